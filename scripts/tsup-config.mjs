@@ -1,0 +1,32 @@
+// The build of one package, derived from its `exports` and `bin`, so that a new subpath is named in one place only.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'tsup'
+
+/** The sources that a package promises: one per subpath and command. A source not yet written is left out. */
+export function entriesOf(directory) {
+  const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
+  const sources = Object.values(manifest.exports ?? {}).map((target) => target?.['groundplan-source'])
+  const commands = Object.values(manifest.bin ?? {}).map((target) =>
+    target.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
+  )
+  return [...new Set([...sources, ...commands])]
+    .filter((source) => source !== undefined)
+    .map((source) => source.replace(/^\.\//, ''))
+    .filter((source) => existsSync(join(directory, source)))
+}
+
+/** What every package's `tsup.config.ts` hands to tsup. */
+export function packageConfig(directory) {
+  return defineConfig({
+    entry: entriesOf(directory),
+    format: ['esm'],
+    // tsup's declaration build still sets `baseUrl`, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    tsconfig: 'tsconfig.src.json',
+    clean: true,
+    sourcemap: true,
+    treeshake: true,
+    target: 'es2022',
+  })
+}
