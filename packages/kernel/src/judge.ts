@@ -1,0 +1,60 @@
+import type { EntityRef } from './entityRef.js'
+import type { Missing } from './finding.js'
+import type { AnyMessage, Slots } from './message.js'
+
+/** Something a rule saw; `at` starts with a name from `reads` and leads to the place. */
+export interface Sighting {
+  readonly message: string
+  readonly about: readonly EntityRef[]
+  readonly at?: readonly (string | number)[] | undefined
+  readonly slots: Slots
+}
+
+/** What the look at one item gave: something seen, something missing, several of these, or nothing wrong. */
+export type Look = Sighting | Missing | readonly (Sighting | Missing)[] | undefined | false
+
+/** What a rule's check hands back. `examined` counts the items looked at. */
+export interface Judged {
+  readonly examined: number
+  readonly seen: readonly Sighting[]
+  readonly missing: readonly Missing[]
+}
+
+/**
+ * Looks at each item. `undefined` or `false` from a look means: looked at, nothing wrong; so filter out first what does not apply.
+ *
+ * ```ts
+ * import { judge, missing } from '@groundplan/kernel'
+ * const benches = [{ id: 'b1', shaded: true }, { id: 'b2' }]
+ * const judged = judge(benches, (bench) => bench.shaded === undefined && missing({ kind: 'bench', id: bench.id }, 'shaded', { en: 'Is it in the shade?', da: 'Står den i skygge?' }))
+ * judged.examined // => 2
+ * judged.missing.length // => 1
+ * ```
+ */
+export function judge<I>(items: Iterable<I>, look: (item: I, index: number) => Look): Judged {
+  const seen: Sighting[] = []
+  const missed: Missing[] = []
+  let examined = 0
+  for (const item of items) {
+    const got = look(item, examined)
+    examined += 1
+    if (got === undefined || got === false) continue
+    for (const one of Array.isArray(got) ? (got as readonly (Sighting | Missing)[]) : [got as Sighting | Missing]) {
+      if ('toKnow' in one) missed.push(one)
+      else seen.push(one)
+    }
+  }
+  return { examined, seen, missing: missed }
+}
+
+/**
+ * Says that a field of a thing would have to be known, and which question answers it.
+ *
+ * ```ts
+ * import { missing } from '@groundplan/kernel'
+ * missing({ kind: 'activity', id: 'a1' }, 'when', { en: 'When does {name} run?', da: 'Hvornår foregår {name}?' }, { name: 'Shared meals' }).what // => { entity: { kind: 'activity', id: 'a1' }, field: 'when' }
+ * ```
+ */
+export function missing(about: EntityRef, field: string, toKnow: AnyMessage, slots: Slots = {}): Missing {
+  return { what: { entity: about, field }, toKnow, slots }
+}

@@ -1,0 +1,43 @@
+import type { PartialDate } from './partialDate.js'
+import type { AnyLocalized, Text } from './text.js'
+import type { Language } from './language.js'
+
+/** Words with `{slots}`; where a number decides between singular and plural, one wording for each. There is no second template language. */
+export type Template = string | { readonly count: string; readonly one: string; readonly other: string }
+
+/** A template in each of the languages `L`. */
+export type Message<L extends Language = Language> = { readonly [K in L]: Template }
+
+/** A template in at least one language. */
+export type AnyMessage = Message<'en'> | Message<'da'> | AnyLocalized
+
+/** What fills a slot: their words, a number, a text, a date, or a list of these. */
+export type Slot = string | number | Text | { readonly date: PartialDate | 'unknown' } | readonly Slot[]
+
+/** Slot values by slot name. */
+export type Slots = Readonly<Record<string, Slot>>
+
+type Hole<S> = S extends `${string}{${infer H}}${infer Rest}` ? H | Hole<Rest> : never
+
+/** The names of the slots in a template. */
+export type Holes<T> = string extends T
+  ? string
+  : T extends string
+    ? Hole<T>
+    : T extends { readonly count: infer C; readonly one: infer A; readonly other: infer B }
+      ? C | Hole<A> | Hole<B>
+      : never
+
+/** The names of the slots that a message needs. */
+export type SlotsOf<M> = Extract<M extends { readonly en: infer T } ? Holes<T> : M extends { readonly da: infer T } ? Holes<T> : never, string>
+
+/** Messages whose Danish and English texts have the same slots; a message that differs becomes a sentence saying how. */
+export type SameSlots<M extends Readonly<Record<string, AnyMessage>>> = {
+  readonly [K in keyof M]: M[K] extends { readonly en: infer E; readonly da: infer D }
+    ? [Holes<E>] extends [Holes<D>]
+      ? [Holes<D>] extends [Holes<E>]
+        ? AnyMessage
+        : `The Danish text has a slot that the English lacks: ${Exclude<Holes<D>, Holes<E>> & string}`
+      : `The Danish text lacks the slot: ${Exclude<Holes<E>, Holes<D>> & string}`
+    : AnyMessage
+}

@@ -1,0 +1,137 @@
+import type { Weight } from './finding.js'
+import type { Judged, Sighting } from './judge.js'
+import { type Language, languages as both } from './language.js'
+import type { AnyMessage, Message, SameSlots, Slot, SlotsOf } from './message.js'
+import type { PhaseOf, Read, Reads } from './readable.js'
+import type { EntityRef } from './entityRef.js'
+import type { Cites, Source } from './source.js'
+import type { AnyLocalized, Localized } from './text.js'
+
+/** The languages a model or rule is written in; both unless it says otherwise. */
+export type Languages = readonly ['en', 'da'] | readonly ['en'] | readonly ['da']
+
+/** A number from the field that decides something; it can be overridden when assessing. */
+export interface Threshold<Src extends string = string> {
+  readonly value: number
+  readonly unit: string
+  readonly cites: Cites<Src>
+}
+
+/** How the work of a rule grows with the number of items it reads. */
+export type Growth = 'linear' | 'quadratic'
+
+/** One question put to a plan: what it reads, what it may say, why it matters, and who says so. Danish: regel. */
+export interface Rule<P extends string = string, Pr extends string = string, Src extends string = string> {
+  readonly languages: Languages
+  readonly label: AnyLocalized
+  /** What is at stake and what to do; shown with the finding. */
+  readonly why: AnyLocalized
+  /** Shown when the rule finds nothing to judge. */
+  readonly notApplicable?: AnyLocalized | undefined
+  readonly cites: Cites<Src>
+  readonly weight: Weight
+  readonly phase?: P | undefined
+  readonly principle?: Pr | undefined
+  readonly thresholds?: Readonly<Record<string, Threshold<Src>>> | undefined
+  readonly growth: Growth
+  readonly reads: Reads<P>
+  readonly messages: Readonly<Record<string, AnyMessage>>
+  readonly check: (read: never, say: never, limits: never) => Judged
+}
+
+type Where<R> = {
+  readonly about: readonly EntityRef[]
+  /** Path to the place; starts with a name from `reads`. */
+  readonly at?: readonly [keyof R & string, ...(string | number)[]]
+}
+type Filled<M> = [SlotsOf<M>] extends [never]
+  ? { readonly slots?: undefined }
+  : { readonly slots: { readonly [S in SlotsOf<M>]: Slot } }
+
+/** One function for each message of a rule; it takes what the message speaks of and its slots. */
+export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]>) => Sighting }
+
+/**
+ * Defines a rule: a value in a file of its own. It depends on nothing but what stands in `reads`; the types refuse a misspelt slot, a
+ * Danish text that lacks one, reading what is not declared, and a promise. Throws when a text, a citation or a number is missing.
+ *
+ * ```ts
+ * import { defineArtefact, defineRule, judge } from '@groundplan/kernel'
+ * import * as z from 'zod'
+ * const benches = defineArtefact({
+ *   kind: '@example/parks/benches', version: 1, title: { en: 'Benches', da: 'Bænke' },
+ *   schema: z.object({ items: z.array(z.object({ id: z.string(), shaded: z.boolean() })) }),
+ * })
+ * export const shade = defineRule({
+ *   label: { en: 'Benches have shade', da: 'Bænkene har skygge' },
+ *   why: { en: 'Plant a tree.', da: 'Plant et træ.' },
+ *   cites: [{ own: { en: 'Judgement', da: 'Skøn' } }], weight: 'advice',
+ *   reads: { benches },
+ *   messages: { none: { en: '{bench} has no shade', da: '{bench} har ingen skygge' } },
+ *   check: ({ benches }, say) => judge(benches.items, (bench, i) =>
+ *     !bench.shaded && say.none({ about: [{ kind: 'bench', id: bench.id }], at: ['benches', 'items', i], slots: { bench: bench.id } })),
+ * })
+ * shade.weight // => 'advice'
+ * ```
+ */
+export function defineRule<
+  const R extends Reads,
+  const M extends Readonly<Record<string, Message<NoInfer<L>[number]>>>,
+  const T extends Readonly<Record<string, Threshold<Src>>>,
+  const P extends string = never,
+  const Pr extends string = never,
+  const Src extends string = never,
+  const L extends Languages = readonly ['en', 'da'],
+>(rule: {
+  readonly languages?: L
+  readonly label: Localized<NoInfer<L>[number]>
+  readonly why: Localized<NoInfer<L>[number]>
+  readonly notApplicable?: Localized<NoInfer<L>[number]>
+  readonly cites: Cites<Src, Localized<NoInfer<L>[number]>>
+  readonly weight: Weight
+  readonly phase?: P
+  readonly principle?: Pr | undefined
+  readonly thresholds?: T
+  readonly growth?: Growth
+  readonly reads: R
+  readonly messages: M & SameSlots<M>
+  readonly check: (
+    read: { readonly [K in keyof R]: Read<R[K]> },
+    say: Say<R, M>,
+    limits: { readonly [K in keyof T]: number },
+  ) => Judged
+}): Rule<P | PhaseOf<R>, Pr, Src> {
+  const languages: Languages = rule.languages ?? both
+  for (const [name, text] of Object.entries({ label: rule.label, why: rule.why }))
+    for (const language of languages)
+      if (!(text as Partial<Record<Language, string>> | undefined)?.[language])
+        throw new TypeError(`A rule needs "${name}" in "${language}": write it, or declare the languages that the rule has.`)
+  if (!Array.isArray(rule.cites) || rule.cites.length === 0)
+    throw new TypeError('A rule needs at least one citation: a place in a source, or { own: … } where you judged yourself.')
+  for (const [name, threshold] of Object.entries<Threshold>(rule.thresholds ?? {}))
+    if (!Number.isFinite(threshold.value)) throw new TypeError(`Threshold "${name}" must be a finite number, not ${threshold.value}.`)
+  return { growth: 'linear', ...rule, languages } as unknown as Rule<P | PhaseOf<R>, Pr, Src>
+}
+
+/** Rules that a package brings along, with their sources; `id` is the package's name. */
+export interface RuleSet<Id extends string = string, Ru extends string = string> {
+  readonly id: Id
+  readonly sources: Readonly<Record<string, Source>>
+  readonly rules: Readonly<Record<Ru, Rule<never, never, string>>>
+}
+
+/**
+ * Puts a package's rules together with their sources, so that they can be assessed beside any planning model.
+ *
+ * ```ts
+ * import { defineRuleSet } from '@groundplan/kernel'
+ * defineRuleSet({ id: '@example/parks', sources: {}, rules: {} }).id // => '@example/parks'
+ * ```
+ */
+export function defineRuleSet<const Id extends string, Src extends string, Ru extends string>(set: {
+  readonly id: Id
+  readonly sources: Readonly<Record<Src, Source>>
+  readonly rules: Readonly<Record<Ru, Rule<never, never, NoInfer<Src>>>>
+}): RuleSet<Id, Ru> {
+  return set
+}
