@@ -1,0 +1,12 @@
+/**
+ * Figures as data: what a view returns. Nothing here draws; see `@groundplan/figures/draw`.
+ *
+ * @packageDocumentation
+ */
+export type * from './cell.js'
+export type * from './figure.js'
+export type * from './layeredFigure.js'
+export type * from './networkFigure.js'
+export type * from './node.js'
+export type * from './shown.js'
+export type * from './tableFigure.js'
