@@ -14,7 +14,7 @@ export interface Artefact<K extends string = string, T = unknown> {
   readonly version: number
   readonly title: AnyLocalized
   readonly schema: StandardSchemaV1<unknown, T> & StandardJSONSchemaV1
-  /** From version n to n + 1, by n. Pure; gets frozen content. */
+  /** From version n to n + 1, by n, without a gap up to the present version. Pure; gets frozen content. */
   readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>> | undefined
   /** Which things the content defines and speaks of; dangling and doubly defined ids become findings. */
   mentions?(content: T): Iterable<Mention>
@@ -23,18 +23,39 @@ export interface Artefact<K extends string = string, T = unknown> {
 /** The content type of an artefact. */
 export type Content<A> = A extends Artefact<string, infer T> ? T : never
 
+/** Migrations lead from some older version to the present one without a gap. */
+function checkMigrations(kind: string, version: number, migrations: Readonly<Record<string, unknown>>): void {
+  const from = Object.keys(migrations).map(Number)
+  for (const older of from)
+    if (!Number.isSafeInteger(older) || older < 1 || older >= version)
+      throw new TypeError(
+        `A migration of ${kind} starts at version ${older}, which never runs: versions before ${version} start at 1.`,
+      )
+  for (let older = Math.min(...from); older < version; older += 1)
+    if (typeof migrations[older] !== 'function')
+      throw new TypeError(
+        `${kind} has no migration from version ${older} to ${older + 1}: without it older content cannot be read.`,
+      )
+}
+
 /**
- * Defines an artefact from any schema that speaks Standard Schema (zod does). Throws on a kind that is not `@scope/package/name`, and on a
- * version that is no whole number from 1: both are mistakes in the program, not in data.
+ * Defines an artefact from any schema that speaks Standard Schema and gives a JSON Schema (zod does both). Throws, since these are mistakes
+ * in the program and not in data, on: a kind that is not `@scope/package/name`, a version that is no whole number from 1, a title in no
+ * language, another thing than a schema, migrations with a gap.
  *
  * ```ts
  * import { defineArtefact } from '@groundplan/kernel'
  * import * as z from 'zod'
  * const benches = defineArtefact({
- *   kind: '@example/parks/benches', version: 1, title: { en: 'Benches', da: 'Bænke' },
+ *   kind: '@example/parks/benches', version: 2, title: { en: 'Benches', da: 'Bænke' },
  *   schema: z.object({ items: z.array(z.object({ id: z.string() })) }),
+ *   migrations: { 1: (older) => ({ items: older }) },
+ *   *mentions({ items }) {
+ *     for (const [i, { id }] of items.entries()) yield { role: 'defines', kind: 'bench', id, at: ['items', i] }
+ *   },
  * })
  * benches.kind // => '@example/parks/benches'
+ * [...benches.mentions!({ items: [{ id: 'b1' }] })] // => [{ role: 'defines', kind: 'bench', id: 'b1', at: ['items', 0] }]
  * ```
  */
 export function defineArtefact<const K extends string, S extends StandardSchemaV1 & StandardJSONSchemaV1>(spec: {
@@ -42,12 +63,22 @@ export function defineArtefact<const K extends string, S extends StandardSchemaV
   readonly version: number
   readonly title: AnyLocalized
   readonly schema: S
-  readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>>
+  readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>> | undefined
   mentions?(content: Frozen<StandardSchemaV1.InferOutput<S>>): Iterable<Mention>
 }): Artefact<K, Frozen<StandardSchemaV1.InferOutput<S>>> {
   if (!/^@[^/\s]+\/[^/\s]+\/[^/\s]+$/.test(spec.kind))
-    throw new TypeError(`Artefact kind "${spec.kind}" must read "@scope/package/name": put the package that owns it in front.`)
+    throw new TypeError(
+      `Artefact kind "${spec.kind}" must read "@scope/package/name": put the package that owns it in front.`,
+    )
   if (!Number.isSafeInteger(spec.version) || spec.version < 1)
     throw new TypeError(`Version of ${spec.kind} must be a whole number from 1, not ${spec.version}.`)
-  return spec as unknown as Artefact<K, Frozen<StandardSchemaV1.InferOutput<S>>>
+  const { en, da } = spec.title as { readonly en?: string; readonly da?: string }
+  if (!en && !da) throw new TypeError(`${spec.kind} needs a title in English ("en"), Danish ("da") or both.`)
+  const standard = (spec.schema as Partial<S>)['~standard']
+  if (typeof standard?.validate !== 'function' || standard.jsonSchema === undefined)
+    throw new TypeError(
+      `The schema of ${spec.kind} must speak Standard Schema and give a JSON Schema, as zod 4.2 and later do.`,
+    )
+  if (spec.migrations !== undefined) checkMigrations(spec.kind, spec.version, spec.migrations)
+  return Object.freeze({ ...spec }) as unknown as Artefact<K, Frozen<StandardSchemaV1.InferOutput<S>>>
 }

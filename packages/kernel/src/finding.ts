@@ -25,16 +25,24 @@ export interface Finding {
 
 /** What would have to be known before something can be judged. Danish: hvad mangler vi at vide. */
 export interface Missing {
-  readonly what: { readonly entity: EntityRef; readonly field: string } | { readonly artefact: string } | { readonly fact: string }
+  readonly what:
+    | { readonly entity: EntityRef; readonly field: string }
+    | { readonly artefact: string }
+    | { readonly fact: string }
   /** The question to ask. */
   readonly toKnow: AnyMessage
   readonly slots: Slots
 }
 
-const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+/** Percent-encoded; half a surrogate pair, which no encoding of characters has, becomes `%u` and its number. */
+const encode = (text: string): string =>
+  text.replace(/[\ud800-\udfff]|[^\ud800-\udfff]+/gu, (part) =>
+    /^[\ud800-\udfff]$/u.test(part) ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part),
+  )
 
 /**
- * The stable key of a finding: its code, `#`, and each `kind:id` of what it is about, percent-encoded, sorted, joined by commas.
+ * The stable key of a finding: its code, `#`, and each `kind:id` of what it is about, percent-encoded, sorted, joined by commas. The order of
+ * `about` does not count; two findings with different codes or about different things never share a key.
  *
  * ```ts
  * import { findingKey } from '@groundplan/kernel'

@@ -6,17 +6,23 @@ export type Frozen<T> = unknown extends T
     : { readonly [K in keyof T]: Frozen<T[K]> }
 
 /**
- * Freezes a tree of plain data in place and returns it; what is frozen already is not walked again.
+ * Freezes a tree of plain data in place and returns it. However deep it is, and when parts are shared or circular, each part is visited once.
+ * A part that is frozen already vouches for what it holds and is not walked again: freezing the next version of a large plan then costs what
+ * changed, not the whole. So freeze with this function, never the outermost object alone. Byte arrays cannot be frozen and are left as they are.
  *
  * ```ts
  * import { deepFreeze } from '@groundplan/kernel'
  * Object.isFrozen(deepFreeze({ items: [{ id: 'a' }] }).items[0]) // => true
+ * Object.isFrozen(deepFreeze(Object.freeze({ items: [{ id: 'a' }] })).items) // => false
  * ```
  */
 export function deepFreeze<T>(value: T): Frozen<T> {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const key in value) deepFreeze(value[key])
+  const open: unknown[] = [value]
+  while (open.length > 0) {
+    const part = open.pop()
+    if (typeof part !== 'object' || part === null || Object.isFrozen(part) || ArrayBuffer.isView(part)) continue
+    Object.freeze(part)
+    for (const held of Object.values(part)) if (typeof held === 'object') open.push(held)
   }
   return value as Frozen<T>
 }

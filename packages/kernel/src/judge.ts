@@ -20,8 +20,22 @@ export interface Judged {
   readonly missing: readonly Missing[]
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What a look gave, as a list; anything a look cannot give is a mistake in the rule. */
+function sightingsIn(got: Exclude<Look, undefined | false>): readonly (Sighting | Missing)[] {
+  const list = Array.isArray(got) ? (got as readonly (Sighting | Missing)[]) : [got as Sighting | Missing]
+  for (const one of list)
+    if (!isObject(one) || !('message' in one || 'toKnow' in one))
+      throw new TypeError(
+        'A look gives what a function of `say` or `missing()` gave, a list of these, or undefined or false where nothing is wrong; no promise.',
+      )
+  return list
+}
+
 /**
- * Looks at each item. `undefined` or `false` from a look means: looked at, nothing wrong; so filter out first what does not apply.
+ * Looks at each item. `undefined` or `false` from a look means: looked at, nothing wrong; so filter out first what does not apply. Throws
+ * when a look gives anything else than what a function of `say` or `missing` gave.
  *
  * ```ts
  * import { judge, missing } from '@groundplan/kernel'
@@ -39,7 +53,7 @@ export function judge<I>(items: Iterable<I>, look: (item: I, index: number) => L
     const got = look(item, examined)
     examined += 1
     if (got === undefined || got === false) continue
-    for (const one of Array.isArray(got) ? (got as readonly (Sighting | Missing)[]) : [got as Sighting | Missing]) {
+    for (const one of sightingsIn(got)) {
       if ('toKnow' in one) missed.push(one)
       else seen.push(one)
     }

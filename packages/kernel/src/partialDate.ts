@@ -15,7 +15,7 @@ function lastDay(year: number, month: number): number {
 }
 
 /**
- * Whether a value is a date that exists, as a year, a month or a day.
+ * Whether a value is a date that exists, as a year (0000 to 9999), a month or a day of the Gregorian calendar.
  *
  * ```ts
  * import { isPartialDate } from '@groundplan/kernel'
@@ -49,7 +49,7 @@ export function bounds(date: string): { readonly first: string; readonly last: s
 }
 
 /**
- * Whether `a` lies before `b`; unknown when either is, or when they are too coarse to tell.
+ * Whether `a` lies before `b`; unknown when either is (text that is no date counts as unknown), or when they are too coarse to tell.
  *
  * ```ts
  * import { isBefore } from '@groundplan/kernel'
@@ -66,13 +66,15 @@ export function isBefore(a: DateOrUnknown, b: DateOrUnknown): Ternary {
 }
 
 const wholeMonths = (from: string, to: string): number => {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
   return to.slice(8) < from.slice(8) ? months - 1 : months
 }
 
 /**
- * Completed months from one date to another, at the least and at the most, since either may be coarse. Negative when `to` lies first;
- * undefined when a date is unknown.
+ * Completed calendar months from one date to another, at the least and at the most, since either may be coarse: a month is completed on the
+ * day of the same number, or later where the month has no such day (31 January to 28 February is 0, to 1 March 1). Rounded down, so negative
+ * when `to` lies first; undefined when a date is unknown.
  *
  * ```ts
  * import { monthsBetween } from '@groundplan/kernel'
@@ -80,7 +82,10 @@ const wholeMonths = (from: string, to: string): number => {
  * monthsBetween('2025', '2026-07-15') // => { least: 6, most: 18 }
  * ```
  */
-export function monthsBetween(from: DateOrUnknown, to: DateOrUnknown): { readonly least: number; readonly most: number } | undefined {
+export function monthsBetween(
+  from: DateOrUnknown,
+  to: DateOrUnknown,
+): { readonly least: number; readonly most: number } | undefined {
   const start = bounds(from)
   const end = bounds(to)
   if (start === undefined || end === undefined) return undefined
@@ -88,12 +93,38 @@ export function monthsBetween(from: DateOrUnknown, to: DateOrUnknown): { readonl
 }
 
 const monthNames = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  da: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
 } as const
 
 /**
- * A date as written in running text.
+ * A date as written in running text. Text that is no date is shown as it stands.
  *
  * ```ts
  * import { showDate } from '@groundplan/kernel'
@@ -104,7 +135,8 @@ const monthNames = {
  */
 export function showDate(date: DateOrUnknown, locale: string): string {
   const language = languageOf(locale)
-  if (bounds(date) === undefined) return date === 'unknown' ? (language === 'da' ? 'ukendt dato' : 'date unknown') : date
+  if (bounds(date) === undefined)
+    return date === 'unknown' ? (language === 'da' ? 'ukendt dato' : 'date unknown') : date
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
   const name = monthNames[language][Number(month) - 1] ?? month

@@ -34,7 +34,7 @@ export type Read<R> =
 export type PhaseOf<R> = { [K in keyof R]: R[K] extends Fact<unknown, infer P> ? P : never }[keyof R]
 
 /** The date as of which the plan is assessed; the only clock a rule has. */
-export const today: Fact<PartialDate> = { fact: 'today' }
+export const today: Fact<PartialDate> = Object.freeze({ fact: 'today' })
 
 /**
  * Reads an artefact only when the plan holds it; the rule then gets `undefined` instead of the verdict `unknown`.

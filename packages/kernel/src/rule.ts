@@ -1,18 +1,21 @@
+import { checkRule } from './checkRule.js'
+import type { EntityRef } from './entityRef.js'
 import type { Weight } from './finding.js'
 import type { Judged, Sighting } from './judge.js'
-import { type Language, languages as both } from './language.js'
-import type { AnyMessage, Message, SameSlots, Slot, SlotsOf } from './message.js'
+import { languages as both } from './language.js'
+import type { AnyMessage, CountsOf, Message, SameSlots, Slot, SlotsOf } from './message.js'
 import type { PhaseOf, Read, Reads } from './readable.js'
-import type { EntityRef } from './entityRef.js'
-import type { Cites, Source } from './source.js'
+import type { Cites } from './source.js'
 import type { AnyLocalized, Localized } from './text.js'
 
 /** The languages a model or rule is written in; both unless it says otherwise. */
 export type Languages = readonly ['en', 'da'] | readonly ['en'] | readonly ['da']
 
-/** A number from the field that decides something; it can be overridden when assessing. */
+/** A number from the field that decides something; it can be overridden when assessing. Danish: tærskel. */
 export interface Threshold<Src extends string = string> {
+  /** A finite number, in `unit`. */
   readonly value: number
+  /** What is counted, in the singular, such as `month`. */
   readonly unit: string
   readonly cites: Cites<Src>
 }
@@ -44,16 +47,20 @@ type Where<R> = {
   /** Path to the place; starts with a name from `reads`. */
   readonly at?: readonly [keyof R & string, ...(string | number)[]]
 }
+/** A slot that decides between singular and plural takes a number; where the messages are not known to the types, any slot takes anything. */
+type Filler<M, S> = string extends S ? Slot : S extends CountsOf<M> ? number : Slot
 type Filled<M> = [SlotsOf<M>] extends [never]
   ? { readonly slots?: undefined }
-  : { readonly slots: { readonly [S in SlotsOf<M>]: Slot } }
+  : { readonly slots: { readonly [S in SlotsOf<M>]: Filler<M, S> } }
 
 /** One function for each message of a rule; it takes what the message speaks of and its slots. */
 export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]>) => Sighting }
 
 /**
  * Defines a rule: a value in a file of its own. It depends on nothing but what stands in `reads`; the types refuse a misspelt slot, a
- * Danish text that lacks one, reading what is not declared, and a promise. Throws when a text, a citation or a number is missing.
+ * Danish text that lacks one, a text where a number decides, an undeclared language, reading what is not declared, and a promise. For
+ * authors without types it throws, naming the remedy, when a text, a citation or a number is missing, when the slots of the two languages
+ * differ and when a brace is no slot. The rule that comes back is frozen.
  *
  * ```ts
  * import { defineArtefact, defineRule, judge } from '@groundplan/kernel'
@@ -77,7 +84,7 @@ export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]
 export function defineRule<
   const R extends Reads,
   const M extends Readonly<Record<string, Message<NoInfer<L>[number]>>>,
-  const T extends Readonly<Record<string, Threshold<Src>>>,
+  const T extends Readonly<Record<string, Threshold<Src>>> = Readonly<Record<never, never>>,
   const P extends string = never,
   const Pr extends string = never,
   const Src extends string = never,
@@ -94,44 +101,18 @@ export function defineRule<
   readonly thresholds?: T
   readonly growth?: Growth
   readonly reads: R
-  readonly messages: M & SameSlots<M>
+  readonly messages: M & SameSlots<M, NoInfer<L>[number]>
   readonly check: (
     read: { readonly [K in keyof R]: Read<R[K]> },
     say: Say<R, M>,
     limits: { readonly [K in keyof T]: number },
   ) => Judged
 }): Rule<P | PhaseOf<R>, Pr, Src> {
-  const languages: Languages = rule.languages ?? both
-  for (const [name, text] of Object.entries({ label: rule.label, why: rule.why }))
-    for (const language of languages)
-      if (!(text as Partial<Record<Language, string>> | undefined)?.[language])
-        throw new TypeError(`A rule needs "${name}" in "${language}": write it, or declare the languages that the rule has.`)
-  if (!Array.isArray(rule.cites) || rule.cites.length === 0)
-    throw new TypeError('A rule needs at least one citation: a place in a source, or { own: … } where you judged yourself.')
-  for (const [name, threshold] of Object.entries<Threshold>(rule.thresholds ?? {}))
-    if (!Number.isFinite(threshold.value)) throw new TypeError(`Threshold "${name}" must be a finite number, not ${threshold.value}.`)
-  return { growth: 'linear', ...rule, languages } as unknown as Rule<P | PhaseOf<R>, Pr, Src>
-}
-
-/** Rules that a package brings along, with their sources; `id` is the package's name. */
-export interface RuleSet<Id extends string = string, Ru extends string = string> {
-  readonly id: Id
-  readonly sources: Readonly<Record<string, Source>>
-  readonly rules: Readonly<Record<Ru, Rule<never, never, string>>>
-}
-
-/**
- * Puts a package's rules together with their sources, so that they can be assessed beside any planning model.
- *
- * ```ts
- * import { defineRuleSet } from '@groundplan/kernel'
- * defineRuleSet({ id: '@example/parks', sources: {}, rules: {} }).id // => '@example/parks'
- * ```
- */
-export function defineRuleSet<const Id extends string, Src extends string, Ru extends string>(set: {
-  readonly id: Id
-  readonly sources: Readonly<Record<Src, Source>>
-  readonly rules: Readonly<Record<Ru, Rule<never, never, NoInfer<Src>>>>
-}): RuleSet<Id, Ru> {
-  return set
+  const whole = { growth: 'linear' as const, ...rule, languages: rule.languages ?? both } as unknown as Rule<
+    P | PhaseOf<R>,
+    Pr,
+    Src
+  >
+  checkRule(whole as unknown as Rule)
+  return Object.freeze(whole)
 }

@@ -1,13 +1,19 @@
 import { type Language, languageOf } from './language.js'
 import type { AnyMessage, Slot, Slots, Template } from './message.js'
 import { showDate } from './partialDate.js'
-import { show } from './text.js'
+import { slotPattern } from './template.js'
+import { show, type Text } from './text.js'
 
+// Every digit counts: a number is shown as it is, and singular is chosen by the number that is shown.
+const digits = { maximumFractionDigits: 20 } as const
 const numbers = /* @__PURE__ */ (() => ({
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
-  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat('en-GB', digits),
+  da: new Intl.NumberFormat('da-DK', digits),
 }))()
-const plurals = /* @__PURE__ */ (() => ({ en: new Intl.PluralRules('en-GB'), da: new Intl.PluralRules('da-DK') }))()
+const plurals = /* @__PURE__ */ (() => ({
+  en: new Intl.PluralRules('en-GB', digits),
+  da: new Intl.PluralRules('da-DK', digits),
+}))()
 const lists = /* @__PURE__ */ (() => ({
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
   da: new Intl.ListFormat('da-DK', { type: 'conjunction' }),
@@ -17,19 +23,22 @@ function showSlot(slot: Slot, language: Language): string {
   if (typeof slot === 'string') return slot
   if (typeof slot === 'number') return numbers[language].format(slot)
   if (Array.isArray(slot)) return lists[language].format(slot.map((part: Slot) => showSlot(part, language)))
-  const single = slot as Exclude<Slot, string | number | readonly Slot[]>
+  if (typeof slot !== 'object' || slot === null) return String(slot)
+  const single = slot as Text | { readonly date: string }
   return 'date' in single ? showDate(single.date, language) : show(single, language)
 }
 
 function wording(template: Template, slots: Slots, language: Language): string {
   if (typeof template === 'string') return template
-  const count = Object.hasOwn(slots, template.count) ? slots[template.count] : undefined
+  const count = slots[template.count]
   return typeof count === 'number' && plurals[language].select(count) === 'one' ? template.one : template.other
 }
 
 /**
  * Says a message in the reader's language, with its slots filled: numbers and dates in the reader's form, lists joined with "and"/"og".
+ * Singular and plural follow Unicode CLDR: in Danish 1.5 is singular, in English it is not. What fills a slot is never read as a template.
  * A slot without a value stays visible as `{name}`. A message in one language only, shown to a reader of the other, bears its mark.
+ * The result is plain text: escape it where it becomes HTML.
  *
  * ```ts
  * import { say } from '@groundplan/kernel'
@@ -39,6 +48,7 @@ function wording(template: Template, slots: Slots, language: Language): string {
  * }
  * say(finding, 'en') // => '1,250 wishes of A and B'
  * say(finding, 'da-DK') // => '1.250 ønsker fra A og B'
+ * say({ message: { en: 'Since {when}' }, slots: { when: { date: '2018-05' } } }, 'da') // => 'Since May 2018 [en]'
  * ```
  */
 export function say(said: { readonly message: AnyMessage; readonly slots: Slots }, locale: string): string {
@@ -46,9 +56,10 @@ export function say(said: { readonly message: AnyMessage; readonly slots: Slots 
   const message = said.message as Partial<Readonly<Record<Language, Template>>>
   const other: Language = wanted === 'en' ? 'da' : 'en'
   const language = message[wanted] === undefined ? other : wanted
-  const text = wording(message[language] ?? '', said.slots, language).replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(said.slots, name) ? showSlot(said.slots[name] as Slot, language) : hole,
-  )
+  const text = wording(message[language] ?? '', said.slots, language).replace(slotPattern, (hole, name: string) => {
+    const slot = Object.hasOwn(said.slots, name) ? said.slots[name] : undefined
+    return slot === undefined ? hole : showSlot(slot, language)
+  })
   return language === wanted ? text : `${text} [${language}]`
 }
 

@@ -1,4 +1,4 @@
-import { type Cites, type Source } from './source.js'
+import { type Cites, resolveCites, type Source } from './source.js'
 import type { Localized } from './text.js'
 
 /** One step of a scale, with the words of the field and where they come from. */
@@ -25,8 +25,8 @@ export interface Scale<Id extends string = string> {
 }
 
 /**
- * Defines a scale from its steps, lowest first. Throws when an id comes twice or there is no step; comparing a value that is no step
- * throws too, since the types refuse it: check outside values with `has` first.
+ * Defines a scale from its steps, lowest first. Throws when an id comes twice, there is no step or a source is missing; comparing a value
+ * that is no step throws too, since the types refuse it: check outside values with `has` first.
  *
  * ```ts
  * import { defineScale } from '@groundplan/kernel'
@@ -54,11 +54,14 @@ export function defineScale<const Id extends string, Src extends string>(spec: {
     if (found === undefined) throw new RangeError(`"${id}" is no step of scale "${spec.id}": check with has() first.`)
     return found
   }
-  return {
+  for (const step of spec.steps) resolveCites(step.cites, spec.sources)
+  const steps: readonly Step<Id>[] = Object.freeze([...spec.steps])
+  return Object.freeze<Scale<Id>>({
     ...spec,
+    steps,
     has: (value): value is Id => places.has(value),
     compare: (a, b) => place(a) - place(b),
     atLeast: (step, floor) => place(step) >= place(floor),
-    label: (step) => (spec.steps[place(step)] as Step<Id>).label,
-  }
+    label: (step) => (steps[place(step)] as Step<Id>).label,
+  })
 }

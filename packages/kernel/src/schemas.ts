@@ -10,10 +10,12 @@ import type { AnyLocalized, Text, Verbatim } from './text.js'
 export const idSchema: z.ZodType<string> = z.string().min(1)
 
 const verbatim = z.object({ verbatim: z.string(), lang: z.exactOptional(z.string()) })
+// A language that is there must be text too, and `verbatim` beside it must not be there: nothing that a reader is shown goes unchecked.
+const either = z.exactOptional(z.string())
+const never = z.exactOptional(z.never())
 const localized = z.union([
-  z.object({ en: z.string(), da: z.string() }),
-  z.object({ en: z.string() }),
-  z.object({ da: z.string() }),
+  z.object({ en: z.string(), da: either, verbatim: never }),
+  z.object({ da: z.string(), en: either, verbatim: never }),
 ])
 
 /** Somebody's own words. */

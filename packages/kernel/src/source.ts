@@ -3,6 +3,7 @@ import type { AnyLocalized } from './text.js'
 /** A publication that rules and models cite. */
 export interface Source {
   readonly title: string
+  /** Year of publication. */
   readonly year: number
   readonly ref?: `doi:${string}` | `isbn:${string}` | `https://${string}` | undefined
 }
@@ -22,18 +23,24 @@ export type Cites<Src extends string = string, Own extends AnyLocalized = AnyLoc
 export type Cited = { readonly source: Source; readonly at: string } | { readonly own: AnyLocalized }
 
 /**
- * Puts the sources beside the citations that name them. A key that no source has is shown as the title, year 0, never dropped.
+ * Puts the sources beside the citations that name them. Throws on a citation of a source that is not there: a finding without its source
+ * would be our word against the reader's.
  *
  * ```ts
  * import { resolveCites } from '@groundplan/kernel'
  * const sources = { handbook: { title: 'Lokalsamfund som sundhedsfremmende arena', year: 2022 } }
  * resolveCites([{ source: 'handbook', at: 'ABCD' }], sources) // => [{ source: { title: 'Lokalsamfund som sundhedsfremmende arena', year: 2022 }, at: 'ABCD' }]
+ * resolveCites([{ source: 'wikipedia', at: 'ABCD' }], sources) // => throws Source "wikipedia" is cited, but not among the sources (handbook)
  * ```
  */
 export function resolveCites(cites: readonly Citation[], sources: Readonly<Record<string, Source>>): readonly Cited[] {
   return cites.map((cite) => {
     if ('own' in cite) return cite
     const source = Object.hasOwn(sources, cite.source) ? sources[cite.source] : undefined
-    return { source: source ?? { title: cite.source, year: 0 }, at: cite.at }
+    if (source === undefined)
+      throw new TypeError(
+        `Source "${cite.source}" is cited, but not among the sources (${Object.keys(sources).join(', ')}): add it, or cite one of them.`,
+      )
+    return { source, at: cite.at }
   })
 }

@@ -16,13 +16,29 @@ export interface Verbatim {
 /** Anything a reader may be shown: our text, or somebody's own words. */
 export type Text = AnyLocalized | Verbatim
 
-/** Whether a text is somebody's own words. */
+/**
+ * Whether a text is somebody's own words.
+ *
+ * ```ts
+ * import { isVerbatim } from '@groundplan/kernel'
+ * isVerbatim({ verbatim: 'Vi savner at hilse', lang: 'da' }) // => true
+ * isVerbatim({ en: 'Reach' }) // => false
+ * ```
+ */
 export function isVerbatim(text: Text): text is Verbatim {
   return Object.hasOwn(text, 'verbatim')
 }
 
+/** The reader's language when the text has it, else the other one. */
+function languageIn(text: AnyLocalized, locale: string): Language {
+  const wanted = languageOf(locale)
+  if ((text as Partial<Localized>)[wanted] !== undefined) return wanted
+  return wanted === 'en' ? 'da' : 'en'
+}
+
 /**
- * The language in which {@link show} shows a text, as a BCP 47 tag; undefined where nobody said in which language words were typed.
+ * The language in which {@link show} shows a text, as a BCP 47 tag (for `lang` attributes); undefined where nobody said in which language
+ * words were typed.
  *
  * ```ts
  * import { languageShown } from '@groundplan/kernel'
@@ -31,9 +47,7 @@ export function isVerbatim(text: Text): text is Verbatim {
  * ```
  */
 export function languageShown(text: Text, locale: string): string | undefined {
-  if (isVerbatim(text)) return text.lang
-  const wanted = languageOf(locale)
-  return Object.hasOwn(text, wanted) ? wanted : wanted === 'en' ? 'da' : 'en'
+  return isVerbatim(text) ? text.lang : languageIn(text, locale)
 }
 
 /**
@@ -48,10 +62,7 @@ export function languageShown(text: Text, locale: string): string | undefined {
  */
 export function show(text: Text, locale: string): string {
   if (isVerbatim(text)) return text.verbatim
-  const wanted = languageOf(locale)
-  const own = text as Partial<Localized>
-  const found = own[wanted]
-  if (found !== undefined) return found
-  const other: Language = wanted === 'en' ? 'da' : 'en'
-  return `${own[other] ?? ''} [${other}]`
+  const language = languageIn(text, locale)
+  const words = (text as Partial<Localized>)[language] ?? ''
+  return language === languageOf(locale) ? words : `${words} [${language}]`
 }
