@@ -1,0 +1,235 @@
+// The packages as others get them: packed, installed into fresh projects and used there. The projects share one install:
+// an ESM script, CommonJS by require(esm), a Vite build, and TypeScript 5.9 and 6 with both ways of resolving modules; a
+// project of its own holds two copies of planning-models. What they do with the packages stands in scripts/consumers/.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { build } from 'vite'
+import { isMain, packagesOf, root, subpathsOf } from './files.mjs'
+
+const require = createRequire(import.meta.url)
+const home = join(root, 'scripts/consumers')
+const mayUseNode = (specifier) => /^@groundplan\/(?:cli|report|planning-models\/testing)/.test(specifier)
+
+function run(command, args, cwd) {
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (result.status !== 0) {
+    throw new Error(
+      `${[command, ...args].join(' ')} ended with ${result.status}\n${result.stdout}${result.stderr}${result.error ?? ''}`,
+    )
+  }
+  return result.stdout
+}
+
+const npm = (args, cwd) =>
+  process.env.npm_execpath ? run(process.execPath, [process.env.npm_execpath, ...args], cwd) : run('npm', args, cwd)
+
+/** What is wrong with the contents of a tarball, each a sentence. */
+export function tarballProblems(name, files, manifest) {
+  const problems = []
+  const wanted = [
+    'package.json',
+    'README.md',
+    'LICENSE',
+    ...Object.values(manifest.bin ?? {}).map((file) => file.replace(/^\.\//, '')),
+  ]
+  for (const target of Object.values(manifest.exports ?? {})) {
+    for (const file of typeof target === 'string' ? [] : Object.values(target)) wanted.push(file.replace(/^\.\//, ''))
+  }
+  for (const file of wanted) if (!files.includes(file)) problems.push(`${name}: the tarball has no ${file}`)
+  for (const file of files) {
+    if (/(?:^|\/)(?:test|bench|etc|temp|node_modules)\/|\.tgz$|tsbuildinfo$|(?:^|\/)\.[^/]+$/.test(file)) {
+      problems.push(`${name}: the tarball holds ${file}`)
+    }
+  }
+  return problems
+}
+
+function pack(directory, packages) {
+  const problems = []
+  const tarballs = new Map()
+  for (const { directory: from, manifest } of packages) {
+    const printed = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', directory], from))
+    // An array up to npm 11, an object by name after it.
+    const [packed] = Array.isArray(printed) ? printed : Object.values(printed)
+    tarballs.set(manifest.name, join(directory, packed.filename))
+    problems.push(
+      ...tarballProblems(
+        manifest.name,
+        packed.files.map(({ path }) => path),
+        manifest,
+      ),
+    )
+  }
+  return { tarballs, problems }
+}
+
+function install(directory, dependencies) {
+  mkdirSync(directory, { recursive: true })
+  const manifest = { name: 'consumer', private: true, type: 'module', dependencies }
+  writeFileSync(join(directory, 'package.json'), JSON.stringify(manifest, null, 2))
+  npm(['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--no-package-lock'], directory)
+}
+
+/** One source that imports every public entry point and then does what `scripts/consumers/<file>` says. */
+function program(specifiers, file) {
+  const use = join(home, file)
+  return [
+    ...specifiers.map((specifier, index) => `import * as m${index} from '${specifier}'`),
+    existsSync(use) ? readFileSync(use, 'utf8') : '',
+    `const modules: Readonly<Record<string, object>> = { ${specifiers.map((specifier, index) => `'${specifier}': m${index}`).join(', ')} }`,
+    'for (const [name, module] of Object.entries(modules)) {',
+    "  if (Object.keys(module).length === 0) throw new Error(name + ' exports nothing')",
+    '}',
+    '',
+  ].join('\n')
+}
+
+const translated = (text, module) =>
+  ts.transpileModule(text, { compilerOptions: { module, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: false } })
+    .outputText
+
+async function consumersOf(directory, packages) {
+  const specifiers = packages.flatMap((found) => subpathsOf(found).map(({ specifier }) => specifier))
+  const anywhere = program(
+    specifiers.filter((specifier) => !mayUseNode(specifier)),
+    'use.ts',
+  )
+  const node = program(specifiers.filter(mayUseNode), 'useNode.ts')
+  const folder = (name, files) => {
+    const path = join(directory, name)
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, file)), { recursive: true })
+      writeFileSync(join(path, file), text)
+    }
+    return path
+  }
+  const sources = { 'anywhere.ts': anywhere, 'node.ts': node }
+  const consumers = {
+    'ESM script': () => {
+      const path = folder('esm', {
+        'anywhere.mjs': translated(anywhere, ts.ModuleKind.ES2022),
+        'node.mjs': translated(node, ts.ModuleKind.ES2022),
+      })
+      for (const file of ['anywhere.mjs', 'node.mjs']) run(process.execPath, [file], path)
+    },
+    'CommonJS by require(esm)': () => {
+      const path = folder('cjs', {
+        'package.json': '{ "type": "commonjs" }',
+        'anywhere.cjs': translated(anywhere, ts.ModuleKind.CommonJS),
+        'node.cjs': translated(node, ts.ModuleKind.CommonJS),
+      })
+      for (const file of ['anywhere.cjs', 'node.cjs']) run(process.execPath, [file], path)
+    },
+    'Vite build': async () => {
+      const path = folder('vite', { 'index.html': '<script type="module" src="./anywhere.ts"></script>', ...sources })
+      await build({
+        root: path,
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          modulePreload: false,
+          rollupOptions: {
+            onwarn: (warning) => {
+              throw new Error(warning.message)
+            },
+          },
+        },
+      })
+      const assets = join(path, 'dist/assets')
+      const [bundle] = readdirSync(assets).filter((file) => file.endsWith('.js'))
+      run(process.execPath, [join(assets, bundle)], path)
+    },
+  }
+  for (const [version, compiler] of [
+    ['5.9', 'typescript-5.9'],
+    ['6', 'typescript'],
+  ]) {
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      consumers[`TypeScript ${version}, ${moduleResolution}`] = () => {
+        const compilerOptions = {
+          ...{
+            target: 'es2022',
+            lib: ['es2023', 'dom'],
+            strict: true,
+            noEmit: true,
+            module,
+            moduleResolution,
+            types: [],
+          },
+          ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false },
+        }
+        const path = folder(`ts-${version}-${moduleResolution}`, {
+          ...sources,
+          'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*.ts'] }),
+        })
+        run(process.execPath, [require.resolve(`${compiler}/lib/tsc.js`), '-p', path], path)
+      }
+    }
+  }
+  const [command] = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}))
+  if (command && existsSync(join(directory, 'node_modules/.bin', command))) {
+    consumers[`the ${command} command`] = () => {
+      const path = folder('command', {})
+      mkdirSync(path, { recursive: true })
+      run(join(directory, 'node_modules/.bin', command), ['--help'], path)
+      run(join(directory, 'node_modules/.bin', command), ['models'], path)
+    }
+  }
+  return consumers
+}
+
+/** Two copies of the contract in one tree: a plug-in that brings its own must still work with the plan of the other. */
+function twoCopies(directory, tarballs) {
+  install(directory, Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`])))
+  const copied = join(directory, 'plugin/node_modules/@groundplan')
+  mkdirSync(copied, { recursive: true })
+  for (const name of ['kernel', 'planning-models', 'model-abcd']) {
+    cpSync(join(directory, 'node_modules/@groundplan', name), join(copied, name), { recursive: true })
+  }
+  cpSync(join(home, 'twoCopies.mjs'), join(directory, 'twoCopies.mjs'))
+  writeFileSync(
+    join(directory, 'plugin/index.mjs'),
+    "export * from '@groundplan/model-abcd'\nexport * as contract from '@groundplan/planning-models'\n",
+  )
+  run(process.execPath, ['twoCopies.mjs'], directory)
+}
+
+if (isMain(import.meta.url)) {
+  const packages = packagesOf().filter((found) => subpathsOf(found).length > 0)
+  const place = mkdtempSync(join(tmpdir(), 'groundplan-consumers-'))
+  const problems = []
+  const attempt = async (name, work) => {
+    const start = Date.now()
+    try {
+      await work()
+      console.log(`ok ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+    } catch (error) {
+      console.error(`FAILED ${name}`)
+      problems.push(`${name}: ${error.message}`)
+    }
+  }
+  try {
+    const packed = pack(place, packages)
+    problems.push(...packed.problems)
+    const { version } = require('zod/package.json')
+    const shared = join(place, 'shared')
+    const dependencies = Object.fromEntries([...packed.tarballs].map(([name, file]) => [name, `file:${file}`]))
+    await attempt('install', () => install(shared, { ...dependencies, zod: version }))
+    for (const [name, work] of Object.entries(await consumersOf(shared, packages))) await attempt(name, work)
+    if (existsSync(join(home, 'twoCopies.mjs'))) {
+      await attempt('two copies of planning-models', () => twoCopies(join(place, 'two'), packed.tarballs))
+    }
+  } finally {
+    if (!process.argv.includes('--keep')) rmSync(place, { recursive: true, force: true })
+  }
+  for (const problem of problems) console.error(problem)
+  console.log(`consumers: ${packages.length} packages, ${problems.length} problems`)
+  process.exit(problems.length > 0 ? 1 : 0)
+}
