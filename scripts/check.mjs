@@ -1,27 +1,17 @@
 // Everything that `npm test` does not: `npm run check`, or `npm run check -- size knip` for some of the steps. All steps run,
 // also after one that failed; the last lines say which.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
 import { isMain, root } from './files.mjs'
 
-const require = createRequire(import.meta.url)
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args]
-/** A tool's program, by its package and the name of its command. */
+/** A tool's program, by its package and the name of its command. Tools are dependencies of the root. */
 const tool = (name, command, ...args) => {
-  let directory = dirname(require.resolve(name))
-  let manifest
-  while (manifest?.name !== name) {
-    try {
-      manifest = require(join(directory, 'package.json'))
-    } catch {
-      manifest = undefined
-    }
-    if (manifest?.name !== name) directory = dirname(directory)
-  }
-  const bin = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[command]
-  return [process.execPath, join(directory, bin), ...args]
+  const directory = join(root, 'node_modules', name)
+  const { bin } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
+  return [process.execPath, join(directory, typeof bin === 'string' ? bin : bin[command]), ...args]
 }
 const turbo = (...tasks) => script('turbo.mjs', 'run', ...tasks, '--filter=./packages/*', '--output-logs=errors-only')
 
@@ -43,7 +33,7 @@ export const steps = [
   { name: 'api', commands: () => [script('api.mjs', '--check')] },
   { name: 'schemas', commands: () => [script('schemas.mjs', '--check')] },
   { name: 'exports', commands: () => [turbo('check:exports')] },
-  { name: 'knip', commands: () => [tool('knip', 'knip')] },
+  { name: 'knip', commands: () => [tool('knip', 'knip', '--no-config-hints')] },
   { name: 'size', commands: () => [script('size.mjs')] },
   { name: 'regexps', commands: () => [script('check-regexps.mjs')] },
   { name: 'consumers', commands: () => [script('packed-consumers.mjs')] },

@@ -41,7 +41,7 @@ export function tarballProblems(name, files, manifest) {
   }
   for (const file of wanted) if (!files.includes(file)) problems.push(`${name}: the tarball has no ${file}`)
   for (const file of files) {
-    if (/(?:^|\/)(?:test|bench|etc|temp|node_modules)\/|\.tgz$|tsbuildinfo$|(?:^|\/)\.[^/]+$/.test(file)) {
+    if (/(?:^|\/)(?:test|bench|etc|temp|node_modules|\.turbo)\/|\.tgz$|tsbuildinfo$|(?:^|\/)\.[^/]+$/.test(file)) {
       problems.push(`${name}: the tarball holds ${file}`)
     }
   }
@@ -202,7 +202,10 @@ function twoCopies(directory, tarballs) {
 }
 
 if (isMain(import.meta.url)) {
-  const packages = packagesOf().filter((found) => subpathsOf(found).length > 0)
+  const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
+  const packages = packagesOf().filter(
+    (found) => subpathsOf(found).length > 0 && (only.length === 0 || only.includes(found.name)),
+  )
   const place = mkdtempSync(join(tmpdir(), 'groundplan-consumers-'))
   const problems = []
   const attempt = async (name, work) => {

@@ -17,7 +17,11 @@ export const pure = [
 
 const DECLARATIONS = 2048
 
-/** The packages of node_modules (and our own) that a bundle of these exports holds. */
+/**
+ * The packages of node_modules (and our own) that a bundle of these exports holds.
+ *
+ * @param {{ from: string, names?: readonly string[] }} promise
+ */
 export async function packagesIn({ from, names }, resolveDir = root) {
   const contents = `export ${names ? `{ ${names.join(', ')} }` : '*'} from '${from}'`
   const { metafile } = await build({
