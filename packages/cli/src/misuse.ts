@@ -1,0 +1,161 @@
+import type { Message, Slots } from '@groundplan/kernel'
+
+/** Why the command cannot do what was asked, and what to do about it; shown on the error stream, exit code 2. */
+export interface Misuse {
+  readonly message: Message
+  readonly hint: Message
+  readonly slots: Slots
+}
+
+const list = {
+  noCommand: {
+    message: { en: 'No command was given.', da: 'Der er ikke angivet en kommando.' },
+    hint: {
+      en: 'Try `groundplan assess PLAN.groundplan.json`, or `groundplan --help` for all commands.',
+      da: 'Prøv `groundplan assess PLAN.groundplan.json`, eller `groundplan --help` for alle kommandoer.',
+    },
+  },
+  unknownCommand: {
+    message: { en: 'There is no command "{name}".', da: 'Kommandoen "{name}" findes ikke.' },
+    hint: {
+      en: 'The commands are {commands}. See `groundplan --help`.',
+      da: 'Kommandoerne er {commands}. Se `groundplan --help`.',
+    },
+  },
+  meantCommand: {
+    message: { en: 'There is no command "{name}".', da: 'Kommandoen "{name}" findes ikke.' },
+    hint: { en: 'Did you mean `groundplan {meant}`?', da: 'Mente du `groundplan {meant}`?' },
+  },
+  unknownOption: {
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    hint: { en: 'See `groundplan --help`.', da: 'Se `groundplan --help`.' },
+  },
+  meantOption: {
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    hint: { en: 'Did you mean {meant}?', da: 'Mente du {meant}?' },
+  },
+  strayOption: {
+    message: {
+      en: 'The command "{command}" has no option "{name}".',
+      da: 'Kommandoen "{command}" har ikke tilvalget "{name}".',
+    },
+    hint: { en: 'Its options: {options}.', da: 'Dens tilvalg: {options}.' },
+  },
+  noValue: {
+    message: { en: '"{name}" lacks its value.', da: '"{name}" mangler en værdi.' },
+    hint: { en: 'Write `{name} {value}`.', da: 'Skriv `{name} {value}`.' },
+  },
+  needlessValue: {
+    message: { en: '"{name}" takes no value.', da: '"{name}" tager ingen værdi.' },
+    hint: { en: 'Write `{name}` alone, or leave it out.', da: 'Skriv blot `{name}`, eller udelad det.' },
+  },
+  givenTwice: {
+    message: { en: '"{name}" is given twice.', da: '"{name}" er angivet to gange.' },
+    hint: { en: 'Give it once.', da: 'Angiv det én gang.' },
+  },
+  noFile: {
+    message: { en: 'The command "{command}" needs a file.', da: 'Kommandoen "{command}" skal have en fil.' },
+    hint: {
+      en: 'Write `groundplan {command} PLAN.groundplan.json`; `-` reads from standard input.',
+      da: 'Skriv `groundplan {command} PLAN.groundplan.json`; `-` læser fra standard input.',
+    },
+  },
+  tooMany: {
+    message: {
+      en: 'More was given than "{command}" takes: {extra}.',
+      da: 'Der er angivet mere, end "{command}" tager: {extra}.',
+    },
+    hint: {
+      en: 'A name with spaces needs quotation marks; one call takes one.',
+      da: 'Et navn med mellemrum skal stå i anførselstegn; hvert kald tager ét.',
+    },
+  },
+  badLocale: {
+    message: { en: '"{value}" is no language of this command.', da: '"{value}" er ikke et af kommandoens sprog.' },
+    hint: { en: 'Write `--locale en` or `--locale da`.', da: 'Skriv `--locale da` eller `--locale en`.' },
+  },
+  badDate: {
+    message: { en: '"{value}" is no date that exists.', da: '"{value}" er ikke en dato, der findes.' },
+    hint: {
+      en: 'Write year-month-day, such as `--at 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+      da: 'Skriv år-måned-dag, for eksempel `--at 2026-03-31`; en måned (2026-03) eller et år (2026) er også nok.',
+    },
+  },
+  badFormat: {
+    message: { en: '"{command}" cannot be shown as "{value}".', da: '"{command}" kan ikke vises som "{value}".' },
+    hint: { en: 'Choose one of: {formats}.', da: 'Vælg mellem: {formats}.' },
+  },
+  unknownKind: {
+    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen "{name}".' },
+    hint: {
+      en: '`groundplan schema` lists the kinds; `--model` loads the model that brings another.',
+      da: '`groundplan schema` viser typerne; `--model` indlæser den model, der har flere.',
+    },
+  },
+  meantKind: {
+    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen "{name}".' },
+    hint: { en: 'Did you mean {meant}?', da: 'Mente du {meant}?' },
+  },
+  noSchema: {
+    message: {
+      en: 'The kind {name} cannot be written as JSON Schema.',
+      da: 'Typen {name} kan ikke skrives som JSON Schema.',
+    },
+    hint: {
+      en: 'Ask the package that owns it: its schema must describe itself (Standard JSON Schema).',
+      da: 'Spørg pakken bag den: dens skema skal kunne beskrive sig selv (Standard JSON Schema).',
+    },
+  },
+  modelNotFound: {
+    message: {
+      en: 'The model "{name}" was not found from {cwd}.',
+      da: 'Modellen "{name}" blev ikke fundet fra {cwd}.',
+    },
+    hint: {
+      en: 'Install its package here (`npm install {name}`), or give the path to its JavaScript file, beginning with "./".',
+      da: 'Installér dens pakke her (`npm install {name}`), eller angiv stien til dens JavaScript-fil, begyndende med "./".',
+    },
+  },
+  modelBroken: {
+    message: {
+      en: 'The model "{name}" could not be loaded: {problem}',
+      da: 'Modellen "{name}" kunne ikke indlæses: {problem}',
+    },
+    hint: {
+      en: 'Its own code failed while loading. Tell whoever made it, or leave `--model` out.',
+      da: 'Dens egen kode fejlede under indlæsningen. Sig det til dem, der har lavet den, eller udelad `--model`.',
+    },
+  },
+  modelless: {
+    message: {
+      en: '"{name}" holds no planning model and no rule set.',
+      da: '"{name}" indeholder hverken en planlægningsmodel eller et regelsæt.',
+    },
+    hint: {
+      en: 'It must export what `definePlanningModel` or `defineRuleSet` returned; it exports {found}.',
+      da: 'Den skal eksportere det, som `definePlanningModel` eller `defineRuleSet` gav; den eksporterer {found}.',
+    },
+  },
+  overInput: {
+    message: { en: '{path} is the plan itself and would be lost.', da: '{path} er selve planen og ville gå tabt.' },
+    hint: { en: 'Give `--out` another name.', da: 'Angiv et andet navn efter `--out`.' },
+  },
+  unsaved: {
+    message: { en: '{path} could not be saved: {problem}', da: '{path} kunne ikke gemmes: {problem}' },
+    hint: {
+      en: 'Nothing there was changed. Choose a folder that exists, that you may write to, and that has room.',
+      da: 'Intet dér er ændret. Vælg en mappe, som findes, som du må skrive i, og hvor der er plads.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Pick<Misuse, 'message' | 'hint'>>>
+
+/** The name of a misuse in the catalogue. */
+export type MisuseName = keyof typeof list
+
+/** All misuses, for the test that both languages are complete. */
+export const misuses: Readonly<Record<MisuseName, Pick<Misuse, 'message' | 'hint'>>> = list
+
+/** A misuse from the catalogue with its slots filled. */
+export function misuse(name: MisuseName, slots: Slots = {}): Misuse {
+  return { ...list[name], slots }
+}

@@ -1,0 +1,122 @@
+import {
+  type AnyMessage,
+  languageOf,
+  type Slots,
+  say,
+  show,
+  showDate,
+  type Text,
+  type Verdict,
+} from '@groundplan/kernel'
+import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail } from './report.js'
+import { statusOf } from './status.js'
+import { inert } from './text/inert.js'
+import { wrap } from './text/wrap.js'
+import { answerWords, messages, progressWords, verdictWords, weightWords, words } from './words.js'
+
+/** The part that a piece of text plays, for whoever wants to colour it. */
+export type TextRole = 'title' | 'heading' | 'met' | 'unmet' | 'unknown' | 'notApplicable' | 'soft'
+
+/** How a report is written as text. */
+export interface TextOptions {
+  readonly locale: string
+  /** Columns of a line; 80 when missing, and never less than 40. */
+  readonly width?: number | undefined
+  /** Marks up a whole line or a sign, for instance with colours; adds nothing that takes room. Nothing is marked when missing. */
+  readonly mark?: ((text: string, role: TextRole) => string) | undefined
+}
+
+/**
+ * A report as plain text for a terminal or a message: the status in three sentences, what holds, what calls for action, and what is unknown with the question
+ * that settles it; every count with its denominator. Figures, journal and history are left to the HTML. Nothing that people typed
+ * can steer a terminal: control characters are replaced.
+ */
+export function reportText(report: Report, { locale, width = 80, mark = (text) => text }: TextOptions): string {
+  const language = languageOf(locale)
+  const room = Math.max(40, width)
+  const lines: string[] = []
+  const tell = (message: AnyMessage, slots: Slots = {}): string => inert(say({ message, slots }, language))
+  const text = (one: Text): string => inert(show(one, language))
+  const add = (words: string, head = '', role?: TextRole): void => {
+    for (const line of wrap(words, room, head)) lines.push(role === undefined ? line : mark(line, role))
+  }
+  /** A line that begins with a coloured sign. */
+  const signed = (verdict: Verdict['kind'], words: string): void => {
+    const { sign } = verdictWords[verdict]
+    const [first = '', ...rest] = wrap(words, room, `  ${sign} `)
+    lines.push(
+      first.replace(sign, () => mark(sign, verdict)),
+      ...rest,
+    )
+  }
+  const below = (label: Text, words: string): void => add(`${text(label)}: ${words}`, '    ', 'soft')
+  const trail = (where: Trail): string => where.map(text).join(' › ')
+  const all = Object.values(report.counts).reduce((sum, n) => sum + n, 0)
+  const heading = (label: Text, note: string): void => {
+    lines.push('')
+    add(`${text(label).toLocaleUpperCase(language)}  ${note}`, '', 'heading')
+  }
+
+  add(text(report.title), '', 'title')
+  const planning = report.models.filter((model) => model.version !== undefined)
+  const models = planning.map((model) => `${text(model.title)} ${model.version}`)
+  add([`${text(words.report)} ${tell(words.asOf, { at: { date: report.at } })}`, ...models].join(' · '), '', 'soft')
+  lines.push('')
+  for (const sentence of statusOf(report, language)) add(inert(sentence))
+
+  for (const model of planning.filter(({ phases }) => phases.length > 0)) {
+    heading(words.phases, text(model.title))
+    for (const { label, state, since, verdict } of model.phases) {
+      const { sign, label: progress } = progressWords[state]
+      const date = state === 'notStarted' ? '' : ` (${showDate(since, language)})`
+      add(`${text(label)}: ${text(progress)}${date} · ${text(verdictWords[verdict.kind].label)}`, `  ${sign} `)
+    }
+  }
+
+  const rules = report.models.flatMap((model) => model.rules)
+  const answered = (kind: Verdict['kind']): readonly ReportedQuestion[] =>
+    rules.filter(({ verdict }) => verdict.kind === kind)
+  const ofAll = (kind: Verdict['kind']): string => `${report.counts[kind]} ${tell(words.of, { all })}`
+
+  heading(words.holds, ofAll('met'))
+  for (const { label, verdict } of answered('met'))
+    if (verdict.kind === 'met') signed('met', `${text(label)} (${tell(messages.examined, { n: verdict.examined })})`)
+
+  heading(words.action, ofAll('unmet'))
+  if (report.findings.length === 0) add(text(words.noFindings), '  ')
+  const found = (finding: ReportedFinding): void => {
+    signed('unmet', `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`)
+    add(text(finding.why), '    ')
+    if (finding.where.length > 0) below(words.where, trail(finding.where))
+    if (finding.pointer !== undefined) below(words.pointer, inert(finding.pointer))
+    const { answer } = finding
+    if (answer === undefined) return
+    const parts = [
+      text(answerWords[answer.answer]),
+      ...(answer.owner === undefined ? [] : [`${text(words.owner)}: ${inert(answer.owner)}`]),
+      ...(answer.due === undefined
+        ? []
+        : [
+            `${text(words.due)}: ${showDate(answer.due, language)}${finding.overdue ? ` (${text(words.overdue)})` : ''}`,
+          ]),
+    ]
+    below(
+      words.answered,
+      `${parts.join(' · ')} – ${text(answer.why)} (${inert(answer.by)}, ${showDate(answer.at, language)})`,
+    )
+  }
+  for (const finding of report.findings) found(finding)
+
+  heading(words.notKnown, ofAll('unknown'))
+  if (report.missing.length === 0) add(text(words.noMissing), '  ')
+  const asked = ({ toKnow, slots, where }: ReportedMissing): void => {
+    signed('unknown', tell(toKnow, slots))
+    if (where.length > 0) below(words.about, trail(where))
+  }
+  for (const missing of report.missing) asked(missing)
+
+  heading(words.notNow, ofAll('notApplicable'))
+  for (const { label, verdict } of answered('notApplicable'))
+    if (verdict.kind === 'notApplicable') signed('notApplicable', `${text(label)}: ${tell(verdict.why)}`)
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,29 @@
+import { type AnyMessage, type Slots, say, type Text } from '@groundplan/kernel'
+import type { Report } from './report.js'
+import { messages } from './words.js'
+
+/**
+ * What the plan is, how it stands, and what is open, in three sentences.
+ */
+export function statusOf(report: Report, locale: string): readonly [string, string, string] {
+  const tell = (message: AnyMessage, slots: Slots): string => say({ message, slots }, locale)
+  const { met, unmet, unknown, notApplicable } = report.counts
+  const planning = report.models.filter((model) => model.version !== undefined)
+  const phases = planning.flatMap((model) => model.phases)
+  const now = phases.filter(({ state }) => state === 'started' || state === 'reopened').map(({ label }): Text => label)
+  const models = planning.map(({ title }) => title)
+  const slots = { models, now, all: phases.length, done: phases.filter(({ state }) => state === 'completed').length }
+  const stands =
+    planning.length === 0
+      ? messages.standsNone
+      : phases.length === 0
+        ? messages.standsModel
+        : now.length === 0
+          ? messages.standsIdle
+          : messages.standsUnderWay
+  return [
+    tell(stands, slots),
+    met + unmet === 0 ? tell(messages.judgedNone, {}) : tell(messages.judged, { judged: met + unmet, met, unmet }),
+    tell(unknown === 0 ? messages.openNone : messages.open, { unknown, na: notApplicable }),
+  ]
+}

@@ -1,0 +1,246 @@
+import type { AnyMessage, Localized, Template, Weight } from '@groundplan/kernel'
+
+const t = <const E extends string, const D extends string>(en: E, da: D): { readonly en: E; readonly da: D } => ({
+  en,
+  da,
+})
+const count = (slot: string, one: string, other: string): Template => ({ count: slot, one, other })
+
+/** The words of a report in both languages; Danish is written for planners. */
+export const words = {
+  report: t('Status report', 'Statusrapport'),
+  asOf: t('as of {at}', 'pr. {at}'),
+  skip: t('Go to the content', 'Gå til indholdet'),
+  contents: t('Contents', 'Indhold'),
+  period: t('Period', 'Periode'),
+  places: t('Places', 'Steder'),
+  models: t('Planning models', 'Planlægningsmodeller'),
+  none: t('None stated', 'Ikke angivet'),
+  from: t('{from} – ongoing', '{from} – fortsat'),
+  fromTo: t('{from} – {to}', '{from} – {to}'),
+  oneMinute: t('The plan in one minute', 'Planen på ét minut'),
+  holds: t('Holds', 'Det holder'),
+  action: t('Calls for action', 'Kræver handling'),
+  notKnown: t('Not known yet', 'Ved vi ikke endnu'),
+  notNow: t('Does not apply now', 'Ikke relevant nu'),
+  of: t('of {all} questions', 'af {all} spørgsmål'),
+  phasesNow: t('Where the plan stands', 'Her står planen'),
+  steps: t('Next steps', 'Næste skridt'),
+  noSteps: t('Nothing calls for action now.', 'Intet kræver handling lige nu.'),
+  toKnow: t('What we do not know', 'Det mangler vi at vide'),
+  noMissing: t(
+    'Nothing was missing for the questions that were put.',
+    'Der manglede ikke oplysninger til de spørgsmål, der blev stillet.',
+  ),
+  details: t('Questions and verdicts', 'Spørgsmål og vurderinger'),
+  principles: t('Principles', 'Principper'),
+  phases: t('Phases', 'Faser'),
+  phase: t('Phase', 'Fase'),
+  rules: t('Questions', 'Spørgsmål'),
+  name: t('Question', 'Spørgsmål'),
+  principle: t('Principle', 'Princip'),
+  verdict: t('Verdict', 'Vurdering'),
+  basis: t('Rests on', 'Bygger på'),
+  progress: t('Progress', 'Status'),
+  findings: t('What calls for action', 'Det kræver handling'),
+  noFindings: t('Nothing was found that calls for action.', 'Der er ikke fundet noget, som kræver handling.'),
+  unknowns: t(
+    'What is not known, and the question that settles it',
+    'Det ved vi ikke endnu – og spørgsmålet, der afklarer det',
+  ),
+  figures: t('The plan in pictures and tables', 'Planen i billeder og tabeller'),
+  noFigure: t('This cannot be drawn until the following is known:', 'Kan først vises, når vi ved følgende:'),
+  brokenFigure: t(
+    'This could not be drawn: the model that brings it made a mistake.',
+    'Kunne ikke vises: Der er en fejl i den model, som figuren hører til.',
+  ),
+  flow: t('Phases and their order', 'Faser og rækkefølge'),
+  journal: t('Journal', 'Journal'),
+  noJournal: t('Nothing has been written in the journal.', 'Der er ikke skrevet noget i journalen.'),
+  deviations: t('Departures from the models', 'Afvigelser fra modellerne'),
+  history: t('What was changed in the plan', 'Det er ændret i planen'),
+  date: t('Date', 'Dato'),
+  kind: t('Kind', 'Type'),
+  happened: t('What happened', 'Det skete'),
+  about: t('About', 'Vedrører'),
+  who: t('Role', 'Rolle'),
+  why: t('Reason', 'Begrundelse'),
+  method: t('How this was assessed', 'Sådan er planen vurderet'),
+  guides: t(
+    'A planning model guides and decides nothing: a finding is a reason to look, not a fault. What nobody has recorded counts as not known, never as a no.',
+    'En planlægningsmodel vejleder og afgør intet: Et opmærksomhedspunkt er en grund til at se efter, ikke en fejl. Det, ingen har noteret, tæller som ukendt – aldrig som et nej.',
+  ),
+  denominator: t(
+    'A verdict says how many items it rests on; with nothing to look at, none is given. Advice alone does not turn a phase or a principle.',
+    'En vurdering oplyser, hvor meget den bygger på; er der intet at se på, gives der ingen. Gode råd alene ændrer ikke vurderingen af en fase eller et princip.',
+  ),
+  sources: t('Sources', 'Kilder'),
+  source: t('Source', 'Kilde'),
+  ownJudgement: t('Our own judgement', 'Vores eget skøn'),
+  where: t('Where', 'Hvor'),
+  thePlan: t('The plan', 'Planen'),
+  answered: t('Answer', 'Svar'),
+  unanswered: t('Nobody has answered yet', 'Ingen har svaret endnu'),
+  owner: t('Carried out by', 'Ansvarlig'),
+  due: t('By', 'Frist'),
+  overdue: t('overdue', 'overskredet'),
+  by: t('by', 'af'),
+  outcome: t('Outcome', 'Udfald'),
+  adaptation: t('Adapted', 'Tilpasset'),
+  page: t('See all', 'Se alle'),
+  notRun: t('This was not looked at.', 'Dette er ikke undersøgt.'),
+  to: t('Leads to', 'Fører til'),
+  pointer: t('Place in the file', 'Sted i filen'),
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** What a verdict is called, with the sign that goes with it. */
+export const verdictWords = {
+  met: { sign: '✓', label: words.holds },
+  unmet: { sign: '!', label: words.action },
+  unknown: { sign: '?', label: words.notKnown },
+  notApplicable: { sign: '–', label: words.notNow },
+} as const
+
+/** How much a finding weighs, in words. */
+export const weightWords: Readonly<Record<Weight, Localized>> = {
+  structural: t('The plan file is not sound', 'Fejl i selve planen'),
+  important: t('Important', 'Vigtigt'),
+  advice: t('Advice', 'Godt råd'),
+}
+
+/** How far a phase has come, with a sign. */
+export const progressWords = {
+  notStarted: { sign: '○', label: t('Not started', 'Ikke begyndt') },
+  started: { sign: '◐', label: t('Under way', 'I gang') },
+  completed: { sign: '●', label: t('Completed', 'Afsluttet') },
+  reopened: { sign: '◑', label: t('Reopened', 'Genåbnet') },
+} as const
+
+/** What people answered. */
+export const answerWords = {
+  willDo: t('Will be done', 'Det gør vi'),
+  accepted: t('Accepted as it is', 'Accepteret, som det er'),
+  disagree: t('Disagree', 'Uenig'),
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** Kinds of journal entries. */
+export const entryWords = {
+  observation: t('Observation', 'Iagttagelse'),
+  event: t('Event', 'Hændelse'),
+  meeting: t('Meeting', 'Møde'),
+  decision: t('Decision', 'Beslutning'),
+  trial: t('Small-scale test', 'Prøvehandling'),
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** What a small-scale test led to. */
+export const outcomeWords = {
+  adopt: t('Kept', 'Fastholdt'),
+  adapt: t('Kept in another form', 'Tilpasset'),
+  abandon: t('Given up', 'Opgivet'),
+  scale: t('Taken to more places', 'Udbredt'),
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** The messages of a report: templates with slots. */
+export const messages = {
+  standsNone: t('No planning model has been put to the plan.', 'Planen er ikke holdt op mod nogen planlægningsmodel.'),
+  standsModel: t('The plan works with {models}.', 'Planen arbejder med {models}.'),
+  standsIdle: {
+    en: count(
+      'all',
+      'The plan works with {models}: {done} of {all} phase is completed and none is under way.',
+      'The plan works with {models}: {done} of {all} phases are completed and none is under way.',
+    ),
+    da: count(
+      'all',
+      'Planen arbejder med {models}: {done} af {all} fase er afsluttet, og ingen er i gang.',
+      'Planen arbejder med {models}: {done} af {all} faser er afsluttet, og ingen er i gang.',
+    ),
+  },
+  standsUnderWay: {
+    en: count(
+      'all',
+      'The plan works with {models}: {done} of {all} phase is completed; under way: {now}.',
+      'The plan works with {models}: {done} of {all} phases are completed; under way: {now}.',
+    ),
+    da: count(
+      'all',
+      'Planen arbejder med {models}: {done} af {all} fase er afsluttet; i gang: {now}.',
+      'Planen arbejder med {models}: {done} af {all} faser er afsluttet; i gang: {now}.',
+    ),
+  },
+  judged: {
+    en: count(
+      'judged',
+      'The {judged} question that could be answered: {met} came out well, {unmet} called for action.',
+      'Of the {judged} questions that could be answered, {met} came out well and {unmet} called for action.',
+    ),
+    da: count(
+      'judged',
+      'Af det {judged} spørgsmål, der kunne besvares, holder {met}, og {unmet} kræver handling.',
+      'Af de {judged} spørgsmål, der kunne besvares, holder {met}, og {unmet} kræver handling.',
+    ),
+  },
+  judgedNone: t('No question could be answered yet.', 'Ingen spørgsmål kunne besvares endnu.'),
+  open: {
+    en: count(
+      'na',
+      '{unknown} cannot be answered until we know more, and {na} does not apply now.',
+      '{unknown} cannot be answered until we know more, and {na} do not apply now.',
+    ),
+    da: count(
+      'na',
+      '{unknown} kan først besvares, når vi ved mere, og {na} er ikke relevant nu.',
+      '{unknown} kan først besvares, når vi ved mere, og {na} er ikke relevante nu.',
+    ),
+  },
+  openNone: {
+    en: count(
+      'na',
+      'None waits for us to know more, and {na} does not apply now.',
+      'None waits for us to know more, and {na} do not apply now.',
+    ),
+    da: count(
+      'na',
+      'Ingen venter på, at vi ved mere, og {na} er ikke relevant nu.',
+      'Ingen venter på, at vi ved mere, og {na} er ikke relevante nu.',
+    ),
+  },
+  more: { en: count('n', 'and {n} more', 'and {n} more'), da: count('n', 'og {n} mere', 'og {n} mere') },
+  settled: {
+    en: count(
+      'n',
+      '{n} further finding was accepted or disagreed with; it stands among the rest.',
+      '{n} further findings were accepted or disagreed with; they stand among the rest.',
+    ),
+    da: count(
+      'n',
+      '{n} punkt mere er accepteret eller afvist; det står sammen med de øvrige.',
+      '{n} punkter mere er accepteret eller afvist; de står sammen med de øvrige.',
+    ),
+  },
+  examined: {
+    en: count('n', '{n} item looked at', '{n} items looked at'),
+    da: count('n', '{n} undersøgt', '{n} undersøgt'),
+  },
+  examinedFound: {
+    en: count('found', '{found} finding in {n} looked at', '{found} findings in {n} looked at'),
+    da: count('found', '{found} opmærksomhedspunkt, {n} undersøgt', '{found} opmærksomhedspunkter, {n} undersøgt'),
+  },
+  lacking: {
+    en: count('n', '{n} thing to find out', '{n} things to find out'),
+    da: count('n', '{n} ting at få oplyst', '{n} ting at få oplyst'),
+  },
+  assessedBy: {
+    en: count(
+      'n',
+      '{n} question was put to the plan by {models}, as of {at}.',
+      '{n} questions were put to the plan by {models}, as of {at}.',
+    ),
+    da: count(
+      'n',
+      '{n} spørgsmål er stillet til planen af {models}, pr. {at}.',
+      '{n} spørgsmål er stillet til planen af {models}, pr. {at}.',
+    ),
+  },
+  yearOf: t('{title} ({year})', '{title} ({year})'),
+} as const satisfies Readonly<Record<string, AnyMessage>>
