@@ -4,7 +4,7 @@ import type { Text } from './text.js'
 export type PatchOp =
   | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string }
-  | { readonly op: 'move'; readonly from: string; readonly path: string }
+  | { readonly op: 'move' | 'copy'; readonly from: string; readonly path: string }
 
 /** One change: when, by which role, why, how to do it and how to take it back. Danish: ændring. */
 export interface Revision {
