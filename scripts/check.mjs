@@ -18,7 +18,7 @@ const turbo = (...tasks) => script('turbo.mjs', 'run', ...tasks, '--filter=./pac
 /** The steps, in order: name, what it looks at, and the commands. A command may be a function that returns a problem. */
 export const steps = [
   { name: 'format', commands: () => [tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.')] },
-  { name: 'tree', commands: () => [script('check-tree.mjs')] },
+  { name: 'tree', commands: () => [script('check-tree.mjs'), script('check-records.mjs')] },
   { name: 'directions', commands: () => [script('check-directions.mjs')] },
   { name: 'docs', commands: () => [script('check-docs.mjs')] },
   { name: 'build', commands: () => [turbo('build')] },
