@@ -1,0 +1,453 @@
+import { readFileSync } from 'node:fs'
+import { ask, type Datum, deepFreeze, known, notApplicable, say, unknown, withheld } from '@groundplan/kernel'
+import {
+  type AssignableAsset,
+  type AssignableWish,
+  assignAssets,
+  type Contribution,
+} from '@groundplan/model-abcd/assign'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+type Units = number | null
+const datum = (units: Units): Datum<number> => (units === null ? unknown() : known(units))
+const wish = (id: string, needs?: Readonly<Record<string, Units>>): AssignableWish => ({
+  id,
+  name: { en: `wish ${id}`, da: `ønske ${id}` },
+  ...(needs && { needs: known(Object.entries(needs).map(([skill, units]) => ({ skill, units: datum(units) }))) }),
+})
+const asset = (
+  id: string,
+  skills: readonly string[],
+  capacity?: Units,
+  more: Partial<AssignableAsset> = {},
+): AssignableAsset => ({
+  id,
+  name: { en: `asset ${id}`, da: `ressource ${id}` },
+  skills,
+  ...(capacity !== undefined && { capacity: datum(capacity) }),
+  ...more,
+})
+const brief = (pairs: readonly Contribution[]) => pairs.map((p) => [p.wish, p.skill, p.asset, p.units])
+const asked = (missing: readonly { readonly what: unknown }[]) =>
+  missing.map((one) => {
+    const { entity, field } = one.what as { entity: { id: string }; field: string }
+    return `${entity.id} ${field}`
+  })
+
+interface Case {
+  readonly wishes: readonly {
+    readonly id: string
+    readonly needs: readonly { readonly skill: string; readonly units: number }[]
+  }[]
+  readonly assets: readonly { readonly id: string; readonly skills: readonly string[]; readonly capacity: Units }[]
+}
+interface Solved {
+  readonly units: number
+  readonly pairs: readonly (readonly [string, string, string, number])[]
+}
+const built = (c: Case) =>
+  [
+    c.wishes.map(({ id, needs }) => wish(id, Object.fromEntries(needs.map((n) => [n.skill, n.units])))),
+    c.assets.map(({ id, skills, capacity }) => asset(id, skills, capacity)),
+  ] as const
+
+describe('against networkx (fixtures/ORIGIN.md)', () => {
+  const path = new URL('./fixtures/assignment.oracle.json', import.meta.url)
+  const cases = JSON.parse(readFileSync(path, 'utf8')) as readonly (Case & {
+    readonly certain: Solved
+    readonly possible: Solved
+  })[]
+  test('a hundred cases, unknown capacities among them', () => {
+    expect(cases.length).toBe(100)
+    expect(cases.filter((c) => c.certain.units < c.possible.units).length).toBeGreaterThan(20)
+    for (const c of cases) {
+      const found = assignAssets(...built(c))
+      expect(found.units.certain).toBe(c.certain.units)
+      expect(found.units.possible).toBe(c.possible.units)
+      expect(brief(found.certain)).toEqual(c.certain.pairs)
+      expect(brief(found.possible)).toEqual(c.possible.pairs)
+    }
+  })
+})
+
+const skills = ['s1', 's2', 's3'] as const
+const small: fc.Arbitrary<Case> = fc.record({
+  wishes: fc
+    .array(
+      fc.uniqueArray(fc.record({ skill: fc.constantFrom(...skills), units: fc.nat(2) }), {
+        selector: (n) => n.skill,
+        maxLength: 2,
+      }),
+      { maxLength: 2 },
+    )
+    .map((all) => all.map((needs, i) => ({ id: `w${i}`, needs }))),
+  assets: fc
+    .array(
+      fc.record({
+        skills: fc.uniqueArray(fc.constantFrom(...skills), { maxLength: 2 }),
+        capacity: fc.oneof(fc.nat(2), fc.constant(null)),
+      }),
+      { maxLength: 3 },
+    )
+    .map((all) => all.map((one, i) => ({ id: `a${i}`, ...one }))),
+})
+
+/** Every assignment there is, so the first of the best is found by looking. `unknown` is what an unknown capacity counts as. */
+function bruteForce(c: Case, unknownAs: number): Solved {
+  const needs = c.wishes.flatMap((w) =>
+    [...w.needs].sort((a, b) => (a.skill < b.skill ? -1 : 1)).map((n) => ({ wish: w.id, ...n })),
+  )
+  const pairs = needs.flatMap((need) => c.assets.filter((a) => a.skills.includes(need.skill)).map((a) => ({ need, a })))
+  const left = new Map<object, number>([
+    ...needs.map((n) => [n, n.units] as const),
+    ...c.assets.map((a) => [a, a.capacity ?? unknownAs] as const),
+  ])
+  // What is compared: the total, then what each need gets, then each pair.
+  const rank = (chosen: readonly number[]): readonly number[] => [
+    chosen.reduce((a, b) => a + b, 0),
+    ...needs.map((need) => pairs.reduce((got, pair, k) => got + (pair.need === need ? chosen[k]! : 0), 0)),
+    ...chosen,
+  ]
+  const beats = (a: readonly number[], b: readonly number[]): boolean => {
+    const k = a.findIndex((value, at) => value !== b[at])
+    return k !== -1 && a[k]! > b[k]!
+  }
+  let best = pairs.map(() => 0)
+  const visit = (k: number, chosen: readonly number[]): void => {
+    const pair = pairs[k]
+    if (pair === undefined) {
+      if (beats(rank(chosen), rank(best))) best = [...chosen]
+      return
+    }
+    const most = Math.min(left.get(pair.need)!, left.get(pair.a)!)
+    for (let units = most; units >= 0; units -= 1) {
+      left.set(pair.need, left.get(pair.need)! - units)
+      left.set(pair.a, left.get(pair.a)! - units)
+      visit(k + 1, [...chosen, units])
+      left.set(pair.need, left.get(pair.need)! + units)
+      left.set(pair.a, left.get(pair.a)! + units)
+    }
+  }
+  visit(0, [])
+  const given = pairs.map((p, k) => [p.need.wish, p.need.skill, p.a.id, best[k]!] as const)
+  return { units: rank(best)[0]!, pairs: given.filter((p) => p[3] > 0) }
+}
+
+describe('laws', () => {
+  test('it is the lexicographically first of all maximum assignments (by looking at every one)', () => {
+    fc.assert(
+      fc.property(small, (c) => {
+        const found = assignAssets(...built(c))
+        const certain = bruteForce(c, 0)
+        const possible = bruteForce(c, 99)
+        expect(found.units).toMatchObject({ certain: certain.units, possible: possible.units })
+        expect(brief(found.certain)).toEqual(certain.pairs)
+        expect(brief(found.possible)).toEqual(possible.pairs)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the order of the input makes no difference', () => {
+    const shuffled = small.chain((c) =>
+      fc.tuple(
+        fc.constant(c),
+        fc.shuffledSubarray([...c.wishes], { minLength: c.wishes.length }),
+        fc.shuffledSubarray([...c.assets], { minLength: c.assets.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(shuffled, ([c, wishes, assets]) => {
+        const mixed = {
+          wishes: wishes.map((w) => ({ ...w, needs: [...w.needs].reverse() })),
+          assets: assets.map((a) => ({ ...a, skills: [...a.skills].reverse() })),
+        }
+        const plain = (result: ReturnType<typeof assignAssets>) => ({
+          ...result,
+          needs: result.needs.map(({ index: _, ...need }) => need),
+        })
+        expect(plain(assignAssets(...built(mixed)))).toEqual(plain(assignAssets(...built(c))))
+      }),
+    )
+  })
+
+  test('more capacity never lowers what a need gets; knowing a capacity keeps every need between its bounds', () => {
+    fc.assert(
+      fc.property(small, fc.nat(2), fc.nat(3), (c, which, more) => {
+        const before = assignAssets(...built(c))
+        for (const need of before.needs) expect(need.possible).toBeGreaterThanOrEqual(need.certain)
+        const target = c.assets[which]
+        if (target === undefined) return
+        const after = assignAssets(
+          ...built({
+            ...c,
+            assets: c.assets.map((a) => (a === target ? { ...a, capacity: (a.capacity ?? 0) + more } : a)),
+          }),
+        )
+        after.needs.forEach((need, i) => {
+          expect(need.certain).toBeGreaterThanOrEqual(before.needs[i]!.certain)
+          if (target.capacity === null) expect(need.possible).toBeLessThanOrEqual(before.needs[i]!.possible)
+          else expect(need.possible).toBeGreaterThanOrEqual(before.needs[i]!.possible)
+        })
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('no need gets more than it asks, no asset gives more than it can, and the sums agree', () => {
+    fc.assert(
+      fc.property(small, (c) => {
+        const found = assignAssets(...built(c))
+        for (const need of found.needs) {
+          const got = found.certain
+            .filter((p) => p.wish === need.wish && p.skill === need.skill)
+            .reduce((a, p) => a + p.units, 0)
+          expect(got).toBe(need.certain)
+          expect(need.possible).toBeLessThanOrEqual(need.units as number)
+        }
+        for (const use of found.assets) {
+          const { capacity } = c.assets.find((a) => a.id === use.asset)!
+          expect(use.given).toBe(found.certain.filter((p) => p.asset === use.asset).reduce((a, p) => a + p.units, 0))
+          expect(use.left).toBe(capacity === null ? 'unknown' : capacity - use.given)
+          expect(use.given).toBeLessThanOrEqual(capacity ?? 0)
+        }
+      }),
+    )
+  })
+
+  test('exactly those unknown capacities are asked for that would change what is certain', () => {
+    fc.assert(
+      fc.property(small, (c) => {
+        const found = assignAssets(...built(c))
+        const decisive = c.assets.filter(
+          (a) =>
+            a.capacity === null &&
+            assignAssets(...built({ ...c, assets: c.assets.map((b) => (a === b ? { ...b, capacity: 99 } : b)) })).units
+              .certain > found.units.certain,
+        )
+        expect(asked(found.missing)).toEqual(decisive.map((a) => `${a.id} capacity`))
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('what is asked and what is said', () => {
+  test('kinds of not knowing: units, needs, capacity, access', () => {
+    const found = assignAssets(
+      [wish('w1', { cooking: null, tables: 2 }), wish('w2'), { ...wish('w3'), needs: unknown() }, wish('w4', {})],
+      [
+        asset('cooks', ['cooking'], 5),
+        asset('library', ['tables'], 1, { origin: known('outside') }),
+        asset('hall', ['tables'], null, { origin: known('outside'), access: unknown() }),
+        asset('idle', ['tables'], 0),
+      ],
+    )
+    expect(asked(found.missing)).toEqual([
+      'w2 needs',
+      'w3 needs',
+      'w1 needs/cooking/units',
+      'hall capacity',
+      'hall access',
+      'library access',
+    ])
+    expect(found.missing.map((one) => ask(one, 'en'))).toEqual([
+      'What does it take to realise “wish w2”?',
+      'What does it take to realise “wish w3”?',
+      'How many units of cooking does “wish w1” need at the same time?',
+      'How many units can asset hall give at the same time?',
+      'Has access to asset hall been arranged?',
+      'Has access to asset library been arranged?',
+    ])
+    expect(found.missing.map((one) => ask(one, 'da'))).toEqual([
+      'Hvad skal der til for at indfri »ønske w2«?',
+      'Hvad skal der til for at indfri »ønske w3«?',
+      'Hvor mange enheder cooking kræver »ønske w1« på samme tid?',
+      'Hvor mange enheder kan ressource hall bidrage med på samme tid?',
+      'Er der skabt adgang til ressource hall?',
+      'Er der skabt adgang til ressource library?',
+    ])
+    expect(found.wishes).toEqual([
+      { wish: 'w1', coverage: 'unknown' },
+      { wish: 'w2', coverage: 'unknown' },
+      { wish: 'w3', coverage: 'unknown' },
+      { wish: 'w4', coverage: 'certain' },
+    ])
+    expect(found.needs).toEqual([
+      {
+        wish: 'w1',
+        skill: 'cooking',
+        index: 0,
+        units: 'unknown',
+        certain: 0,
+        possible: 0,
+        coverage: 'unknown',
+        able: ['cooks'],
+      },
+      {
+        wish: 'w1',
+        skill: 'tables',
+        index: 1,
+        units: 2,
+        certain: 0,
+        possible: 2,
+        coverage: 'possible',
+        able: ['hall', 'idle', 'library'],
+      },
+    ])
+    expect(found.units).toEqual({ needed: 2, certain: 0, possible: 2 })
+  })
+
+  test('access decides what is counted on, wherever the asset is found', () => {
+    const one = (more: Partial<AssignableAsset>) => {
+      const { units, missing, assets } = assignAssets([wish('w', { hall: 1 })], [asset('a', ['hall'], 1, more)])
+      return [units.certain, units.possible, asked(missing).join(), assets[0]!.left]
+    }
+    expect(one({})).toEqual([1, 1, '', 0])
+    expect(one({ origin: known('local') })).toEqual([1, 1, '', 0])
+    expect(one({ origin: known('local'), access: unknown() })).toEqual([1, 1, '', 0])
+    expect(one({ origin: known('outside'), access: known('arranged') })).toEqual([1, 1, '', 0])
+    expect(one({ origin: known('outside'), access: known('sought') })).toEqual([0, 1, '', 1])
+    expect(one({ access: known('none') })).toEqual([0, 1, '', 1])
+    expect(one({ origin: known('outside') })).toEqual([0, 1, 'a access', 1])
+  })
+
+  test.each([
+    ['withheld', withheld()],
+    ['not applicable', notApplicable()],
+    ['unknown', unknown()],
+  ])('a capacity that is %s is neither 0 nor without end', (_, capacity) => {
+    const found = assignAssets([wish('w', { s: 2 })], [{ ...asset('a', ['s']), capacity }])
+    expect(found.units).toEqual({ needed: 2, certain: 0, possible: 2 })
+    expect(found.assets).toEqual([{ asset: 'a', given: 0, left: 'unknown', askedFor: true }])
+  })
+
+  test('why this one', () => {
+    const said = (assets: readonly AssignableAsset[], units: number, list: 'certain' | 'possible' = 'certain') =>
+      assignAssets([wish('w', { s: units })], assets)[list].map((pair) => `${pair.because}: ${say(pair, 'en')}`)
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => asset(id, ['s'], 2)) as [
+      AssignableAsset,
+      AssignableAsset,
+      AssignableAsset,
+    ]
+    expect(said([a], 1)).toEqual(['only: asset a gives 1 × s to “wish w”: no other mapped asset can.'])
+    expect(said([a, asset('b', ['s'], 0), asset('c', ['t'], 1)], 1)[0]).toMatch(/^only/)
+    expect(said([a, b, c], 3)).toEqual([
+      'first: asset a gives 2 × s to “wish w”: the first by id of those that can, before asset b and asset c.',
+      'rest: asset b gives 1 × s to “wish w”: asset a would come first, but nothing more can be had there.',
+    ])
+    const maybe = asset('a', ['s'], null)
+    expect(said([maybe, b], 1)).toEqual([
+      'firstKnown: asset b gives 1 × s to “wish w”: the first by id that can be counted on; asset a may come first.',
+    ])
+    expect(said([maybe, b], 1, 'possible')).toEqual([
+      'first: asset a gives 1 × s to “wish w”: the first by id of those that can, before asset b.',
+    ])
+    expect(said([asset('a', ['s'], 0), b, c], 1)).toEqual([
+      'first: asset b gives 1 × s to “wish w”: the first by id of those that can, before asset c.',
+    ])
+    expect(said([a, asset('b', ['s'], null), c], 3)[1]).toBe(
+      'rest: asset c gives 1 × s to “wish w”: asset a would come first, but nothing more can be had there.',
+    )
+    const da = (assets: readonly AssignableAsset[], units: number) =>
+      assignAssets([wish('w', { s: units })], assets).certain.map((pair) => say(pair, 'da'))
+    expect(da([a], 1)).toEqual(['ressource a bidrager med 1 × s til »ønske w«: ingen anden kortlagt ressource kan.'])
+    expect(da([a, b], 3)).toEqual([
+      'ressource a bidrager med 2 × s til »ønske w«: den første efter id blandt dem, der kan, før ressource b.',
+      'ressource b bidrager med 1 × s til »ønske w«: ressource a ville komme først, men der er ikke mere at hente.',
+    ])
+    expect(da([maybe, b], 1)).toEqual([
+      'ressource b bidrager med 1 × s til »ønske w«: den første efter id, der kan regnes med; ressource a kommer måske først.',
+    ])
+  })
+
+  test('assets that nobody asks for, and when that cannot be told', () => {
+    const assets = [asset('cook', ['cooking'], 2), asset('piano', ['music'], 1)]
+    const uses = (wishes: readonly AssignableWish[]) =>
+      assignAssets(wishes, assets).assets.map(({ asset: id, askedFor }) => [id, askedFor])
+    expect(uses([wish('w', { cooking: 1 })])).toEqual([
+      ['cook', true],
+      ['piano', false],
+    ])
+    expect(uses([wish('w', { cooking: null })])).toEqual([
+      ['cook', true],
+      ['piano', false],
+    ])
+    expect(uses([wish('w', { cooking: 1 }), wish('v')])).toEqual([
+      ['cook', true],
+      ['piano', 'unknown'],
+    ])
+    expect(uses([])).toEqual([
+      ['cook', false],
+      ['piano', false],
+    ])
+  })
+
+  test('skills match without regard to case, blanks and encoding; entries of one skill count as one', () => {
+    const needs = known([
+      { skill: ' Café  work', units: known(1) },
+      { skill: 'other', units: known(0) },
+      { skill: 'cafe\u0301 Work', units: known(2) },
+    ])
+    const found = assignAssets([{ ...wish('w'), needs }], [asset('a', ['CAFÉ WORK', 'café work '], 9)])
+    expect(
+      found.needs.map(({ skill, units, index, certain, able }) => ({ skill, units, index, certain, able })),
+    ).toEqual([
+      { skill: ' Café  work', units: 3, index: 0, certain: 3, able: ['a'] },
+      { skill: 'other', units: 0, index: 1, certain: 0, able: [] },
+    ])
+    const open = known([{ skill: 's', units: known(1) }, { skill: 's' }])
+    expect(assignAssets([{ ...wish('w'), needs: open }], []).needs[0]!.units).toBe('unknown')
+    const openFirst = known([{ skill: 's' }, { skill: 's', units: known(1) }])
+    expect(assignAssets([{ ...wish('w'), needs: openFirst }], []).needs[0]!.units).toBe('unknown')
+  })
+
+  test('the worst need decides for the wish', () => {
+    const assets = [asset('a', ['sure'], 1), asset('b', ['maybe'], null)]
+    const of = (needs: Readonly<Record<string, Units>>) => assignAssets([wish('w', needs)], assets).wishes[0]!.coverage
+    expect(of({ sure: 1 })).toBe('certain')
+    expect(of({ sure: 1, maybe: 1 })).toBe('possible')
+    expect(of({ sure: null, maybe: 1 })).toBe('unknown')
+    expect(of({ sure: null, maybe: 1, nobody: 1 })).toBe('short')
+    expect(of({ sure: 2 })).toBe('short')
+  })
+
+  test('nothing to assign', () => {
+    expect(assignAssets([], [])).toEqual({
+      certain: [],
+      possible: [],
+      needs: [],
+      wishes: [],
+      assets: [],
+      units: { needed: 0, certain: 0, possible: 0 },
+      missing: [],
+    })
+  })
+
+  test('numbers that are no count are refused with the remedy', () => {
+    expect(() => assignAssets([], [asset('a', [], 1.5)])).toThrow(
+      'The capacity of asset "a" must be a whole number from 0, not 1.5: count in units that cannot be divided.',
+    )
+    expect(() => assignAssets([wish('w', { s: 1, t: -1 })], [])).toThrow(
+      'Need 2 of wish "w" must be a whole number from 0, not -1: count in units that cannot be divided.',
+    )
+  })
+
+  test('the input is left as it is', () => {
+    const wishes = deepFreeze([wish('b', { t: 1, s: 1 }), wish('a', { s: 1 })])
+    const assets = deepFreeze([asset('z', ['s', 't'], 2), asset('y', ['t'], null)])
+    expect(brief(assignAssets(wishes, assets).certain)).toEqual([
+      ['a', 's', 'z', 1],
+      ['b', 's', 'z', 1],
+    ])
+  })
+})
+
+test('large numbers and many pairs end soon', () => {
+  const wishes = Array.from({ length: 40 }, (_, i) => wish(`w${i}`, { s: 1_000_000 + i, t: 3 }))
+  const assets = Array.from({ length: 60 }, (_, i) => asset(`a${i}`, i % 2 ? ['s'] : ['s', 't'], 700_000))
+  const found = assignAssets(wishes, assets)
+  // 60 × 700 000 = 42 000 000 units are there, and more than 40 × 1 000 000 + 40 × 3 + (0 + … + 39) = 40 000 900 is not asked for.
+  expect(found.units).toEqual({ needed: 40_000_900, certain: 40_000_900, possible: 40_000_900 })
+})
