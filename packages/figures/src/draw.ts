@@ -3,4 +3,13 @@
  *
  * @packageDocumentation
  */
-export {}
+export * from './draw/clean.js'
+export * from './draw/drawHtml.js'
+export * from './draw/drawMarkdown.js'
+export * from './draw/drawSvg.js'
+export * from './draw/escapeHtml.js'
+export * from './draw/escapeMarkdown.js'
+export * from './draw/figureStyles.js'
+export * from './draw/measureText.js'
+export * from './draw/showCell.js'
+export * from './draw/wrapText.js'

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type * from './cell.js'
+export * from './checkFigure.js'
 export type * from './figure.js'
 export type * from './layeredFigure.js'
 export type * from './networkFigure.js'

@@ -1,0 +1,112 @@
+import { languageOf } from '@groundplan/kernel'
+import type { Figure } from '../figure.js'
+import { placeCells } from '../placeCells.js'
+import type { TableFigure } from '../tableFigure.js'
+import { cellRuns } from './cellRuns.js'
+import { columnsOf } from './columnsOf.js'
+import { type Drawing, picture, prefixOf } from './drawSvg.js'
+import { escapeHtml } from './escapeHtml.js'
+import { type GraphFigure, graphOf } from './graph.js'
+import { inWords } from './inWords.js'
+import { htmlOf, plain, textRun } from './run.js'
+import { sourceRuns } from './sourceRuns.js'
+import { words } from './words.js'
+
+/**
+ * Draws a figure as a piece of HTML, to stand anywhere in a page: a table with caption, headings and spans; a network or a layered figure as a
+ * picture with the same in words below it. Everything a person typed is escaped. No style, script or reference: `figureStyles` has the classes,
+ * for the page's own style sheet. Texts in another language than the reader's are marked with it. An absent cell is a dash, explained below the
+ * table. Throws on an `idPrefix` that is no id.
+ *
+ * ```ts
+ * import { drawHtml } from '@groundplan/figures/draw'
+ * const html = drawHtml(
+ *   {
+ *     kind: 'table',
+ *     title: { en: 'Interest', da: 'Interesse' },
+ *     description: { en: 'Who would come', da: 'Hvem ville komme' },
+ *     columns: [{ id: 'what', label: { en: 'What', da: 'Hvad' } }, { id: 'who', label: { en: 'Residents', da: 'Beboere' } }],
+ *     rows: [{ cells: [{ cell: { verbatim: 'Fællesspisning <3' } }, { cell: { number: 25, of: 75 } }] }],
+ *   },
+ *   { locale: 'da', idPrefix: 'interest' },
+ * )
+ * html.includes('<th scope="row">Fællesspisning &lt;3</th>') // => true
+ * html.includes('<td class="gp-number">25 af 75</td>') // => true
+ * ```
+ */
+export function drawHtml(figure: Figure, drawing: Drawing): string {
+  return figure.kind === 'table' ? tableHtml(figure, drawing) : graphHtml(figure, drawing)
+}
+
+function sources(figure: Figure, locale: string): string {
+  if (figure.cites === undefined || figure.cites.length === 0) return ''
+  const list = figure.cites.map((cited) => htmlOf(sourceRuns(cited, locale))).join('; ')
+  return `\n<p class="gp-sources">${words.sources[languageOf(locale)]}: ${list}</p>`
+}
+
+function tableHtml(figure: TableFigure, drawing: Drawing): string {
+  const prefix = prefixOf(drawing)
+  const { locale } = drawing
+  const language = languageOf(locale)
+  const grid = placeCells(figure)
+  const columns = columnsOf(figure, grid, locale)
+  const heads = columns.map(
+    ({ label, numbers }) => `<th scope="col"${numbers ? ' class="gp-number"' : ''}>${htmlOf([label])}</th>`,
+  )
+  let absent = false
+  const rows = grid.rows.map((placed, r) => {
+    const cells = placed.map(({ cell: { cell }, column, rowSpan, colSpan }) => {
+      absent ||= cell === undefined
+      const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`
+      const inside = cell === undefined ? '–' : htmlOf(cellRuns(cell, locale))
+      if (columns[column]?.heads === true && cell !== undefined) {
+        return `<th scope="${rowSpan > 1 ? 'rowgroup' : 'row'}"${spans}>${inside}</th>`
+      }
+      const nothing = cell === undefined || 'is' in cell
+      const name = nothing ? 'gp-nothing' : 'number' in cell ? 'gp-number' : ''
+      if (cell !== undefined && 'items' in cell && cell.items.length > 1) {
+        const items = cell.items.map((item) => `<li>${htmlOf(cellRuns(item, locale, 1))}</li>`)
+        return `<td${spans}><ul>${items.join('')}</ul></td>`
+      }
+      return `<td${spans}${name === '' ? '' : ` class="${name}"`}>${inside}</td>`
+    })
+    const about = figure.rows[r]?.about
+    const mark = about === undefined ? '' : ` data-about="${escapeHtml(`${about.kind}:${about.id}`)}"`
+    return `<tr${mark}>${cells.join('')}</tr>`
+  })
+  if (rows.length === 0) rows.push(`<tr><td colspan="${Math.max(grid.width, 1)}">${words.noRows[language]}</td></tr>`)
+  const note = absent ? `\n<p class="gp-note">– ${words.notAsked[language]}</p>` : ''
+  return `<div class="gp-figure">
+<div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-title">
+<table aria-describedby="${prefix}-description">
+<caption id="${prefix}-title">${htmlOf([textRun(figure.title, locale)])}</caption>
+${heads.length === 0 ? '' : `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n`}<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>
+<p class="gp-description" id="${prefix}-description">${htmlOf([textRun(figure.description, locale)])}</p>${note}${sources(figure, locale)}
+</div>`
+}
+
+function graphHtml(figure: GraphFigure, drawing: Drawing): string {
+  const prefix = prefixOf(drawing)
+  const { locale } = drawing
+  const graph = graphOf(figure)
+  const description = textRun(figure.description, locale)
+  const items = inWords(graph, locale).map(({ node, links }) => {
+    const ends = links.map((link) => `<li>${htmlOf(link)}</li>`)
+    return `<li>${htmlOf(node)}${ends.length === 0 ? '' : `<ul>${ends.join('')}</ul>`}</li>`
+  })
+  const list = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`
+  return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
+<figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
+<p class="gp-description">${htmlOf([description])}</p>
+<div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
+${picture(figure, graph, drawing, plain([description]))}
+</div>
+<div class="gp-words">
+<p>${words.inWords[languageOf(locale)]}</p>${list}
+</div>${sources(figure, locale)}
+</figure>`
+}

@@ -1,0 +1,18 @@
+import type { Tone } from '../node.js'
+
+/** Colours on white: text at a contrast of 4.5 or more, lines at 3 or more (WCAG 2.1, 1.4.3 and 1.4.11); the tests compute them. */
+export const palette = {
+  paper: '#ffffff',
+  box: '#f7f8f9',
+  text: '#1c252d',
+  faint: '#4b5863',
+  line: '#5d6a75',
+  edge: '#7d8994',
+  tones: {
+    good: '#1d6b43',
+    attention: '#a13a00',
+    unknown: '#5a3d92',
+    active: '#0b5a8a',
+    idle: '#56626d',
+  } satisfies Readonly<Record<Tone, string>>,
+} as const

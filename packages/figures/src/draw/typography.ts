@@ -1,0 +1,17 @@
+/** Type and measures of a drawn graph, in pixels at 96 to the inch. */
+export const typography = {
+  family: "'Liberation Sans', Arial, Helvetica, sans-serif",
+  label: { size: 13.5, bold: true, leading: 17 },
+  small: { size: 11.5, bold: false, leading: 15 },
+  /** Inside a box: before the text, after it, above and below, between label and small print, and for the sign of a state. */
+  box: { left: 15, right: 12, y: 10, between: 4, sign: 17 },
+  /** Lines are this wide unless a single word needs more. */
+  column: { least: 72, usual: 140, most: 190 },
+  linkLabel: { usual: 110, most: 150, x: 5, y: 2 },
+  /** More lines than this are cut with "…"; the figure in words has all of them. */
+  lines: { label: 5, note: 4, state: 2, link: 4 },
+  /** Type may be this much wider on a machine that lacks the measured font. */
+  slack: 1.04,
+  /** The width between the margins of an A4 page. */
+  page: 680,
+} as const
