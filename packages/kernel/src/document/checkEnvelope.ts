@@ -1,0 +1,36 @@
+import type { PlanDocument } from '../revisionTypes.js'
+import { checkRevision } from './checkRevision.js'
+import { expectIds, expectList, expectObject, expectText } from './expect.js'
+import type { Fields } from './shapes.js'
+import type { Path, Sink } from './sink.js'
+
+function checkSnapshot(value: unknown, path: Path, sink: Sink): boolean {
+  if (!expectObject(value, path, sink)) return false
+  const texts = ['id', 'at', 'by'].map((name) => expectText(value[name], [...path, name], sink))
+  const revision = !Object.hasOwn(value, 'revision') || expectText(value['revision'], [...path, 'revision'], sink)
+  const plan = expectObject(value['plan'], [...path, 'plan'], sink)
+  return texts.every(Boolean) && revision && plan
+}
+
+/**
+ * A frozen root of format 1 as the document that it is: the same object, with every field it has, known or not. A list that is missing is
+ * read as empty; a part that is not what it must be makes the result undefined. Grows linearly with the history.
+ */
+export function checkEnvelope(root: Fields, sink: Sink): PlanDocument | undefined {
+  const plan = expectObject(root['plan'], ['plan'], sink)
+  const done = expectList(root, 'done', checkRevision, sink)
+  const undone = expectList(root, 'undone', checkRevision, sink)
+  const reports = expectList(root, 'reports', checkSnapshot, sink)
+  if (!plan || done === undefined || undone === undefined || reports === undefined) return undefined
+  expectIds(
+    [
+      ['done', done],
+      ['undone', undone],
+    ],
+    sink,
+  )
+  expectIds([['reports', reports]], sink)
+  const whole = ['done', 'undone', 'reports'].every((name) => Object.hasOwn(root, name))
+  const document = whole ? root : Object.freeze({ ...root, done, undone, reports })
+  return document as unknown as PlanDocument
+}

@@ -1,0 +1,56 @@
+import type { Localized } from '../text.js'
+import { found, quote } from './quote.js'
+import { type Fields, isObject } from './shapes.js'
+import type { Path, Sink } from './sink.js'
+
+const words = {
+  object: { en: 'an object', da: 'et objekt' },
+  list: { en: 'a list', da: 'en liste' },
+  text: { en: 'a text that is not empty', da: 'en tekst, der ikke er tom' },
+} as const
+
+/** Says that a value is not what it must be; always false, so that it can end a check. */
+export function unexpected(value: unknown, expected: Localized, path: Path, sink: Sink): false {
+  sink.add('shape', path, { expected, found: found(value) })
+  return false
+}
+
+export function expectObject(value: unknown, path: Path, sink: Sink): value is Fields {
+  return isObject(value) || unexpected(value, words.object, path, sink)
+}
+
+export function expectText(value: unknown, path: Path, sink: Sink): value is string {
+  return (typeof value === 'string' && value !== '') || unexpected(value, words.text, path, sink)
+}
+
+/** The list in a field of the root when each item passes the check; empty when the field is missing, undefined when something is wrong. */
+export function expectList(
+  root: Fields,
+  field: string,
+  check: (item: unknown, path: Path, sink: Sink) => boolean,
+  sink: Sink,
+): readonly Fields[] | undefined {
+  if (!Object.hasOwn(root, field)) {
+    sink.add('listMissing', [field], { field })
+    return Object.freeze([])
+  }
+  const list = root[field]
+  if (!Array.isArray(list)) {
+    unexpected(list, words.list, [field], sink)
+    return undefined
+  }
+  let whole = true
+  for (const [place, item] of list.entries()) if (!check(item, [field, place], sink)) whole = false
+  return whole ? list : undefined
+}
+
+/** Says which ids come twice within the lists given, by the field each list stands in. */
+export function expectIds(lists: readonly (readonly [field: string, items: readonly Fields[]])[], sink: Sink): void {
+  const ids = new Set<unknown>()
+  for (const [field, items] of lists) {
+    for (const [place, { id }] of items.entries()) {
+      if (ids.has(id)) sink.add('duplicateId', [field, place, 'id'], { id: quote(String(id)) })
+      ids.add(id)
+    }
+  }
+}
