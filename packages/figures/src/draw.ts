@@ -5,6 +5,7 @@
  */
 export * from './draw/clean.js'
 export * from './draw/drawHtml.js'
+export type * from './draw/drawing.js'
 export * from './draw/drawMarkdown.js'
 export * from './draw/drawSvg.js'
 export * from './draw/escapeHtml.js'

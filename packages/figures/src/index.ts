@@ -6,6 +6,7 @@
 export type * from './cell.js'
 export * from './checkFigure.js'
 export type * from './figure.js'
+export type * from './graphFigure.js'
 export type * from './layeredFigure.js'
 export type * from './networkFigure.js'
 export type * from './node.js'

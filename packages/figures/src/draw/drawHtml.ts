@@ -1,13 +1,16 @@
 import { languageOf } from '@groundplan/kernel'
 import type { Figure } from '../figure.js'
+import type { GraphFigure } from '../graphFigure.js'
 import { placeCells } from '../placeCells.js'
 import type { TableFigure } from '../tableFigure.js'
 import { cellRuns } from './cellRuns.js'
 import { columnsOf } from './columnsOf.js'
-import { type Drawing, picture, prefixOf } from './drawSvg.js'
+import type { Drawing } from './drawing.js'
 import { escapeHtml } from './escapeHtml.js'
-import { type GraphFigure, graphOf } from './graph.js'
+import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { picture } from './picture.js'
+import { prefixOf } from './prefixOf.js'
 import { htmlOf, plain, textRun } from './run.js'
 import { sourceRuns } from './sourceRuns.js'
 import { words } from './words.js'
@@ -62,8 +65,9 @@ function tableHtml(figure: TableFigure, drawing: Drawing): string {
       if (columns[column]?.heads === true && cell !== undefined) {
         return `<th scope="${rowSpan > 1 ? 'rowgroup' : 'row'}"${spans}>${inside}</th>`
       }
+      const numeric = columns[column]?.numbers === true || (cell !== undefined && 'number' in cell)
       const nothing = cell === undefined || 'is' in cell
-      const name = nothing ? 'gp-nothing' : 'number' in cell ? 'gp-number' : ''
+      const name = [numeric ? 'gp-number' : '', nothing ? 'gp-nothing' : ''].filter((part) => part !== '').join(' ')
       if (cell !== undefined && 'items' in cell && cell.items.length > 1) {
         const items = cell.items.map((item) => `<li>${htmlOf(cellRuns(item, locale, 1))}</li>`)
         return `<td${spans}><ul>${items.join('')}</ul></td>`

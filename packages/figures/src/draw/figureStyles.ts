@@ -14,7 +14,7 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure tbody th { font-weight: 600; }
 .gp-figure tbody tr:first-child > * { border-top: 0; }
 .gp-figure .gp-number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.gp-figure .gp-nothing { color: ${palette.faint}; font-style: italic; }
+.gp-figure .gp-nothing { color: ${palette.faint}; font-style: italic; white-space: normal; }
 .gp-figure td ul { margin: 0; padding-left: 1.1em; }
 .gp-figure svg { display: block; max-width: 100%; height: auto; }
 .gp-figure .gp-words { font-size: .875rem; line-height: 1.45; margin-top: .6rem; }

@@ -1,11 +1,7 @@
 import type { Text } from '@groundplan/kernel'
-import type { LayeredFigure } from '../layeredFigure.js'
-import type { NetworkFigure } from '../networkFigure.js'
+import type { GraphFigure } from '../graphFigure.js'
 import type { Node } from '../node.js'
 import { words } from './words.js'
-
-/** A figure that is drawn as nodes and links. */
-export type GraphFigure = NetworkFigure | LayeredFigure
 
 /** A link between nodes by their place in the list. */
 export interface Link {

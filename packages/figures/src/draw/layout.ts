@@ -18,6 +18,8 @@ export interface SizedLink {
   readonly from: number
   readonly to: number
   readonly back: boolean
+  /** How much the line should run straight and short against the others: 1 or more. */
+  readonly weight: number
   readonly label?: Size | undefined
 }
 
@@ -27,7 +29,7 @@ export interface Laid extends Size {
   readonly links: readonly { readonly curve: Curve; readonly label: Box | undefined }[]
 }
 
-const gaps = { node: 28, edge: 18, rank: 52, margin: 8 }
+const gaps = { node: 28, edge: 18, rank: 60, margin: 8 }
 /** What a loop from a node to itself reaches out, and the least that it takes along the node. */
 const loop = { reach: 26, least: 24, room: 8 }
 
@@ -78,10 +80,10 @@ function layDown(sizes: readonly Size[], links: readonly SizedLink[]): Laid {
     // Keys of our own: ids may be anything, and whole numbers would lose their order as property names.
     graph.setNode(`n${index}`, { width: size.width + beside, height: size.height, beside })
   })
-  links.forEach(({ from, to, back, label }, index) => {
+  links.forEach(({ from, to, back, weight, label }, index) => {
     if (from === to) return
     const [v, w] = back ? [to, from] : [from, to]
-    graph.setEdge(`n${v}`, `n${w}`, { ...(label ?? { width: 0, height: 0 }), labelpos: 'c' }, `l${index}`)
+    graph.setEdge(`n${v}`, `n${w}`, { ...(label ?? { width: 0, height: 0 }), labelpos: 'c', weight }, `l${index}`)
   })
   if (sizes.length > 0) dagre.layout(graph)
   const boxes = tall.map((size, index): Box => {

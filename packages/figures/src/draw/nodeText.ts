@@ -41,6 +41,22 @@ export function block(
   return { lines, width: widest(lines, type), lang: run.lang }
 }
 
+/** The same lines set as narrow as they go without needing one more: no last line of one short word. */
+export function balanced(
+  run: Run,
+  type: Type,
+  room: { readonly usual: number; readonly most: number; readonly lines: number },
+): Block {
+  let best = block(run, type, room)
+  for (let width = best.width - 4; width > 30; width -= 4) {
+    const narrower = block(run, type, { ...room, width })
+    const torn = narrower.lines.join(' ') !== best.lines.join(' ')
+    if (torn || narrower.lines.length > best.lines.length) break
+    if (narrower.width < best.width) best = narrower
+  }
+  return best
+}
+
 /** The texts of all boxes of a figure, which share one width: a calm picture, in which only the heights differ. */
 export function nodeTexts(nodes: readonly Node[], locale: string): readonly NodeText[] {
   const { label, small, box, lines } = typography

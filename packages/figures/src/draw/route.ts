@@ -38,29 +38,59 @@ function bandsOf(boxes: readonly Box[]): readonly Band[] {
   return bands
 }
 
-/** Where each line leaves or enters a box: spread along its side, in the order of the places they go on to, so that they do not cross there. */
-function ports(boxes: readonly Box[], ways: readonly (Way | undefined)[]): Map<string, number> {
-  const sides = new Map<string, { readonly key: string; readonly towards: number }[]>()
+/** Lines at one side of a box keep this far from its corners, and from each other, where there is room. */
+const port = { corner: 14, apart: 16 }
+
+/**
+ * Where lines meet a side from `low` to `high`: each as near as can be to the place that it comes from or goes on to, so that it runs straight,
+ * in the order of these places, so that they do not cross.
+ */
+function spread(towards: readonly number[], low: number, high: number): readonly number[] {
+  const inset = Math.min(port.corner, (high - low) / (towards.length + 1))
+  const [first, last] = [low + inset, high - inset]
+  const apart = towards.length > 1 ? Math.min(port.apart, (last - first) / (towards.length - 1)) : 0
+  const places = towards.map((place) => Math.min(Math.max(place, first), last))
+  for (let i = 1; i < places.length; i += 1) {
+    places[i] = Math.max(places[i] as number, (places[i - 1] as number) + apart)
+  }
+  let limit = last
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    places[i] = Math.min(places[i] as number, limit)
+    limit = (places[i] as number) - apart
+  }
+  return places
+}
+
+/** Where each line leaves or enters its boxes, across the layers. */
+function portsOf(boxes: readonly Box[], ways: readonly (Way | undefined)[]): ReadonlyMap<string, number> {
+  const sides = new Map<
+    string,
+    { readonly box: Box; readonly ends: { readonly key: string; readonly towards: number }[] }
+  >()
   ways.forEach((way, index) => {
     if (way === undefined) return
-    for (const [end, at, next] of [
-      ['v', way.v, way.points[0]],
-      ['w', way.w, way.points.at(-1)],
+    for (const [end, at, other, next] of [
+      ['v', way.v, way.w, way.points[0]],
+      ['w', way.w, way.v, way.points.at(-1)],
     ] as const) {
       const box = boxes[at] as Box
-      const towards = next ?? middleOf(boxes[end === 'v' ? way.w : way.v] as Box)
-      const side = `${at}${towards.y > middleOf(box).y ? 'below' : 'above'}`
-      const list = sides.get(side) ?? []
-      list.push({ key: `${end}${index}`, towards: towards.x })
-      sides.set(side, list)
+      const towards = next ?? middleOf(boxes[other] as Box)
+      const key = `${at} ${towards.y > middleOf(box).y}`
+      const side = sides.get(key) ?? { box, ends: [] }
+      sides.set(key, side)
+      side.ends.push({ key: `${end}${index}`, towards: towards.x })
     }
   })
   const found = new Map<string, number>()
-  for (const [side, list] of sides) {
-    const box = boxes[Number.parseInt(side, 10)] as Box
-    list.sort((a, b) => a.towards - b.towards)
-    list.forEach(({ key }, index) => {
-      found.set(key, box.x + (box.width * (index + 1)) / (list.length + 1))
+  for (const { box, ends } of sides.values()) {
+    ends.sort((a, b) => a.towards - b.towards)
+    const places = spread(
+      ends.map(({ towards }) => towards),
+      box.x,
+      box.x + box.width,
+    )
+    ends.forEach(({ key }, index) => {
+      found.set(key, places[index] as number)
     })
   }
   return found
@@ -76,14 +106,14 @@ export function route(boxes: readonly Box[], ways: readonly (Way | undefined)[])
   const labels = ways.flatMap((way) => (way?.label === undefined ? [] : [way.label]))
   const bands = bandsOf([...boxes, ...labels])
   const bandAt = (y: number) => bands.find(({ middle }) => Math.abs(middle - y) < 0.5)
-  const port = ports(boxes, ways)
+  const ports = portsOf(boxes, ways)
   return ways.map((way, index) => {
     if (way === undefined) return undefined
     const tail = boxes[way.v] as Box
     const head = boxes[way.w] as Box
     const down = middleOf(head).y > middleOf(tail).y
     const steps: { to: Point; by?: readonly Point[] }[] = []
-    const start = port.get(`v${index}`) as number
+    const start = ports.get(`v${index}`) as number
     const straight = (to: Point) => {
       const { x, y } = steps.at(-1)?.to ?? { x: Number.NaN, y: Number.NaN }
       if (x !== to.x || y !== to.y) steps.push({ to })
@@ -111,7 +141,7 @@ export function route(boxes: readonly Box[], ways: readonly (Way | undefined)[])
       const band = bandAt(y)
       if (band !== undefined) pass(x, down ? band.top : band.bottom, down ? band.bottom : band.top)
     }
-    pass(port.get(`w${index}`) as number, rim(bandAt(middleOf(head).y), head, !down), edge(head, !down))
+    pass(ports.get(`w${index}`) as number, rim(bandAt(middleOf(head).y), head, !down), edge(head, !down))
     return steps
   })
 }

@@ -1,0 +1,87 @@
+import { languageOf } from '@groundplan/kernel'
+import type { GraphFigure } from '../graphFigure.js'
+import { coordinate } from './coordinate.js'
+import type { Drawing } from './drawing.js'
+import { escapeHtml } from './escapeHtml.js'
+import type { Graph } from './graph.js'
+import { type Laid, layout, type SizedLink } from './layout.js'
+import { linkSvg } from './linkSvg.js'
+import { nodeSvg } from './nodeSvg.js'
+import { type Block, balanced, block, type NodeText, nodeTexts } from './nodeText.js'
+import { palette } from './palette.js'
+import { prefixOf } from './prefixOf.js'
+import { textRun } from './run.js'
+import { svgText } from './svgText.js'
+import { typography } from './typography.js'
+import { words } from './words.js'
+
+/** Larger graphs are not laid out: the picture would be unreadable and the time long. */
+const most = { nodes: 250, links: 600 }
+
+/** The picture of a graph with a description of its own. */
+export function picture(figure: GraphFigure, graph: Graph, drawing: Drawing, description: string): string {
+  const prefix = prefixOf(drawing)
+  const { locale } = drawing
+  const title = textRun(figure.title, locale)
+  const { width, height, body } = inside(figure, graph, locale)
+  const size = `width="${coordinate(width)}" height="${coordinate(height)}" viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"`
+  const lang = languageOf(locale)
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description" lang="${lang}" xml:lang="${lang}" font-family="${typography.family}">
+<title id="${prefix}-title"${title.lang === undefined ? '' : ` lang="${escapeHtml(title.lang)}"`}>${escapeHtml(title.text)}</title>
+<desc id="${prefix}-description">${escapeHtml(description)}</desc>
+<rect width="100%" height="100%" fill="${palette.paper}"/>
+${body}
+</svg>`
+}
+
+function inside(
+  figure: GraphFigure,
+  graph: Graph,
+  locale: string,
+): { readonly width: number; readonly height: number; readonly body: string } {
+  const language = languageOf(locale)
+  const tooLarge = graph.nodes.length > most.nodes || graph.links.length > most.links
+  if (tooLarge || graph.nodes.length === 0) {
+    const text = tooLarge ? words.tooLarge[language] : words.noNodes[language]
+    const setting = { ...typography.small, fill: palette.text }
+    const only = block({ text }, typography.small, { usual: 300, most: 300, lines: 4 })
+    const height = only.lines.length * setting.leading + 16
+    return { width: only.width + 16, height, body: svgText(only, 8, 8, setting) }
+  }
+  const texts = nodeTexts(graph.nodes, locale)
+  const labels = graph.links.map(({ label }) =>
+    label === undefined
+      ? undefined
+      : balanced(textRun(label, locale), typography.small, { ...typography.linkLabel, lines: typography.lines.link }),
+  )
+  const laid = fitting(figure, texts, graph, labels)
+  const links = graph.links.map((link, index) =>
+    linkSvg(link, laid.links[index] as Laid['links'][number], labels[index]),
+  )
+  const nodes = graph.nodes.map((node, index) =>
+    nodeSvg(node.state?.tone, texts[index] as NodeText, laid.nodes[index] as Laid['nodes'][number]),
+  )
+  return { width: laid.width, height: laid.height, body: [...links, ...nodes].join('\n') }
+}
+
+/** Lays the graph out in the direction asked for, or in the first that fits the width of a page, or in the narrower. */
+function fitting(
+  figure: GraphFigure,
+  texts: readonly NodeText[],
+  graph: Graph,
+  labels: readonly (Block | undefined)[],
+): Laid {
+  const { x, y } = typography.linkLabel
+  const links = graph.links.map(({ from, to, direction, dashed }, index): SizedLink => {
+    const text = labels[index]
+    const label = text && { width: text.width + 2 * x, height: text.lines.length * typography.small.leading + 2 * y }
+    return { from, to, back: direction === 'back', weight: dashed ? 1 : 4, label }
+  })
+  const wanted = figure.kind === 'layered' ? figure.direction : undefined
+  if (wanted !== undefined) return layout(texts, links, wanted)
+  const [first, second] = figure.kind === 'layered' ? (['right', 'down'] as const) : (['down', 'right'] as const)
+  const one = layout(texts, links, first)
+  if (one.width <= typography.page) return one
+  const other = layout(texts, links, second)
+  return other.width < one.width ? other : one
+}
