@@ -1,9 +1,16 @@
-/** The same shape, readonly all the way down; what a plan hands out is frozen, in types and at run time. */
+/**
+ * The same shape, readonly all the way down; what a plan hands out is frozen, in types and at run time. Lists stand by themselves so that
+ * types which hold lists of themselves, as JSON does, can be frozen too.
+ */
 export type Frozen<T> = unknown extends T
   ? T
   : T extends string | number | boolean | bigint | null | undefined
     ? T
-    : { readonly [K in keyof T]: Frozen<T[K]> }
+    : T extends readonly unknown[]
+      ? number extends T['length']
+        ? readonly Frozen<T[number]>[]
+        : { readonly [K in keyof T]: Frozen<T[K]> }
+      : { readonly [K in keyof T]: Frozen<T[K]> }
 
 /**
  * Freezes a tree of plain data in place and returns it. However deep it is, and when parts are shared or circular, each part is visited once.

@@ -6,7 +6,7 @@ import { type DateOrUnknown, isPartialDate, type PartialDate } from './partialDa
 import type { Period } from './period.js'
 import type { AnyLocalized, Text, Verbatim } from './text.js'
 
-/** An id: any text that is not empty. */
+/** An id: any text that is not empty, as the caller's own store has it. */
 export const idSchema: z.ZodType<string> = z.string().min(1)
 
 const verbatim = z.object({ verbatim: z.string(), lang: z.exactOptional(z.string()) })
@@ -18,27 +18,39 @@ const localized = z.union([
   z.object({ da: z.string(), en: either, verbatim: never }),
 ])
 
-/** Somebody's own words. */
+/** Somebody's own words; may be empty, since that is what they typed. */
 export const verbatimSchema: z.ZodType<Verbatim> = verbatim
 
-/** Text in at least one of the two languages. */
+/** Text in at least one of the two languages; what is there in the other must be text too. */
 export const localizedSchema: z.ZodType<AnyLocalized> = localized
 
 /** Text in both languages or one, or somebody's own words. */
 export const textSchema: z.ZodType<Text> = z.union([verbatim, localized])
 
+// For JSON Schema, which has no function to ask: the same dates as isPartialDate, leap years and all (the tests compare them).
+const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
+const monthAndDay =
+  '-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?|-(?:0[13-9]|1[0-2])-(?:29|30)|-(?:0[13578]|1[02])-31'
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine(isPartialDate, { error: 'no such date' })
+  .check((given) => {
+    if (!isPartialDate(given.value))
+      given.issues.push({
+        code: 'invalid_format',
+        format: 'partialDate',
+        message: 'Expected a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
+        input: given.value,
+      })
+  })
+  .meta({ pattern: `^(?:[0-9]{4}(?:${monthAndDay})?|${leapYear}-02-29)$` })
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A date that exists: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDateSchema: z.ZodType<PartialDate> = date
 
 /** A date, or `unknown`. */
 export const dateOrUnknownSchema: z.ZodType<DateOrUnknown> = z.union([z.literal('unknown'), date])
 
-/** From a date up to, not including, another. */
+/** From a date up to, not including, another. Which of them comes first is not checked: that is for a finding to say. */
 export const periodSchema: z.ZodType<Period> = z.object({
   from: dateOrUnknownSchema,
   to: z.exactOptional(dateOrUnknownSchema),
@@ -47,7 +59,7 @@ export const periodSchema: z.ZodType<Period> = z.object({
 /** A thing by kind and id. */
 export const entityRefSchema: z.ZodType<EntityRef> = z.object({ kind: idSchema, id: idSchema })
 
-/** A code of an outside code system. */
+/** A code of an outside code system; the version may be left out, system and code may not be empty. */
 export const externalCodeSchema: z.ZodType<ExternalCode> = z.object({
   system: z.string().min(1),
   version: z.exactOptional(z.string()),
@@ -55,7 +67,7 @@ export const externalCodeSchema: z.ZodType<ExternalCode> = z.object({
 })
 
 /**
- * A value that may be missing, around the schema of the value.
+ * A value that may be missing, around the schema of the value. A bare value and null are refused: say whether it is known.
  *
  * ```ts
  * import { datumSchema } from '@groundplan/kernel/schemas'
