@@ -1,9 +1,16 @@
 import type { Figure } from '@groundplan/figures'
 import type { AnyLocalized, Finding, Missing, PartialDate } from '@groundplan/kernel'
+import { compiled, compileReads } from './compiled.js'
+import { Defect, malformed } from './defect.js'
+import { gather } from './gather.js'
+import { isPromise } from './isPromise.js'
 import type { PlanningModel } from './model.js'
+import { mustBeDate } from './mustBeDate.js'
 import type { Plan } from './plan.js'
+import { defectOf } from './runRule.js'
+import type { View } from './view.js'
 
-/** One view of a model on a plan: the figure, or what is missing to draw it, or what is wrong with the view. */
+/** One view of a model on a plan: the figure, or what is missing before it can be made, or what is wrong with the view itself. */
 export interface ShownView {
   readonly id: string
   readonly title: AnyLocalized
@@ -12,8 +19,53 @@ export interface ShownView {
   readonly findings?: readonly Finding[]
 }
 
-export declare function figuresOf(
+/**
+ * Runs a model's views on a plan, in their order. A view without what it needs says what is missing; a view that breaks down becomes a finding
+ * against it, and the others are shown. A model of another contract shows nothing.
+ *
+ * ```ts
+ * import { createPlan, definePlanningModel, defineView, figuresOf, journal } from '@groundplan/planning-models'
+ * const happened = defineView({
+ *   title: { en: 'What happened', da: 'Det skete' }, reads: { journal },
+ *   figure: ({ journal }) => ({
+ *     kind: 'table', title: { en: 'What happened', da: 'Det skete' }, description: { en: 'One row each', da: 'En række hver' },
+ *     columns: [{ id: 'words', label: { en: 'Event', da: 'Hændelse' } }], rows: journal.map((entry) => ({ cells: [{ cell: entry.words }] })),
+ *   }),
+ * })
+ * const diary = definePlanningModel({
+ *   contract: 1, id: '@example/diary', version: '1.0.0', title: { en: 'Diary', da: 'Dagbog' }, summary: { en: 'Look back.', da: 'Se tilbage.' },
+ *   sources: {}, principles: {}, phases: {}, rules: {}, views: { happened },
+ * })
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'The park' }, period: { from: '2026' } })
+ * figuresOf(diary, plan, { at: '2026-10-01' }).map(({ id, figure }) => [id, figure?.kind]) // => [['happened', 'table']]
+ * ```
+ */
+export function figuresOf(model: PlanningModel, plan: Plan, given: { readonly at: PartialDate }): readonly ShownView[] {
+  mustBeDate(given.at, 'The date of the figures (`at`)', false)
+  if (!compiled(model).runs) return []
+  return Object.entries(model.views).map(([id, view]) => ({
+    id,
+    title: view.title,
+    ...shown(model, id, view, plan, given.at),
+  }))
+}
+
+function shown(
   model: PlanningModel,
+  id: string,
+  view: View,
   plan: Plan,
-  given: { readonly at: PartialDate },
-): readonly ShownView[]
+  at: PartialDate,
+): Pick<ShownView, 'figure' | 'missing' | 'findings'> {
+  try {
+    const { values, missing } = gather(plan, model.id, compileReads(view.reads), at)
+    if (missing.length > 0) return { missing }
+    const figure: unknown = view.figure(values as never)
+    if (isPromise(figure)) throw new Defect('promise', {})
+    if (typeof figure !== 'object' || figure === null || typeof (figure as Partial<Figure>).kind !== 'string')
+      return malformed('no figure')
+    return { figure: figure as Figure }
+  } catch (error) {
+    return { findings: [defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, view.title)] }
+  }
+}

@@ -1,10 +1,99 @@
-import type { LayeredFigure } from '@groundplan/figures'
-import type { Verdict } from '@groundplan/kernel'
+import type { LayeredFigure, LayeredLink, NodeState } from '@groundplan/figures'
+import { type Localized, resolveCites, type Verdict } from '@groundplan/kernel'
+import { compiled } from './compiled.js'
+import { stateOf } from './gather.js'
 import type { PlanningModel } from './model.js'
-import type { Plan } from './plan.js'
+import type { PhaseProgress, Plan } from './plan.js'
 
-export declare function flowFigure(
+const progress: Readonly<Record<PhaseProgress, { readonly label: Localized; readonly tone: NodeState['tone'] }>> = {
+  notStarted: { label: { en: 'Not begun', da: 'Ikke begyndt' }, tone: 'idle' },
+  started: { label: { en: 'Under way', da: 'I gang' }, tone: 'active' },
+  completed: { label: { en: 'Completed', da: 'Afsluttet' }, tone: 'good' },
+  reopened: { label: { en: 'Taken up again', da: 'Genåbnet' }, tone: 'active' },
+}
+const notRecorded: NodeState = { label: { en: 'Nothing noted', da: 'Intet noteret' }, tone: 'idle' }
+const verdicts: Readonly<Record<Verdict['kind'], Localized>> = {
+  met: { en: 'holds', da: 'holder' },
+  unmet: { en: 'calls for action', da: 'kræver handling' },
+  unknown: { en: 'not known yet', da: 'vides ikke endnu' },
+  notApplicable: { en: 'nothing to judge', da: 'intet at vurdere' },
+}
+
+/**
+ * A model's flow as a figure: its phases in order, loops and shortcuts, how far the plan has come in each, and the verdicts where they are
+ * given (`assessment.models[model.id].phases`). Undefined for a model without phases.
+ *
+ * ```ts
+ * import { createPlan, definePlanningModel, flowFigure, startPhase } from '@groundplan/planning-models'
+ * const cites = [{ own: { en: 'Judgement', da: 'Skøn' } }] as const
+ * const garden = definePlanningModel({
+ *   contract: 1, id: '@example/garden', version: '1.0.0', title: { en: 'Garden', da: 'Have' }, summary: { en: 'Sow, reap.', da: 'Så, høst.' }, sources: {},
+ *   principles: {}, phases: { sow: { label: { en: 'Sow', da: 'Så' }, cites }, reap: { label: { en: 'Reap', da: 'Høst' }, cites } },
+ *   flow: { inSequence: ['sow', 'reap'] }, rules: {},
+ * })
+ * const plan = startPhase(createPlan({ id: 'p1', title: { verbatim: 'The park' }, period: { from: '2026' } }), { model: garden, phase: 'sow', at: '2026-04' })
+ * const figure = flowFigure(garden, plan)
+ * figure?.nodes.map((node) => [node.id, node.state?.tone]) // => [['sow', 'active'], ['reap', 'idle']]
+ * figure?.links // => [{ from: 'sow', to: 'reap' }]
+ * ```
+ */
+export function flowFigure(
   model: PlanningModel,
   plan: Plan,
-  verdicts?: Readonly<Record<string, Verdict>>,
-): LayeredFigure | undefined
+  phases: Readonly<Record<string, Verdict>> = {},
+): LayeredFigure | undefined {
+  const ready = compiled(model)
+  if (ready.phases.length === 0) return undefined
+  const links: LayeredLink[] = ready.phases.flatMap(({ name, before }) => before.map((from) => ({ from, to: name })))
+  for (const { from, to, label } of model.shortcuts) links.push({ from, to, label, line: 'dashed' })
+  for (const { from, to, label } of model.loops) links.push({ from, to, label, direction: 'back' })
+  for (const { between, label } of model.links)
+    links.push({ from: between[0], to: between[1], label, direction: 'none' })
+  return {
+    kind: 'layered',
+    title: titleOf(model),
+    description: {
+      en: 'The phases in the order of the model, how far the plan has come in each, and what the assessment says of it.',
+      da: 'Modellens faser i rækkefølge, hvor langt planen er nået i hver, og hvad vurderingen siger om den.',
+    },
+    cites: resolveCites(ready.phases.flatMap(({ phase }) => phase.cites).filter(isFirst), model.sources),
+    nodes: ready.phases.map(({ name, phase }) => {
+      const state = stateOf(plan, model.id, name)?.state
+      const verdict = Object.hasOwn(phases, name) ? phases[name] : undefined
+      return {
+        id: name,
+        label: phase.label,
+        about: { kind: 'phase', id: `${model.id}/${name}` },
+        ...(phase.lane === undefined || model.lanes[phase.lane] === undefined
+          ? {}
+          : { note: model.lanes[phase.lane]?.label }),
+        state: withVerdict(state === undefined ? notRecorded : progress[state], verdict),
+      }
+    }),
+    links,
+  }
+}
+
+function titleOf({ title }: PlanningModel): Localized {
+  const own = title as Partial<Localized>
+  return { en: `${own.en ?? own.da ?? ''}: phases`, da: `${own.da ?? own.en ?? ''}: faser` }
+}
+
+/** The state in words and sign; what calls for action or is not known wins the sign, so that nobody overlooks it. */
+function withVerdict(state: NodeState, verdict: Verdict | undefined): NodeState {
+  if (verdict === undefined) return state
+  const label = state.label as Localized
+  const judged = verdicts[verdict.kind]
+  const tone =
+    verdict.kind === 'unmet'
+      ? 'attention'
+      : verdict.kind === 'unknown' && state.tone === 'good'
+        ? 'unknown'
+        : state.tone
+  return { label: { en: `${label.en}; ${judged.en}`, da: `${label.da}; ${judged.da}` }, tone }
+}
+
+function isFirst<T>(value: T, index: number, all: readonly T[]): boolean {
+  const text = JSON.stringify(value)
+  return all.findIndex((other) => JSON.stringify(other) === text) === index
+}

@@ -42,6 +42,7 @@ export { figuresOf, type ShownView } from './figuresOf.js'
 export { type Flow, phasesOf } from './flow.js'
 export { flowFigure } from './flowFigure.js'
 export type { Held } from './held.js'
+export type { Known } from './known.js'
 export {
   type Assessable,
   definePlanningModel,
@@ -54,8 +55,10 @@ export {
 } from './model.js'
 export { type Moment, moments } from './moment.js'
 export type { PhaseStep } from './movePhase.js'
-export { type Known, type Parsed, parsePlan, parsePlanText } from './parsePlan.js'
+export { type Parsed, parsePlan, parsePlanText } from './parsePlan.js'
 export type * from './plan.js'
+export { planFormat } from './planFormat.js'
+export { planSchema } from './planSchema.js'
 export { read } from './read.js'
 export { type NewEntry, record } from './record.js'
 export { recordTrial } from './recordTrial.js'

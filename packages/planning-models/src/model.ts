@@ -87,6 +87,11 @@ export type Assessable = PlanningModel | RuleSet
 /** The phase ids of a model; any text for a model known by its id alone. */
 export type PhaseIn<M> = M extends { readonly phases: infer Ps } ? keyof Ps & string : string
 
+/** A flow where there are phases, none where there are none. */
+type FlowOf<P extends string> = [P] extends [never]
+  ? { readonly flow?: undefined }
+  : { readonly flow: Flow<NoInfer<P>> }
+
 /**
  * Defines a planning model. The types refuse a phase, lane, principle or source that is not declared, also inside the flow and in rules, and
  * a text that lacks a language. Throws on what types cannot see: an id that is no package name, a phase that the flow leaves out or names
@@ -115,26 +120,26 @@ export function definePlanningModel<
   P extends string,
   Ru extends string,
   const L extends Languages = readonly ['en', 'da'],
->(spec: {
-  readonly contract: 1
-  readonly id: Id
-  readonly version: `${number}.${number}.${number}`
-  readonly languages?: L
-  readonly title: Localized<NoInfer<L>[number]>
-  readonly summary: Localized<NoInfer<L>[number]>
-  readonly sources: Readonly<Record<Src, Source>>
-  readonly principles: Readonly<Record<Pr, Named<NoInfer<Src>, Localized<NoInfer<L>[number]>>>>
-  readonly lanes?: Readonly<Record<La, Named<NoInfer<Src>, Localized<NoInfer<L>[number]>>>>
-  readonly phases: Readonly<Record<P, Phase<NoInfer<Src>, NoInfer<La>, NoInfer<Pr>, Localized<NoInfer<L>[number]>>>>
-  /** May be left out only when there are no phases. */
-  readonly flow?: Flow<NoInfer<P>>
-  readonly links?: readonly Link<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
-  readonly loops?: readonly Path<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
-  /** A phase that may follow on an earlier one: then no finding about the order. */
-  readonly shortcuts?: readonly Path<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
-  readonly rules: Readonly<Record<Ru, Rule<NoInfer<P>, NoInfer<Pr>, NoInfer<Src>>>>
-  readonly views?: Readonly<Record<string, View>>
-}): PlanningModel<Id, P, Pr, Ru> {
+>(
+  spec: {
+    readonly contract: 1
+    readonly id: Id
+    readonly version: `${number}.${number}.${number}`
+    readonly languages?: L
+    readonly title: Localized<NoInfer<L>[number]>
+    readonly summary: Localized<NoInfer<L>[number]>
+    readonly sources: Readonly<Record<Src, Source>>
+    readonly principles: Readonly<Record<Pr, Named<NoInfer<Src>, Localized<NoInfer<L>[number]>>>>
+    readonly lanes?: Readonly<Record<La, Named<NoInfer<Src>, Localized<NoInfer<L>[number]>>>>
+    readonly phases: Readonly<Record<P, Phase<NoInfer<Src>, NoInfer<La>, NoInfer<Pr>, Localized<NoInfer<L>[number]>>>>
+    readonly links?: readonly Link<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
+    readonly loops?: readonly Path<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
+    /** A phase that may follow on an earlier one: then no finding about the order. */
+    readonly shortcuts?: readonly Path<NoInfer<Src>, NoInfer<P>, Localized<NoInfer<L>[number]>>[]
+    readonly rules: Readonly<Record<Ru, Rule<NoInfer<P>, NoInfer<Pr>, NoInfer<Src>>>>
+    readonly views?: Readonly<Record<string, View>>
+  } & FlowOf<P>,
+): PlanningModel<Id, P, Pr, Ru> {
   const both: readonly Language[] = ['en', 'da']
   const model = {
     contract: spec.contract,

@@ -1,0 +1,243 @@
+import type { Localized, Message, Weight } from '@groundplan/kernel'
+
+/** One thing that this package can say of a plan or of a plug-in. */
+interface Entry {
+  readonly weight: Weight
+  readonly message: Message
+  readonly why: Localized
+}
+
+const entry = (weight: Weight, en: Message['en'], da: Message['da'], why: Localized): Entry => ({
+  weight,
+  message: { en, da },
+  why,
+})
+const tellAuthor: Localized = {
+  en: 'Tell the author of the plug-in, with the code of this finding. Everything else was assessed as usual.',
+  da: 'Fortæl det til den, der står bag tilføjelsen, og nævn koden her. Alt andet er vurderet som ellers.',
+}
+
+/**
+ * Everything this package itself says, by the end of its code (`@groundplan/planning-models/…`), in both languages.
+ *
+ * @internal
+ */
+export const catalogue = {
+  'plan/unknownKind': entry(
+    'advice',
+    'The plan holds content of the kind {kind}, which nothing here can read',
+    'Planen har indhold af typen {kind}, som intet her kan læse',
+    {
+      en: 'It is kept as it is. Load the package that brings the kind to see and check it.',
+      da: 'Det bliver bevaret, som det er. Hent den pakke, der hører til typen, for at se og kontrollere det.',
+    },
+  ),
+  'plan/newerArtefact': entry(
+    'important',
+    '{title} is written in version {version}; here version {known} is the latest known',
+    '{title} er skrevet i version {version}; her kendes højst version {known}',
+    {
+      en: 'It is kept as it is, but cannot be read. Install the later version of the package.',
+      da: 'Indholdet bliver bevaret, men kan ikke læses. Hent den nyere udgave af pakken.',
+    },
+  ),
+  'plan/migrationMissing': entry(
+    'structural',
+    '{title} is written in version {version}, and there is no way from there to version {known}',
+    '{title} er skrevet i version {version}, og der er ingen vej derfra til version {known}',
+    {
+      en: 'It is kept as it is, but cannot be read. Open it with a version of the package that knows the old form.',
+      da: 'Indholdet bliver bevaret, men kan ikke læses. Åbn det med en udgave af pakken, der kender den gamle form.',
+    },
+  ),
+  'plan/migrationFailed': entry(
+    'structural',
+    '{title} could not be brought from version {version} to version {known}: {what}',
+    '{title} kunne ikke føres fra version {version} til version {known}: {what}',
+    {
+      en: 'It is kept as it is, but cannot be read. Tell the author of the package.',
+      da: 'Indholdet bliver bevaret, men kan ikke læses. Fortæl det til den, der står bag pakken.',
+    },
+  ),
+  'plan/modelNotLoaded': entry(
+    'advice',
+    'The plan uses the model {model}, which is not loaded here',
+    'Planen bruger modellen {model}, som ikke er indlæst her',
+    {
+      en: 'Its phases are kept but not assessed. Load the package of that name to assess them.',
+      da: 'Dens faser bliver bevaret, men ikke vurderet. Hent pakken af det navn for at få dem vurderet.',
+    },
+  ),
+  'plan/modelVersion': entry(
+    'advice',
+    'The plan was made with version {version} of {model}; here it is version {known}',
+    'Planen er lavet med version {version} af {model}; her er det version {known}',
+    {
+      en: 'Findings may differ from what was said then. Read what changed in the model.',
+      da: 'Vurderingen kan falde anderledes ud end dengang. Læs, hvad der er ændret i modellen.',
+    },
+  ),
+  'plan/modelContract': entry(
+    'important',
+    'The plan was made with {model} under version {contract} of the contract; here the contract is version {known}',
+    'Planen er lavet med {model} efter kontraktens version {contract}; her er kontrakten version {known}',
+    {
+      en: 'Install versions of the model and of @groundplan/planning-models that belong together.',
+      da: 'Hent udgaver af modellen og af @groundplan/planning-models, der hører sammen.',
+    },
+  ),
+  'plan/modelTwice': entry(
+    'advice',
+    'The plan names the model {model} more than once',
+    'Planen nævner modellen {model} mere end én gang',
+    { en: 'Keep one entry for each model.', da: 'Behold én linje for hver model.' },
+  ),
+  'plan/phaseUnknown': entry(
+    'advice',
+    'The plan holds a state for the phase {phase}, which {model} does not have',
+    'Planen har en status for fasen {phase}, som {model} ikke har',
+    {
+      en: 'Check the spelling, or which version of the model it was written with.',
+      da: 'Se efter, om navnet er stavet rigtigt, eller hvilken udgave af modellen det er skrevet med.',
+    },
+  ),
+  'plan/journalTwice': entry(
+    'structural',
+    'Two journal entries have the id {id}',
+    'To indførsler i journalen har samme id, {id}',
+    { en: 'Give one of them an id of its own.', da: 'Giv den ene sit eget id.' },
+  ),
+  'plan/definedTwice': entry(
+    'structural',
+    'The id {id} is used more than once in {register}',
+    'Id’et {id} er brugt mere end én gang i {register}',
+    {
+      en: 'What is said of it may mean either. Give one of them an id of its own, or merge the two.',
+      da: 'Det er uklart, hvilken der menes. Giv den ene sit eget id, eller læg de to sammen.',
+    },
+  ),
+  'plan/dangling': entry(
+    'structural',
+    'Something here speaks of {id}, which is not in {register}',
+    'Her henvises til {id}, som ikke findes i {register}',
+    { en: 'Correct the id, or add what it stands for.', da: 'Ret id’et, eller tilføj det, som det står for.' },
+  ),
+  'plan/noRegister': entry(
+    'advice',
+    {
+      count: 'count',
+      one: '{count} reference is of the kind “{kind}”, but nothing in the plan lists things of that kind',
+      other: '{count} references are of the kind “{kind}”, but nothing in the plan lists things of that kind',
+    },
+    {
+      count: 'count',
+      one: '{count} henvisning er af slagsen »{kind}«, men planen har ingen liste over den slags',
+      other: '{count} henvisninger er af slagsen »{kind}«, men planen har ingen liste over den slags',
+    },
+    {
+      en: 'Attach the register of that kind, so that the names can be shown and the references checked.',
+      da: 'Tilføj listen over den slags, så navnene kan vises og henvisningerne kontrolleres.',
+    },
+  ),
+  'plan/cannotCheck': entry(
+    'advice',
+    {
+      count: 'count',
+      one: '{count} reference cannot be checked, since what it speaks of may stand in content that cannot be read: {where}',
+      other:
+        '{count} references cannot be checked, since what they speak of may stand in content that cannot be read: {where}',
+    },
+    {
+      count: 'count',
+      one: '{count} henvisning kan ikke kontrolleres, fordi det, den gælder, kan stå i indhold, der ikke kan læses: {where}',
+      other:
+        '{count} henvisninger kan ikke kontrolleres, fordi det, de gælder, kan stå i indhold, der ikke kan læses: {where}',
+    },
+    {
+      en: 'Make that content readable first: see the other findings.',
+      da: 'Få først det indhold til at kunne læses: se de andre punkter.',
+    },
+  ),
+  'plan/mentionsFailed': entry(
+    'important',
+    'The references in {title} could not be listed: {what}',
+    'Henvisningerne i {title} kunne ikke opregnes: {what}',
+    tellAuthor,
+  ),
+  'models/duplicateId': entry(
+    'important',
+    'Two models or rule sets are called {model}; only the first was assessed',
+    'To modeller eller regelsæt hedder {model}; kun det første er vurderet',
+    {
+      en: 'Load each once, and give a model of your own a name of its own.',
+      da: 'Indlæs hver én gang, og giv en model, I selv har lavet, sit eget navn.',
+    },
+  ),
+  'models/contract': entry(
+    'important',
+    '{model} is written for version {contract} of the contract; here it is version {known}, so its rules were not run',
+    '{model} er skrevet til kontraktens version {contract}; her er den version {known}, så reglerne er ikke kørt',
+    {
+      en: 'Install versions of the model and of @groundplan/planning-models that belong together.',
+      da: 'Hent udgaver af modellen og af @groundplan/planning-models, der hører sammen.',
+    },
+  ),
+  'phases/order': entry(
+    'advice',
+    '“{phase}” has begun, but not what comes before it in the model: {earlier}',
+    '»{phase}« er begyndt, men ikke det, der i modellen kommer før: {earlier}',
+    {
+      en: 'The model is a guide: go back, or record a deviation and why.',
+      da: 'Modellen er en vejledning: gå tilbage, eller skriv en afvigelse og hvorfor.',
+    },
+  ),
+  'phases/needAbsent': entry(
+    'advice',
+    '“{phase}” has begun without what the model builds it on: {title}',
+    '»{phase}« er begyndt uden det, som modellen bygger den på: {title}',
+    { en: 'Add it, or record a deviation and why.', da: 'Tilføj det, eller skriv en afvigelse og hvorfor.' },
+  ),
+  'phases/yieldAbsent': entry(
+    'important',
+    '“{phase}” is noted as completed, but what it leads to is not in the plan: {title}',
+    '»{phase}« står som afsluttet, men det, den fører til, er ikke i planen: {title}',
+    { en: 'Add it, or take the phase up again.', da: 'Tilføj det, eller genåbn fasen.' },
+  ),
+  'contained/threw': entry(
+    'important',
+    'The rule or view “{name}” broke down: {what}',
+    'Reglen eller visningen »{name}« brød sammen: {what}',
+    tellAuthor,
+  ),
+  'contained/promise': entry(
+    'important',
+    'The rule or view “{name}” answers later (a promise); it must answer at once',
+    'Reglen eller visningen »{name}« svarer først senere (et promise); den skal svare med det samme',
+    tellAuthor,
+  ),
+  'contained/tooMuch': entry(
+    'important',
+    'The rule “{name}” gave {found} answers; at most {most} are taken',
+    'Reglen »{name}« gav {found} svar; der tages højst imod {most}',
+    tellAuthor,
+  ),
+  'contained/malformed': entry(
+    'important',
+    'The rule or view “{name}” gave something that is no answer: {what}',
+    'Reglen eller visningen »{name}« gav noget, der ikke er et svar: {what}',
+    tellAuthor,
+  ),
+  'contained/duplicateKey': entry(
+    'important',
+    'The rule “{name}” says the same thing twice of {what}; each thing must be said once',
+    'Reglen »{name}« siger det samme to gange om {what}; hver ting skal siges én gang',
+    tellAuthor,
+  ),
+} as const satisfies Readonly<Record<string, Entry>>
+
+/**
+ * The name of something this package itself can say.
+ *
+ * @internal
+ */
+export type CatalogueCode = keyof typeof catalogue

@@ -1,0 +1,226 @@
+import {
+  type AnyMessage,
+  type Artefact,
+  type Cited,
+  type EntityRef,
+  type Languages,
+  type Reads,
+  type Rule,
+  resolveCites,
+  type Sighting,
+  type Slots,
+  type Source,
+} from '@groundplan/kernel'
+import type { Flow } from './flow.js'
+import type { Assessable, Phase, PlanningModel } from './model.js'
+
+/** One name in `reads`: an artefact (required or not), or a fact. */
+export interface CompiledRead {
+  readonly name: string
+  readonly artefact?: Artefact
+  readonly required: boolean
+  readonly fact?: string
+  readonly phase?: string | undefined
+}
+
+/** A rule with everything worked out that does not depend on a plan. */
+export interface CompiledRule {
+  readonly name: string
+  /** `<model>/<rule>`. */
+  readonly id: string
+  readonly rule: Rule
+  readonly cites: readonly Cited[]
+  readonly reads: readonly CompiledRead[]
+  readonly say: Readonly<
+    Record<
+      string,
+      (seen: { about: readonly EntityRef[]; at?: readonly (string | number)[]; slots?: Slots }) => Sighting
+    >
+  >
+  readonly limits: Readonly<Record<string, number>>
+  readonly messages: ReadonlyMap<
+    string,
+    { readonly code: string; readonly message: AnyMessage; readonly slots: readonly string[] }
+  >
+}
+
+/** A phase with the rules that bear on it and the phases before it. */
+export interface CompiledPhase {
+  readonly name: string
+  readonly phase: Phase
+  readonly rules: readonly string[]
+  /** Straight before it in the flow. */
+  readonly before: readonly string[]
+  /** Phases that it may follow on directly. */
+  readonly shortcuts: readonly string[]
+}
+
+/** A model or rule set, ready to run. */
+export interface Compiled {
+  readonly id: string
+  /** Undefined for a rule set. */
+  readonly model?: PlanningModel
+  /** False for a model of another contract: it is named, never run. */
+  readonly runs: boolean
+  readonly rules: readonly CompiledRule[]
+  readonly phases: readonly CompiledPhase[]
+  readonly principles: readonly { readonly name: string; readonly rules: readonly string[] }[]
+  /** Every artefact that rules, views and phases speak of. */
+  readonly artefacts: readonly Artefact[]
+  /** The same by kind; the first of a kind. */
+  readonly byKind: ReadonlyMap<string, Artefact>
+}
+
+/**
+ * Worked out once for each model object; the entry goes when the model goes. A model is a constant: what `definePlanningModel` returns is
+ * frozen.
+ */
+const memory = new WeakMap<Assessable, Compiled>()
+
+/**
+ * A model or rule set, ready to run. Throws on a value that is neither.
+ *
+ * @internal
+ */
+export function compiled(given: Assessable): Compiled {
+  if (typeof given !== 'object' || given === null || typeof given.id !== 'string')
+    throw new TypeError(
+      'A planning model or rule set is needed here: pass what definePlanningModel or defineRuleSet returned.',
+    )
+  const known = memory.get(given)
+  if (known !== undefined) return known
+  const made = compile(given)
+  memory.set(given, made)
+  return made
+}
+
+function compile(given: Assessable): Compiled {
+  const { id } = given
+  const model = 'contract' in given ? given : undefined
+  const rulesOf: Readonly<Record<string, Rule>> = given.rules ?? {}
+  const runs = model === undefined || model.contract === 1
+  const phases = Object.entries<Phase>(model?.phases ?? {})
+  const principles = Object.keys(model?.principles ?? {})
+  const named = (key: 'phase' | 'principle', value: string): string[] =>
+    Object.keys(rulesOf).filter((name) => rulesOf[name]?.[key] === value)
+  if (!runs)
+    return {
+      id,
+      ...(model === undefined ? {} : { model }),
+      runs,
+      rules: Object.entries(rulesOf).map(([name, rule]) => ({ ...emptyRule, name, id: `${id}/${name}`, rule })),
+      phases: phases.map(([name, phase]) => ({ name, phase, rules: [], before: [], shortcuts: [] })),
+      principles: principles.map((name) => ({ name, rules: [] })),
+      artefacts: [],
+      byKind: new Map(),
+    }
+  const rules = Object.entries(rulesOf).map(([name, rule]) => compileRule(id, name, rule, given.sources))
+  const before = new Map<string, readonly string[]>()
+  if (model?.flow !== undefined) walk(model.flow, [], before)
+  const artefacts = new Set<Artefact>()
+  for (const { reads } of rules) for (const { artefact } of reads) if (artefact !== undefined) artefacts.add(artefact)
+  for (const view of Object.values(model?.views ?? {}))
+    for (const { artefact } of compileReads(view.reads)) if (artefact !== undefined) artefacts.add(artefact)
+  for (const [, phase] of phases)
+    for (const each of [...(phase.needs ?? []), ...(phase.yields ?? [])]) artefacts.add(each)
+  return {
+    id,
+    ...(model === undefined ? {} : { model }),
+    runs,
+    rules,
+    phases: phases.map(([name, phase]) => ({
+      name,
+      phase,
+      rules: named('phase', name),
+      before: before.get(name) ?? [],
+      shortcuts: (model?.shortcuts ?? []).filter(({ to }) => to === name).map(({ from }) => from),
+    })),
+    principles: principles.map((name) => ({ name, rules: named('principle', name) })),
+    artefacts: [...artefacts],
+    byKind: new Map([...artefacts].reverse().map((artefact) => [artefact.kind, artefact])),
+  }
+}
+
+const emptyRule = { cites: [], reads: [], say: {}, limits: {}, messages: new Map<string, never>() } as const
+
+/**
+ * What is read, by name.
+ *
+ * @internal
+ */
+export function compileReads(reads: Reads): readonly CompiledRead[] {
+  return Object.entries(reads).map(([name, readable]) => {
+    if ('optional' in readable) return { name, artefact: readable.optional, required: false }
+    if ('fact' in readable) return { name, required: false, fact: readable.fact, phase: readable.phase }
+    return { name, artefact: readable, required: true }
+  })
+}
+
+function compileRule(model: string, name: string, rule: Rule, sources: Readonly<Record<string, Source>>): CompiledRule {
+  const id = `${model}/${name}`
+  const messages = new Map(
+    Object.entries(rule.messages).map(([message, text]) => [
+      message,
+      { code: `${id}/${message}`, message: text, slots: slotsOf(text, rule.languages) },
+    ]),
+  )
+  const say: Record<string, CompiledRule['say'][string]> = {}
+  for (const message of messages.keys())
+    say[message] = ({ about, at, slots }) => ({
+      message,
+      about,
+      slots: slots ?? {},
+      ...(at === undefined ? {} : { at }),
+    })
+  return {
+    name,
+    id,
+    rule,
+    cites: resolveCites(rule.cites, sources),
+    reads: compileReads(rule.reads),
+    say: Object.freeze(say),
+    limits: Object.freeze(
+      Object.fromEntries(Object.entries(rule.thresholds ?? {}).map(([limit, { value }]) => [limit, value])),
+    ),
+    messages,
+  }
+}
+
+/**
+ * The names of the slots in a message, over all its languages and wordings.
+ *
+ * @internal
+ */
+export function slotsOf(message: AnyMessage, languages: Languages): readonly string[] {
+  const names = new Set<string>()
+  const take = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) names.add(name)
+  }
+  for (const language of languages) {
+    const template = (message as Partial<Record<string, string | { count: string; one: string; other: string }>>)[
+      language
+    ]
+    if (typeof template === 'string') take(template)
+    else if (template !== undefined) {
+      names.add(template.count)
+      take(template.one)
+      take(template.other)
+    }
+  }
+  return [...names]
+}
+
+/** Notes what stands straight before each phase; gives the phases that whatever follows stands after. */
+function walk(flow: Flow, before: readonly string[], into: Map<string, readonly string[]>): readonly string[] {
+  if (typeof flow === 'string') {
+    into.set(flow, before)
+    return [flow]
+  }
+  if ('inParallel' in flow) {
+    const ends = flow.inParallel.flatMap((part) => walk(part, before, into))
+    return ends.length === 0 ? before : ends
+  }
+  let last = before
+  for (const part of flow.inSequence) last = walk(part, last, into)
+  return last
+}

@@ -1,0 +1,142 @@
+import { type EntityRef, isPartialDate, type Missing, type Slot, type Slots } from '@groundplan/kernel'
+import type { CompiledRule } from './compiled.js'
+import { Defect, malformed } from './defect.js'
+import { isPromise } from './isPromise.js'
+
+/** The most answers that are taken from one rule. */
+const MOST = 10_000
+const DEPTH = 8
+
+/** One thing seen, copied out of what the rule returned. */
+export interface Seen {
+  readonly message: string
+  readonly about: readonly EntityRef[]
+  readonly at?: readonly (string | number)[]
+  readonly slots: Slots
+}
+
+/** What a rule said, copied and checked: nothing of the plug-in's own objects is left in it. */
+export interface Harvest {
+  readonly examined: number
+  readonly seen: readonly Seen[]
+  readonly missing: readonly Missing[]
+}
+
+/**
+ * Copies a rule's answer field by field, each read once, and throws a `Defect` on what is none. A plug-in may return anything: a
+ * promise, getters that throw, a million sightings.
+ *
+ * @internal
+ */
+export function harvest(answer: unknown, messages: CompiledRule['messages']): Harvest {
+  if (isPromise(answer)) throw new Defect('promise', {})
+  if (typeof answer !== 'object' || answer === null) return malformed('no result: return what judge() gives')
+  const { examined, seen, missing } = answer as Partial<Record<keyof Harvest, unknown>>
+  if (!Array.isArray(seen) || !Array.isArray(missing)) return malformed('"seen" and "missing" must be lists')
+  const found = seen.length + missing.length
+  if (!(found <= MOST)) throw new Defect('tooMuch', { found, most: MOST })
+  if (typeof examined !== 'number' || !Number.isSafeInteger(examined) || examined < 0)
+    return malformed('"examined" must be a whole number from 0')
+  if (examined === 0 && found > 0) return malformed('something was said although nothing was examined')
+  return {
+    examined,
+    seen: Array.from(seen as readonly unknown[], (one) => seenOf(one, messages)),
+    missing: Array.from(missing as readonly unknown[], missingOf),
+  }
+}
+
+function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
+  if (typeof value !== 'object' || value === null) return malformed('a sighting that is no object')
+  const { message, about, at, slots } = value as Partial<Record<keyof Seen, unknown>>
+  const known = typeof message === 'string' ? messages.get(message) : undefined
+  if (known === undefined) return malformed(`a message that the rule does not declare: ${String(message)}`)
+  if (!Array.isArray(about)) return malformed(`"about" of "${String(message)}" must be a list`)
+  const seen = {
+    message: message as string,
+    about: Array.from(about as readonly unknown[], refOf),
+    slots: slotsOf(slots, known.slots),
+  }
+  if (at === undefined) return seen
+  if (!Array.isArray(at) || at.length === 0) return malformed(`"at" of "${seen.message}" must be a path`)
+  const path = Array.from(at as readonly unknown[], (part) =>
+    typeof part === 'string' || (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0)
+      ? part
+      : malformed(`"at" of "${seen.message}" must hold names and places`),
+  )
+  return { ...seen, at: path }
+}
+
+function refOf(value: unknown): EntityRef {
+  if (typeof value !== 'object' || value === null) return malformed('a reference that is no object')
+  const { kind, id } = value as Partial<Record<keyof EntityRef, unknown>>
+  if (typeof kind !== 'string' || typeof id !== 'string') return malformed('a reference without kind or id')
+  return { kind, id }
+}
+
+function slotsOf(value: unknown, names: readonly string[]): Slots {
+  const slots: Record<string, Slot> = {}
+  if (typeof value !== 'object' || value === null) return malformed('slots that are no object')
+  for (const name of names) {
+    if (!Object.hasOwn(value, name)) return malformed(`the slot "${name}" is not filled`)
+    slots[name] = slotOf((value as Record<string, unknown>)[name], 0)
+  }
+  return slots
+}
+
+function slotOf(value: unknown, depth: number): Slot {
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  if (typeof value !== 'object' || value === null || depth > DEPTH)
+    return malformed('a slot that holds neither text, number, date nor list')
+  if (Array.isArray(value)) {
+    if (value.length > MOST) throw new Defect('tooMuch', { found: value.length, most: MOST })
+    return Array.from(value as readonly unknown[], (part) => slotOf(part, depth + 1))
+  }
+  const { date, verbatim, lang, en, da } = value as Partial<Record<string, unknown>>
+  if (date !== undefined)
+    return date === 'unknown' || isPartialDate(date)
+      ? { date }
+      : malformed(`a slot with a date that does not exist: ${String(date)}`)
+  if (typeof verbatim === 'string') return typeof lang === 'string' ? { verbatim, lang } : { verbatim }
+  if (typeof en === 'string') return typeof da === 'string' ? { en, da } : { en }
+  return typeof da === 'string' ? { da } : malformed('a slot that holds neither text, number, date nor list')
+}
+
+function missingOf(value: unknown): Missing {
+  if (typeof value !== 'object' || value === null) return malformed('something missing that is no object')
+  const { what, toKnow, slots } = value as Partial<Record<keyof Missing, unknown>>
+  return { what: whatOf(what), toKnow: messageOf(toKnow), slots: questionSlots(slots) }
+}
+
+function whatOf(value: unknown): Missing['what'] {
+  if (typeof value !== 'object' || value === null) return malformed('something missing that does not say what')
+  const { entity, field, artefact, fact } = value as Partial<Record<string, unknown>>
+  if (typeof artefact === 'string') return { artefact }
+  if (typeof fact === 'string') return { fact }
+  return typeof field === 'string'
+    ? { entity: refOf(entity), field }
+    : malformed('something missing that does not say what')
+}
+
+function messageOf(value: unknown): Missing['toKnow'] {
+  if (typeof value !== 'object' || value === null) return malformed('something missing without a question')
+  const { en, da } = value as Partial<Record<string, unknown>>
+  const text = { ...templateOf('en', en), ...templateOf('da', da) }
+  if (Object.keys(text).length === 0) return malformed('something missing without a question')
+  return text as Missing['toKnow']
+}
+
+function templateOf(language: string, value: unknown): object {
+  if (value === undefined) return {}
+  if (typeof value === 'string') return { [language]: value }
+  if (typeof value !== 'object' || value === null) return malformed('a question that is no text')
+  const { count, one, other } = value as Partial<Record<string, unknown>>
+  if (typeof count !== 'string' || typeof one !== 'string' || typeof other !== 'string')
+    return malformed('a question that is no text')
+  return { [language]: { count, one, other } }
+}
+
+function questionSlots(value: unknown): Slots {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null) return malformed('slots that are no object')
+  return slotsOf(value, Object.keys(value))
+}

@@ -1,0 +1,109 @@
+import { type Finding, findingKey, type PartialDate, pointerOf, type Verdict } from '@groundplan/kernel'
+import type { CompiledRule } from './compiled.js'
+import { Defect, malformed } from './defect.js'
+import { ownFinding } from './finding.js'
+import { type Gathered, gather, placeOf } from './gather.js'
+import { harvest, type Seen } from './harvest.js'
+import { leadsTo } from './leadsTo.js'
+import type { Plan } from './plan.js'
+import type { WhereDefined } from './whereDefined.js'
+import { wordsOf } from './wordsOf.js'
+
+/** A verdict, and the finding against the rule itself when it is at fault. */
+export interface Ran {
+  readonly verdict: Verdict
+  readonly defect?: Finding
+}
+
+const nothingToJudge = {
+  en: 'There is nothing in the plan that this applies to.',
+  da: 'Der er ikke noget i planen, som dette gælder.',
+}
+
+/**
+ * Runs one rule on a plan. Whatever the rule does is contained: the verdict is then `unknown`, and a finding says what is wrong with it.
+ *
+ * @internal
+ */
+export function runRule(
+  compiled: CompiledRule,
+  model: string,
+  plan: Plan,
+  at: PartialDate,
+  limits: Readonly<Record<string, number>>,
+  whereDefined: WhereDefined,
+): Ran {
+  const { rule } = compiled
+  try {
+    const gathered = gather(plan, model, compiled.reads, at)
+    if (gathered.missing.length > 0) return { verdict: { kind: 'unknown', missing: gathered.missing } }
+    const answer: unknown = rule.check(gathered.values as never, compiled.say as never, limits as never)
+    const { examined, seen, missing } = harvest(answer, compiled.messages)
+    if (seen.length > 0) {
+      const findings = findingsOf(seen, compiled, model, plan, gathered, whereDefined)
+      return { verdict: { kind: 'unmet', examined, findings, missing } }
+    }
+    if (missing.length > 0) return { verdict: { kind: 'unknown', missing } }
+    if (examined > 0) return { verdict: { kind: 'met', examined } }
+    return { verdict: { kind: 'notApplicable', why: rule.notApplicable ?? nothingToJudge } }
+  } catch (error) {
+    return {
+      verdict: { kind: 'unknown', missing: [] },
+      defect: defectOf(error, { kind: 'rule', id: compiled.id }, rule.label),
+    }
+  }
+}
+
+/**
+ * The finding against a rule or view that is at fault.
+ *
+ * @internal
+ */
+export function defectOf(
+  error: unknown,
+  ref: { readonly kind: string; readonly id: string },
+  name: CompiledRule['rule']['label'],
+): Finding {
+  const { kind, slots } = error instanceof Defect ? error : new Defect('threw', { what: wordsOf(error) })
+  return ownFinding(`contained/${kind}`, [ref], { name, ...slots })
+}
+
+function findingsOf(
+  seen: readonly Seen[],
+  { rule, cites, messages, reads }: CompiledRule,
+  model: string,
+  plan: Plan,
+  { values }: Gathered,
+  whereDefined: WhereDefined,
+): readonly Finding[] {
+  const keys = new Set<string>()
+  return seen.map(({ message: name, about, at, slots }) => {
+    const { code, message } = messages.get(name) as { code: string; message: Finding['message'] }
+    const key = findingKey(code, about)
+    if (keys.has(key)) throw new Defect('duplicateKey', { what: key })
+    keys.add(key)
+    const finding = { code, key, weight: rule.weight, about, message, slots, why: rule.why, cites }
+    const path = pathTo(at, model, reads, plan, values) ?? (about[0] === undefined ? undefined : whereDefined(about[0]))
+    return path === undefined ? finding : { ...finding, pointer: pointerOf(path) }
+  })
+}
+
+/** The place in the document as it stands, also when the rule saw migrated content: then the content as a whole if need be. */
+function pathTo(
+  at: Seen['at'],
+  model: string,
+  reads: CompiledRule['reads'],
+  plan: Plan,
+  values: Gathered['values'],
+): readonly (string | number)[] | undefined {
+  if (at === undefined) return undefined
+  const read = reads.find(({ name }) => name === at[0])
+  if (read === undefined) return malformed(`"at" starts with "${String(at[0])}", which the rule does not read`)
+  const value = values[read.name]
+  if (!leadsTo(value, at, 1)) return malformed(`"at" leads nowhere: ${pointerOf(at)}`)
+  const place = placeOf(model, read)
+  if (place === undefined || value === undefined) return undefined
+  const path = [...place, ...at.slice(1)]
+  if (leadsTo({ plan }, path)) return path
+  return read.artefact === undefined ? place : place.slice(0, 3)
+}
