@@ -6,5 +6,7 @@
 export { artefactsOf } from './artefactsOf.js'
 export type * from './report.js'
 export { reportHtml } from './reportHtml.js'
-export { reportOf } from './reportOf.js'
+export { type ReportOptions, reportOf } from './reportOf.js'
 export { reportText, type TextOptions, type TextRole } from './reportText.js'
+export { inert } from './text/inert.js'
+export { wrap } from './text/wrap.js'

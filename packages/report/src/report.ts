@@ -42,7 +42,8 @@ export interface ReportedPhase extends ReportedQuestion {
 
 /** A finding with where it was found, in words, and what people answered. */
 export type ReportedFinding = Finding & {
-  readonly model: string
+  /** Undefined for what was noticed when the document was opened. */
+  readonly model?: string | undefined
   readonly rule?: string | undefined
   readonly where: Trail
   readonly answer?: Answer | undefined

@@ -1,6 +1,9 @@
 import {
+  type Artefact,
   type Cited,
+  type Finding,
   isBefore,
+  type PartialDate,
   type PlanDocument,
   resolveCites,
   type Source,
@@ -8,7 +11,9 @@ import {
   type Weight,
 } from '@groundplan/kernel'
 import {
+  type Answer,
   type Assessable,
+  type AssessedFinding,
   type Assessment,
   assess,
   figuresOf,
@@ -22,6 +27,7 @@ import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel, R
 import { words } from './words.js'
 
 const weights: readonly Weight[] = ['structural', 'important', 'advice']
+const planIn = (source: PlanDocument<Plan> | Plan): Plan => ('format' in source ? source.plan : source)
 const isModel = (one: Assessable): one is PlanningModel => 'phases' in one
 
 function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedModel {
@@ -89,36 +95,62 @@ function sourcesOf(cites: Iterable<Cited>): readonly Source[] {
   return [...sources.values()]
 }
 
+/** What a report is made from besides the plan and the models. */
+export interface ReportOptions {
+  /** The date as of which the plan is assessed. */
+  readonly at: PartialDate
+  /** Spares a second assessment where the caller has one; it must come from the same models, plan and date. */
+  readonly assessment?: Assessment | undefined
+  /** What opening the document noticed (`parsePlan(…).findings`); it stands among the findings. */
+  readonly noticed?: readonly Finding[] | undefined
+  /** Artefacts whose things should go by their names although no model speaks of them. */
+  readonly artefacts?: readonly Artefact[] | undefined
+}
+
 /**
- * Assesses a plan as of a date and puts together what a report shows, as plain data. Takes a document (then the history is part of the
- * report) or a plan alone. `assessment` spares a second assessment where the caller has one; it must come from the same models and plan.
+ * Assesses a plan as of a date and puts together what a report shows, as plain data. Takes a document (then its history is part of the
+ * report) or a plan alone. Never throws because of what stands in the plan.
+ *
+ * ```ts
+ * import { createPlan } from '@groundplan/planning-models'
+ * import { reportOf } from '@groundplan/report'
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'Shared meals' }, period: { from: '2026' } })
+ * reportOf(plan, [], { at: '2026-03-31' }).counts // => { met: 0, unmet: 0, unknown: 0, notApplicable: 0 }
+ * ```
  */
 export function reportOf(
   source: PlanDocument<Plan> | Plan,
   models: readonly Assessable[],
-  {
-    at,
-    assessment = assess(models, 'format' in source ? source.plan : source, { at }),
-  }: { readonly at: string; readonly assessment?: Assessment | undefined },
+  { at, noticed = [], artefacts = [], assessment = assess(models, planIn(source), { at }) }: ReportOptions,
 ): Report {
-  const plan = 'format' in source ? source.plan : source
+  const plan = planIn(source)
   const labels = (model: string, phase: string): Text | undefined => {
     const phases = models.filter(isModel).find((one) => one.id === model)?.phases ?? {}
     return Object.hasOwn(phases, phase) ? phases[phase]?.label : undefined
   }
-  const places = placesIn(plan, artefactsOf(models), labels)
+  const places = placesIn(plan, [...artefacts, ...artefactsOf(models)], labels)
   const reported = models.map((one) => modelOf(one, plan, assessment))
-  const findings = assessment.findings.map(
-    (finding): ReportedFinding => ({
-      ...finding,
-      where: places.trail(finding.pointer, finding.about),
-      overdue:
-        finding.answer?.answer === 'willDo' &&
-        finding.answer.due !== undefined &&
-        isBefore(finding.answer.due, assessment.at) === true,
-    }),
-  )
   const rank = (finding: { readonly weight: Weight }): number => weights.indexOf(finding.weight)
+  const withAnswer = (finding: Finding): Finding & { readonly answer?: Answer | undefined } => ({
+    ...finding,
+    answer: Object.hasOwn(plan.answers, finding.key) ? plan.answers[finding.key] : undefined,
+  })
+  const all: readonly (Finding & Partial<Pick<AssessedFinding, 'model' | 'rule' | 'answer'>>)[] = [
+    ...noticed.map(withAnswer),
+    ...assessment.findings,
+  ]
+  const findings = [...all]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(
+      (finding): ReportedFinding => ({
+        ...finding,
+        where: places.trail(finding.pointer, finding.about),
+        overdue:
+          finding.answer?.answer === 'willDo' &&
+          finding.answer.due !== undefined &&
+          isBefore(finding.answer.due, assessment.at) === true,
+      }),
+    )
   const weightOf = (model: string, rule: string | undefined): Weight => {
     const rules = models.find((one) => one.id === model)?.rules ?? {}
     return (rule !== undefined && Object.hasOwn(rules, rule) ? rules[rule]?.weight : undefined) ?? 'important'

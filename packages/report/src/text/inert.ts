@@ -1,6 +1,11 @@
 /**
  * A text that does nothing to a terminal: line ends and tabs become spaces; control characters, those that turn the reading direction and
  * those that cannot be seen become U+FFFD, so that one sees that something stood there.
+ *
+ * ```ts
+ * import { inert } from '@groundplan/report'
+ * inert('Beboer\u001b[2Jhuset\n i gården') // => 'Beboer\ufffd[2Jhuset i gården'
+ * ```
  */
 export function inert(text: string): string {
   return text

@@ -12,6 +12,11 @@ export function columnsOf(text: string): number {
 /**
  * Breaks a text into lines of at most `width` columns, the first one begun with `head` and the others indented with as many spaces. A word longer
  * than a line stays whole, so that a pointer or an address can be copied.
+ *
+ * ```ts
+ * import { wrap } from '@groundplan/report'
+ * wrap('Fællesspisning i beboerhuset', 18, '- ') // => ['- Fællesspisning i', '  beboerhuset']
+ * ```
  */
 export function wrap(text: string, width: number, head = ''): readonly string[] {
   const indent = ' '.repeat(columnsOf(head))

@@ -1,0 +1,42 @@
+import { show, type Text } from '@groundplan/kernel'
+import { inert, wrap } from '@groundplan/report'
+import { jsonText } from '../json.js'
+import type { Outcome } from '../outcome.js'
+import type { Format } from '../parseArguments.js'
+import { words } from '../words.js'
+import type { Context } from './context.js'
+
+/** `groundplan models`: what is loaded, in which version, with its phases and how many questions it puts. */
+export function models(request: { readonly format: Format }, { models: loaded, language, width }: Context): Outcome {
+  if (request.format === 'json') {
+    const described = loaded.map((model) => ({
+      id: model.id,
+      ...('phases' in model
+        ? {
+            version: model.version,
+            contract: model.contract,
+            title: model.title,
+            summary: model.summary,
+            phases: Object.entries(model.phases).map(([id, { label }]) => ({ id, label })),
+          }
+        : {}),
+      rules: Object.entries(model.rules).map(([id, { label, weight }]) => ({ id, label, weight })),
+    }))
+    return { result: jsonText({ schema: 'urn:groundplan:cli:models:1', models: described }), notes: [], exit: 0 }
+  }
+  const text = (one: Text): string => inert(show(one, language))
+  const lines = loaded.flatMap((model) => {
+    const questions = `${text(words.questions)}: ${Object.keys(model.rules).length}`
+    if (!('phases' in model))
+      return [...wrap(`${inert(model.id)} – ${text(words.ruleSet)}`, width), ...wrap(questions, width, '  '), '']
+    const phases = Object.values(model.phases).map(({ label }) => text(label))
+    return [
+      ...wrap(`${inert(model.id)} ${inert(model.version)} – ${text(model.title)}`, width),
+      ...wrap(text(model.summary), width, '  '),
+      ...wrap(`${text(words.phases)}: ${phases.length > 0 ? phases.join(' · ') : text(words.noPhases)}`, width, '  '),
+      ...wrap(questions, width, '  '),
+      '',
+    ]
+  })
+  return { result: `${lines.slice(0, -1).join('\n')}\n`, notes: [], exit: 0 }
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '@groundplan/kernel'
+import { type Parsed, parsePlanText } from '@groundplan/planning-models'
+import { artefacts } from '../artefacts.js'
+import { findingText } from '../findingText.js'
+import { jsonText, toldFinding } from '../json.js'
+import type { Outcome } from '../outcome.js'
+import type { Format } from '../parseArguments.js'
+import { readSource } from '../readSource.js'
+import { complaint, tell } from '../terminal.js'
+import { words } from '../words.js'
+import type { Context } from './context.js'
+
+/** The result of `check`, and of any command whose file cannot be opened, as JSON. */
+export function checkJson(
+  plan: { readonly id: string; readonly title: unknown } | undefined,
+  findings: readonly Finding[],
+): string {
+  return jsonText({
+    schema: 'urn:groundplan:cli:check:1',
+    readable: plan !== undefined,
+    sound: plan !== undefined && !findings.some((finding) => finding.weight === 'structural'),
+    ...(plan === undefined ? {} : { plan: { id: plan.id, title: plan.title } }),
+    findings: findings.map(toldFinding),
+  })
+}
+
+/** Reads and opens a plan; when that is impossible, the outcome that says so. */
+export async function open(
+  file: string,
+  format: Format,
+  { io, language, models, width }: Context,
+): Promise<{ readonly parsed: Required<Parsed> } | { readonly failed: Outcome }> {
+  const source = await readSource(file, io)
+  if ('unread' in source)
+    return {
+      failed: {
+        result: format === 'json' ? checkJson(undefined, []) : undefined,
+        notes: complaint(source.unread, language, width),
+        exit: 1,
+      },
+    }
+  const { plan, document, findings } = parsePlanText(source.text, { artefacts, models })
+  if (plan !== undefined && document !== undefined) return { parsed: { plan, document, findings } }
+  const name = file === '-' ? words.stdin : file
+  return {
+    failed: {
+      result: format === 'json' ? checkJson(undefined, findings) : undefined,
+      notes: [
+        `groundplan: ${tell(words.unreadable, { file: name }, language)}`,
+        ...findings.flatMap((finding) => findingText(finding, language, width)),
+      ],
+      exit: 1,
+    },
+  }
+}
+
+/** Exit code of a plan that could be opened: faults count only when asked for. */
+export function exitOf(findings: readonly Finding[], strict: boolean): 0 | 1 {
+  return strict && findings.some((finding) => finding.weight === 'structural') ? 1 : 0
+}

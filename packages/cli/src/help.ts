@@ -1,0 +1,142 @@
+import type { Language } from '@groundplan/kernel'
+import type { Command } from './parseArguments.js'
+
+const usage: Readonly<Record<Language, Readonly<Record<Command, string>>>> = {
+  en: {
+    assess: `groundplan assess FILE [options]
+
+Puts the questions of the plan's models to it, as of a date: what holds, what
+calls for action, what is unknown and what it would take to know.
+
+  FILE                    the plan (*.groundplan.json); - reads standard input
+  --at DATE               the day of the assessment: 2026-03-31, 2026-03 or 2026;
+                          today when not given
+  --format text|json|html text (default), JSON, or a report that stands alone
+  --out PATH              save there instead of writing to the terminal; a file is
+                          replaced whole or not at all
+  --model NAME|PATH       assess with this model or rule set too: one that comes
+                          along, an installed package, or a JavaScript file. Its
+                          code is run, so name only what you trust. Repeatable
+  --strict                exit code 1 when there are faults in the plan itself
+  --locale da|en          language; the terminal's when not given
+
+Exit code: 0 assessed, 1 the plan cannot be opened, 2 wrong use.`,
+    check: `groundplan check FILE [options]
+
+Says whether the file can be opened and everything in it is where it belongs:
+shape, versions, ids. No questions are put to the plan.
+
+  FILE                    the plan (*.groundplan.json); - reads standard input
+  --format text|json      text (default) or JSON
+  --out PATH              save there instead of writing to the terminal
+  --model NAME|PATH       know this model's content too. Repeatable
+  --strict                exit code 1 when there are faults
+  --locale da|en          language; the terminal's when not given
+
+Exit code: 0 can be opened, 1 cannot, 2 wrong use.`,
+    schema: `groundplan schema [KIND] [options]
+
+Writes the JSON Schema of a kind of content, or lists the kinds.
+
+  KIND                    such as @groundplan/community/activities, or its last
+                          part; "plan" for the whole file
+  --out PATH              save there instead of writing to the terminal
+  --model NAME|PATH       know this model's kinds too. Repeatable
+  --locale da|en          language; the terminal's when not given`,
+    models: `groundplan models [options]
+
+Lists the planning models that come along, and those named with --model.
+
+  --format text|json      text (default) or JSON
+  --out PATH              save there instead of writing to the terminal
+  --model NAME|PATH       list this one too. Repeatable
+  --locale da|en          language; the terminal's when not given`,
+  },
+  da: {
+    assess: `groundplan assess FIL [tilvalg]
+
+Stiller modellernes spørgsmål til planen, som den ser ud på en dato: Det holder,
+det kræver handling, og det ved vi ikke endnu – og hvordan vi får det at vide.
+
+  FIL                     planen (*.groundplan.json); - læser standard input
+  --at DATO               vurderingens dato: 2026-03-31, 2026-03 eller 2026;
+                          dags dato, når intet er angivet
+  --format text|json|html tekst (standard), JSON eller en rapport i én fil
+  --out STI               gem dér i stedet for at skrive i terminalen; en fil
+                          erstattes helt eller slet ikke
+  --model NAVN|STI        brug også denne model eller dette regelsæt: et, der
+                          følger med, en installeret pakke eller en JavaScript-fil.
+                          Koden bliver kørt, så nævn kun det, du har tillid til.
+                          Kan gentages
+  --strict                slutkode 1, når der er fejl i selve planen
+  --locale da|en          sprog; terminalens, når intet er angivet
+
+Slutkode: 0 vurderet, 1 planen kan ikke åbnes, 2 forkert brug.`,
+    check: `groundplan check FIL [tilvalg]
+
+Fortæller, om filen kan åbnes, og om alt i den er, hvor det hører til: form,
+versioner, id'er. Der stilles ingen spørgsmål til planen.
+
+  FIL                     planen (*.groundplan.json); - læser standard input
+  --format text|json      tekst (standard) eller JSON
+  --out STI               gem dér i stedet for at skrive i terminalen
+  --model NAVN|STI        kend også denne models indhold. Kan gentages
+  --strict                slutkode 1, når der er fejl
+  --locale da|en          sprog; terminalens, når intet er angivet
+
+Slutkode: 0 kan åbnes, 1 kan ikke åbnes, 2 forkert brug.`,
+    schema: `groundplan schema [TYPE] [tilvalg]
+
+Skriver JSON Schema for en type indhold, eller viser typerne.
+
+  TYPE                    for eksempel @groundplan/community/activities eller blot
+                          sidste del; "plan" for hele filen
+  --out STI               gem dér i stedet for at skrive i terminalen
+  --model NAVN|STI        kend også denne models typer. Kan gentages
+  --locale da|en          sprog; terminalens, når intet er angivet`,
+    models: `groundplan models [tilvalg]
+
+Viser de planlægningsmodeller, der følger med, og dem, der nævnes med --model.
+
+  --format text|json      tekst (standard) eller JSON
+  --out STI               gem dér i stedet for at skrive i terminalen
+  --model NAVN|STI        vis også denne. Kan gentages
+  --locale da|en          sprog; terminalens, når intet er angivet`,
+  },
+}
+
+const all: Readonly<Record<Language, string>> = {
+  en: `groundplan – plans for community health, assessed against planning models
+
+  groundplan assess FILE  what holds, what calls for action, what is not known
+  groundplan check FILE   can the file be opened, is it sound
+  groundplan schema KIND  the JSON Schema of a kind of content
+  groundplan models       the planning models that come along
+
+  --help                  this text; after a command, what it takes
+  --version               the version of the command
+  --locale da|en          language; the terminal's when not given
+
+A model guides and blocks nothing. Example:
+
+  groundplan assess plan.groundplan.json --format html --out report.html`,
+  da: `groundplan – planer for lokal sundhed, vurderet op mod planlægningsmodeller
+
+  groundplan assess FIL   det holder, det kræver handling, det ved vi ikke endnu
+  groundplan check FIL    kan filen åbnes, og er den i orden
+  groundplan schema TYPE  JSON Schema for en type indhold
+  groundplan models       planlægningsmodeller, der følger med
+
+  --help                  denne tekst; efter en kommando: det, den tager
+  --version               kommandoens version
+  --locale da|en          sprog; terminalens, når intet er angivet
+
+En model vejleder og spærrer for intet. Eksempel:
+
+  groundplan assess plan.groundplan.json --format html --out rapport.html`,
+}
+
+/** The help of a command, or of all, in the reader's language. */
+export function help(topic: Command | undefined, language: Language): string {
+  return `${topic === undefined ? all[language] : usage[language][topic]}\n`
+}

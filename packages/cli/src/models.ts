@@ -1,0 +1,5 @@
+import { abcd } from '@groundplan/model-abcd'
+import type { Assessable } from '@groundplan/planning-models'
+
+/** The planning models and rule sets that come along with the command. */
+export const models: readonly Assessable[] = [abcd]

@@ -1,0 +1,60 @@
+import type { Localized, Message } from '@groundplan/kernel'
+
+const t = (en: string, da: string): Localized => ({ en, da })
+
+/** The words of the command in both languages, save its help and its complaints. */
+export const words = {
+  hint: t('What to do', 'Gør sådan'),
+  unreadable: t('{file} cannot be opened as a plan.', '{file} kan ikke åbnes som en plan.'),
+  missingFile: t('{file} does not exist.', '{file} findes ikke.'),
+  missingHint: t(
+    'Check the spelling and the folder: this was looked for as {path}.',
+    'Se efter stavning og mappe: Der blev ledt efter {path}.',
+  ),
+  unreadFile: t('{file} cannot be read: {problem}', '{file} kan ikke læses: {problem}'),
+  unreadHint: t(
+    'Give the file itself, and check that you may read it.',
+    'Angiv selve filen, og se efter, om du må læse den.',
+  ),
+  notUtf8: t('{file} is not text in UTF-8.', '{file} er ikke tekst i UTF-8.'),
+  utf8Hint: t(
+    'Give the plan file itself, or save it again as UTF-8.',
+    'Angiv selve planfilen, eller gem den igen som UTF-8.',
+  ),
+  tooLarge: t(
+    '{file} is larger than a plan can be: more than {limit} bytes.',
+    '{file} er større, end en plan kan være: mere end {limit} byte.',
+  ),
+  largeHint: t(
+    'Check that it is a plan; if it is, compact its history first.',
+    'Se efter, om det er en plan; er det dét, så komprimér først dens historik.',
+  ),
+  noStdin: t('There is no standard input to read.', 'Der er intet standard input at læse.'),
+  stdin: t('standard input', 'standard input'),
+  noModel: t(
+    'The plan names no planning model that is loaded, so no questions were put to it.',
+    'Planen nævner ingen planlægningsmodel, der er indlæst, så der er ikke stillet spørgsmål til den.',
+  ),
+  noModelHint: t(
+    'Add a model with `--model`, for instance `--model {example}`; `groundplan models` lists those that come along.',
+    'Tilføj en model med `--model`, for eksempel `--model {example}`; `groundplan models` viser dem, der følger med.',
+  ),
+  saved: t('Saved {path}', 'Gemte {path}'),
+  readable: t('{title}: the plan can be opened.', '{title}: Planen kan åbnes.'),
+  sound: t('Nothing was found wrong in the file.', 'Der er ikke fundet fejl i filen.'),
+  place: t('Place in the file', 'Sted i filen'),
+  structural: t('Fault', 'Fejl'),
+  important: t('Important', 'Vigtigt'),
+  advice: t('Advice', 'Godt råd'),
+  modelsTitle: t('Planning models', 'Planlægningsmodeller'),
+  phases: t('Phases', 'Faser'),
+  noPhases: t('none: a framework', 'ingen: en ramme'),
+  ruleSet: t('Rule set', 'Regelsæt'),
+  questions: t('Questions', 'Spørgsmål'),
+  kindsTitle: t('Kinds of content that have a schema', 'Typer af indhold, der har et skema'),
+  broken: t('The command itself failed: {problem}', 'Selve kommandoen fejlede: {problem}'),
+  brokenHint: t(
+    'This is a mistake in groundplan. Please report it together with the command you typed.',
+    'Det er en fejl i groundplan. Meld den gerne sammen med den kommando, du skrev.',
+  ),
+} as const satisfies Readonly<Record<string, Message>>
