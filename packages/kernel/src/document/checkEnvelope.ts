@@ -1,15 +1,18 @@
 import type { PlanDocument } from '../revisionTypes.js'
 import { checkRevision } from './checkRevision.js'
-import { expectIds, expectList, expectObject, expectText } from './expect.js'
+import { expectIds, expectList, expectObject, expectTexts } from './expect.js'
 import type { Fields } from './shapes.js'
 import type { Path, Sink } from './sink.js'
 
 function checkSnapshot(value: unknown, path: Path, sink: Sink): boolean {
   if (!expectObject(value, path, sink)) return false
-  const texts = ['id', 'at', 'by'].map((name) => expectText(value[name], [...path, name], sink))
-  const revision = !Object.hasOwn(value, 'revision') || expectText(value['revision'], [...path, 'revision'], sink)
-  const plan = expectObject(value['plan'], [...path, 'plan'], sink)
-  return texts.every(Boolean) && revision && plan
+  const texts = expectTexts(
+    value,
+    Object.hasOwn(value, 'revision') ? ['id', 'at', 'by', 'revision'] : ['id', 'at', 'by'],
+    path,
+    sink,
+  )
+  return expectObject(value['plan'], [...path, 'plan'], sink) && texts
 }
 
 /**

@@ -19,8 +19,14 @@ export function expectObject(value: unknown, path: Path, sink: Sink): value is F
   return isObject(value) || unexpected(value, words.object, path, sink)
 }
 
-export function expectText(value: unknown, path: Path, sink: Sink): value is string {
-  return (typeof value === 'string' && value !== '') || unexpected(value, words.text, path, sink)
+/** Whether each of the fields named holds a text that is not empty. */
+export function expectTexts(value: Fields, names: readonly string[], path: Path, sink: Sink): boolean {
+  let whole = true
+  for (const name of names) {
+    const text = value[name]
+    if (typeof text !== 'string' || text === '') whole = unexpected(text, words.text, [...path, name], sink)
+  }
+  return whole
 }
 
 /** The list in a field of the root when each item passes the check; empty when the field is missing, undefined when something is wrong. */

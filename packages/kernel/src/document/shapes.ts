@@ -8,7 +8,8 @@ export function isObject(value: unknown): value is Fields {
 /** Whether a value is a `Text`: somebody's words, or ours in at least one language. */
 export function isText(value: unknown): boolean {
   if (!isObject(value)) return false
-  const isWords = (name: string): boolean => !Object.hasOwn(value, name) || typeof value[name] === 'string'
-  if (Object.hasOwn(value, 'verbatim')) return isWords('verbatim') && isWords('lang')
-  return (Object.hasOwn(value, 'en') || Object.hasOwn(value, 'da')) && isWords('en') && isWords('da')
+  const { verbatim, lang, en, da } = value
+  if (verbatim !== undefined) return typeof verbatim === 'string' && (lang === undefined || typeof lang === 'string')
+  if (en !== undefined && typeof en !== 'string') return false
+  return typeof da === 'string' || (da === undefined && en !== undefined)
 }
