@@ -18,11 +18,21 @@ export interface Revision {
   readonly inverse: readonly PatchOp[]
 }
 
+/** What had been taken back when somebody went on from there; kept, so that nothing typed is lost. Danish: lagt til side. */
+export interface Aside {
+  /** Id of the revision it followed on; undefined where it was the first. */
+  readonly after?: string | undefined
+  /** In the order of `Revised.undone`: the last of them comes first when it is done again. */
+  readonly undone: readonly Revision[]
+}
+
 /** A value with its history; the last of `done` led to `plan`, the last of `undone` was taken back last. */
 export interface Revised<T = unknown> {
   readonly plan: T
   readonly done: readonly Revision[]
   readonly undone: readonly Revision[]
+  /** Absent where nothing was put aside. */
+  readonly aside?: readonly Aside[] | undefined
 }
 
 /** A report that was approved: the plan as it stood then, for ever. Danish: godkendt rapport. */
