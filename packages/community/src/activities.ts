@@ -2,7 +2,7 @@ import { type Artefact, type Datum, defineArtefact, type Period, type Text } fro
 import { datumSchema, idSchema, periodSchema, textSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
-import { defines, entityShape, maybe, mentionsIds, mentionsRef, mentionsRefs, oneOf } from './fields.js'
+import { defines, entityShape, maybe, mentionsIds, mentionsRefs, oneOf } from './fields.js'
 import { type PopulationApproach, populationApproaches } from './populationApproach.js'
 import { type PreventionField, preventionFields } from './preventionField.js'
 import type { Registered } from './registered.js'
@@ -31,8 +31,8 @@ export interface Activity extends Registered {
   readonly places?: Datum<readonly string[]> | undefined
   /** Ids of the groups it is for. Danish: målgrupper. */
   readonly groups?: Datum<readonly string[]> | undefined
-  /** Who decides about it. Danish: ejer. */
-  readonly owner?: Datum<ActorRef> | undefined
+  /** Who decides about it; an empty list is a known "nobody". Danish: ejere. */
+  readonly owners?: Datum<readonly ActorRef[]> | undefined
   /** Who carries it out. Danish: udfører. */
   readonly deliveredBy?: Datum<readonly ActorRef[]> | undefined
   /** Ids of the wishes that it makes come true. Danish: ønsker, den indfrier. */
@@ -70,7 +70,7 @@ const schema: z.ZodType<Activities> = z.object({
       settings: maybe(ids),
       places: maybe(ids),
       groups: maybe(ids),
-      owner: maybe(actorRefSchema),
+      owners: maybe(z.array(actorRefSchema)),
       deliveredBy: maybe(z.array(actorRefSchema)),
       realises: maybe(ids),
       uses: maybe(ids),
@@ -107,7 +107,7 @@ export const activities: Artefact<'@groundplan/community/activities', Activities
       yield* mentionsIds('setting', item.settings, [...at, 'settings'])
       yield* mentionsIds('place', item.places, [...at, 'places'])
       yield* mentionsIds('group', item.groups, [...at, 'groups'])
-      yield* mentionsRef(item.owner, [...at, 'owner'])
+      yield* mentionsRefs(item.owners, [...at, 'owners'])
       yield* mentionsRefs(item.deliveredBy, [...at, 'deliveredBy'])
       yield* mentionsIds('wish', item.realises, [...at, 'realises'])
       yield* mentionsIds('asset', item.uses, [...at, 'uses'])

@@ -31,6 +31,8 @@ export interface Asset extends Registered {
 /** The register of assets. Danish: ressourcer. */
 export interface Assets {
   readonly items: readonly Asset[]
+  /** Kinds of assets that were looked for: one of these without an item is a known "none found". */
+  readonly lookedFor?: Datum<readonly AssetType[]> | undefined
 }
 
 const schema: z.ZodType<Assets> = z.object({
@@ -47,6 +49,7 @@ const schema: z.ZodType<Assets> = z.object({
       places: maybe(z.array(idSchema)),
     }),
   ),
+  lookedFor: maybe(z.array(oneOf(assetTypes.terms))),
 })
 
 /** The register of assets; defines things of kind `asset`. Danish: ressourcer. */

@@ -1,7 +1,7 @@
 import { type Artefact, type Datum, defineArtefact } from '@groundplan/kernel'
 import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
-import { countSchema, defines, entityShape, maybe, mentionsRef, mentionsRefs } from './fields.js'
+import { countSchema, defines, entityShape, maybe, mentionsRefs } from './fields.js'
 import type { Registered } from './registered.js'
 
 /** What it takes to make a wish come true: units of one skill at the same time. Danish: hvad det kræver. */
@@ -21,8 +21,8 @@ export interface Wish extends Registered {
   readonly wouldTakePart?: Datum<number> | undefined
   /** An absent list has not been worked out; an empty one takes nothing. */
   readonly needs?: Datum<readonly Need[]> | undefined
-  /** The group that has come together to realise it. Danish: gruppen, der har taget det op. */
-  readonly takenUpBy?: Datum<ActorRef> | undefined
+  /** Who has come together to realise it; an empty list is a known "nobody". Danish: hvem har taget det op. */
+  readonly takenUpBy?: Datum<readonly ActorRef[]> | undefined
 }
 
 /** The register of wishes. Danish: ønsker. */
@@ -39,7 +39,7 @@ const schema: z.ZodType<Wishes> = z.object({
       wouldUse: maybe(countSchema),
       wouldTakePart: maybe(countSchema),
       needs: maybe(z.array(need)),
-      takenUpBy: maybe(actorRefSchema),
+      takenUpBy: maybe(z.array(actorRefSchema)),
     }),
   ),
 })
@@ -54,7 +54,7 @@ export const wishes: Artefact<'@groundplan/community/wishes', Wishes> = defineAr
     yield* defines('wish', items)
     for (const [i, item] of items.entries()) {
       yield* mentionsRefs(item.raisedBy, ['items', i, 'raisedBy'])
-      yield* mentionsRef(item.takenUpBy, ['items', i, 'takenUpBy'])
+      yield* mentionsRefs(item.takenUpBy, ['items', i, 'takenUpBy'])
     }
   },
 })

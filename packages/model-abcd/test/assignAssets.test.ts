@@ -53,11 +53,15 @@ const built = (c: Case) =>
   ] as const
 
 describe('against networkx (fixtures/ORIGIN.md)', () => {
-  const path = new URL('./fixtures/assignment.oracle.json', import.meta.url)
-  const cases = JSON.parse(readFileSync(path, 'utf8')) as readonly (Case & {
-    readonly certain: Solved
-    readonly possible: Solved
-  })[]
+  const path = new URL('./fixtures/assignment.oracle.jsonl', import.meta.url)
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  const cases = lines.map(
+    (line) =>
+      JSON.parse(line) as Case & {
+        readonly certain: Solved
+        readonly possible: Solved
+      },
+  )
   test('a hundred cases, unknown capacities among them', () => {
     expect(cases.length).toBe(100)
     expect(cases.filter((c) => c.certain.units < c.possible.units).length).toBeGreaterThan(20)
