@@ -37,6 +37,9 @@ if (isMain(import.meta.url)) {
         files.join(','),
         '--incrementalFile',
         `reports/mutation/${name}.json`,
+        // A folder per package: a run clears its own when it ends, and another may be under way.
+        '--tempDirName',
+        `.stryker-tmp/${name}`,
       ],
       { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATED_PACKAGE: name } },
     )
