@@ -53,6 +53,12 @@ type Filled<M> = [SlotsOf<M>] extends [never]
   ? { readonly slots?: undefined }
   : { readonly slots: { readonly [S in SlotsOf<M>]: Filler<M, S> } }
 
+/** The sources that thresholds cite; they need not be the rule's. */
+type SourcesOf<T> = {
+  [K in keyof T]: T[K] extends { readonly cites: readonly (infer C)[] } ? SourceOf<C> : never
+}[keyof T]
+type SourceOf<C> = C extends { readonly source: infer Src extends string } ? Src : never
+
 /** One function for each message of a rule; it takes what the message speaks of and its slots. */
 export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]>) => Sighting }
 
@@ -84,7 +90,7 @@ export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]
 export function defineRule<
   const R extends Reads,
   const M extends Readonly<Record<string, Message<NoInfer<L>[number]>>>,
-  const T extends Readonly<Record<string, Threshold<Src>>> = Readonly<Record<never, never>>,
+  const T extends Readonly<Record<string, Threshold>> = Readonly<Record<never, never>>,
   const P extends string = never,
   const Pr extends string = never,
   const Src extends string = never,
@@ -107,12 +113,8 @@ export function defineRule<
     say: Say<R, M>,
     limits: { readonly [K in keyof T]: number },
   ) => Judged
-}): Rule<P | PhaseOf<R>, Pr, Src> {
-  const whole = { growth: 'linear' as const, ...rule, languages: rule.languages ?? both } as unknown as Rule<
-    P | PhaseOf<R>,
-    Pr,
-    Src
-  >
-  checkRule(whole as unknown as Rule)
-  return Object.freeze(whole)
+}): Rule<P | PhaseOf<R>, Pr, Src | SourcesOf<T>> {
+  const whole = { growth: 'linear', ...rule, languages: rule.languages ?? both } as unknown as Rule
+  checkRule(whole)
+  return Object.freeze(whole) as unknown as Rule<P | PhaseOf<R>, Pr, Src | SourcesOf<T>>
 }

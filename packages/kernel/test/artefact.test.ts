@@ -1,0 +1,117 @@
+import { type Artefact, defineArtefact, optional, today } from '@groundplan/kernel'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { benches } from './support/benches.js'
+
+const spec = {
+  kind: '@example/parks/benches',
+  version: 3,
+  title: { en: 'Benches', da: 'Bænke' },
+  schema: z.object({ items: z.array(z.object({ id: z.string() })) }),
+} as const
+
+/** As an author without types would call it. */
+const define = (changes: Readonly<Record<string, unknown>>): Artefact =>
+  defineArtefact({ ...spec, ...changes } as unknown as typeof spec)
+const older = (content: unknown): unknown => content
+
+describe('defineArtefact', () => {
+  it('gives back what it was given, frozen', () => {
+    const migrations = { 1: older, 2: older }
+    const mentions = () => []
+    const artefact = define({ migrations, mentions })
+    expect(artefact).toStrictEqual({ ...spec, migrations, mentions })
+    expect(artefact.schema).toBe(spec.schema)
+    expect(Object.isFrozen(artefact)).toBe(true)
+    expect(Object.isFrozen(spec.schema)).toBe(false)
+  })
+
+  it.each([
+    ['@a/b/c', true],
+    ['@groundplan/community/activities', true],
+    ['@a/b.c/d-e_1', true],
+    ['benches', false],
+    ['@example/benches', false],
+    ['example/parks/benches', false],
+    ['@example/parks/benches/more', false],
+    ['@example//benches', false],
+    ['@/parks/benches', false],
+    ['@example/parks/', false],
+    ['@example/my parks/benches', false],
+    ['x@example/parks/benches', false],
+    ['', false],
+  ])('kind %o: %s', (kind, isKind) => {
+    if (isKind) expect(define({ kind }).kind).toBe(kind)
+    else
+      expect(() => define({ kind })).toThrow(
+        new TypeError(
+          `Artefact kind "${kind}" must read "@scope/package/name": put the package that owns it in front.`,
+        ),
+      )
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, Infinity, '1', undefined])('refuses version %o', (version) => {
+    expect(() => define({ version })).toThrow(
+      new TypeError(`Version of @example/parks/benches must be a whole number from 1, not ${version}.`),
+    )
+  })
+
+  it('needs a title in one language at least', () => {
+    expect(define({ title: { en: 'Benches' } }).title).toEqual({ en: 'Benches' })
+    expect(define({ title: { da: 'Bænke' } }).title).toEqual({ da: 'Bænke' })
+    for (const title of [{}, { en: '' }])
+      expect(() => define({ title })).toThrow(
+        new TypeError('@example/parks/benches needs a title in English ("en"), Danish ("da") or both.'),
+      )
+  })
+
+  it.each([
+    ['a plain object', {}],
+    ['a validator without a JSON Schema', { '~standard': { version: 1, vendor: 'x', validate: () => ({}) } }],
+    ['a JSON Schema without a validator', { '~standard': { version: 1, vendor: 'x', jsonSchema: {} } }],
+  ])('refuses %s as a schema', (_, schema) => {
+    expect(() => define({ schema })).toThrow(
+      new TypeError(
+        'The schema of @example/parks/benches must speak Standard Schema and give a JSON Schema, as zod 4.2 and later do.',
+      ),
+    )
+  })
+
+  it('takes migrations that reach the present version without a gap', () => {
+    for (const migrations of [{}, { 2: older }, { 1: older, 2: older }, undefined])
+      expect(define({ migrations }).migrations).toBe(migrations)
+  })
+
+  it.each([
+    ['0', { 0: older, 1: older, 2: older }],
+    ['3', { 2: older, 3: older }],
+    ['1.5', { 1.5: older, 2: older }],
+    ['NaN', { first: older }],
+  ])('refuses a migration from version %s', (from, migrations) => {
+    expect(() => define({ migrations })).toThrow(
+      new TypeError(
+        `A migration of @example/parks/benches starts at version ${from}, which never runs: versions before 3 start at 1.`,
+      ),
+    )
+  })
+
+  it.each([
+    [2, { 1: older }],
+    [1, { 1: undefined, 2: older }],
+    [2, { 2: 'older' }],
+  ])('refuses a gap at version %i', (from, migrations) => {
+    expect(() => define({ migrations })).toThrow(
+      new TypeError(
+        `@example/parks/benches has no migration from version ${from} to ${from + 1}: without it older content cannot be read.`,
+      ),
+    )
+  })
+})
+
+describe('what rules read', () => {
+  it('is an artefact, an optional one, or a fact', () => {
+    expect(optional(benches)).toStrictEqual({ optional: benches })
+    expect(today).toStrictEqual({ fact: 'today' })
+    expect(Object.isFrozen(today)).toBe(true)
+  })
+})
