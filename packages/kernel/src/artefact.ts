@@ -55,7 +55,7 @@ function checkMigrations(kind: string, version: number, migrations: Readonly<Rec
  *   },
  * })
  * benches.kind // => '@example/parks/benches'
- * [...benches.mentions!({ items: [{ id: 'b1' }] })] // => [{ role: 'defines', kind: 'bench', id: 'b1', at: ['items', 0] }]
+ * Array.from(benches.mentions?.({ items: [{ id: 'b1' }] }) ?? []) // => [{ role: 'defines', kind: 'bench', id: 'b1', at: ['items', 0] }]
  * ```
  */
 export function defineArtefact<const K extends string, S extends StandardSchemaV1 & StandardJSONSchemaV1>(spec: {
