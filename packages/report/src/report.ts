@@ -35,8 +35,8 @@ export interface ReportedQuestion {
 
 /** A phase with its verdict and how far it has come. */
 export interface ReportedPhase extends ReportedQuestion {
-  /** `notStarted` since an unknown date when nobody has recorded a state. */
-  readonly state: PhaseProgress
+  /** `notRecorded` when nobody has written down how far it has come, which is not the same as not started. */
+  readonly state: PhaseProgress | 'notRecorded'
   readonly since: DateOrUnknown
 }
 

@@ -64,7 +64,7 @@ function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedM
     principles: named('principles', one.principles),
     phases: named('phases', one.phases).map((phase) => {
       const state = states !== undefined && Object.hasOwn(states, phase.id) ? states[phase.id] : undefined
-      return { ...phase, state: state?.state ?? 'notStarted', since: state?.since ?? 'unknown' }
+      return { ...phase, state: state?.state ?? 'notRecorded', since: state?.since ?? 'unknown' }
     }),
     rules: named('rules', one.rules),
     figures: [

@@ -12,7 +12,7 @@ import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail 
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
 import { wrap } from './text/wrap.js'
-import { answerWords, messages, progressWords, verdictWords, weightWords, words } from './words.js'
+import { answerWords, isDated, messages, progressWords, verdictWords, weightWords, words } from './words.js'
 
 /** The part that a piece of text plays, for whoever wants to colour it. */
 export type TextRole = 'title' | 'heading' | 'met' | 'unmet' | 'unknown' | 'notApplicable' | 'soft'
@@ -68,7 +68,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
     heading(words.phases, text(model.title))
     for (const { label, state, since, verdict } of model.phases) {
       const { sign, label: progress } = progressWords[state]
-      const date = state === 'notStarted' ? '' : ` (${showDate(since, language)})`
+      const date = isDated(state) ? ` (${showDate(since, language)})` : ''
       add(`${text(label)}: ${text(progress)}${date} · ${text(verdictWords[verdict.kind].label)}`, `  ${sign} `)
     }
   }
@@ -82,7 +82,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   for (const { label, verdict } of answered('met'))
     if (verdict.kind === 'met') signed('met', `${text(label)} (${tell(messages.examined, { n: verdict.examined })})`)
 
-  heading(words.action, ofAll('unmet'))
+  heading(words.action, [ofAll('unmet'), tell(messages.findings, { n: report.findings.length })].join(' · '))
   if (report.findings.length === 0) add(text(words.noFindings), '  ')
   const found = (finding: ReportedFinding): void => {
     signed('unmet', `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`)

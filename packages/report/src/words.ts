@@ -110,11 +110,15 @@ export const weightWords: Readonly<Record<Weight, Localized>> = {
 
 /** How far a phase has come, with a sign. */
 export const progressWords = {
+  notRecorded: { sign: '·', label: t('Nothing recorded', 'Intet noteret') },
   notStarted: { sign: '○', label: t('Not started', 'Ikke begyndt') },
   started: { sign: '◐', label: t('Under way', 'I gang') },
   completed: { sign: '●', label: t('Completed', 'Afsluttet') },
   reopened: { sign: '◑', label: t('Reopened', 'Genåbnet') },
 } as const
+
+/** Whether it says something that began on a day. */
+export const isDated = (state: keyof typeof progressWords): boolean => state !== 'notRecorded' && state !== 'notStarted'
 
 /** What people answered. */
 export const answerWords = {
@@ -218,6 +222,7 @@ export const messages = {
       '{n} punkter mere er accepteret eller afvist; de står sammen med de øvrige.',
     ),
   },
+  findings: { en: count('n', '{n} finding', '{n} findings'), da: count('n', '{n} punkt', '{n} punkter') },
   examined: {
     en: count('n', '{n} item looked at', '{n} items looked at'),
     da: count('n', '{n} undersøgt', '{n} undersøgt'),

@@ -1,7 +1,16 @@
 import { drawHtml } from '@groundplan/figures/draw'
 import { type Cited, type Localized, showDate, type Verdict } from '@groundplan/kernel'
 import type { Report, ReportedFigure, ReportedFinding, ReportedModel, ReportedQuestion } from '../report.js'
-import { entryWords, messages, outcomeWords, progressWords, verdictWords, weightWords, words } from '../words.js'
+import {
+  entryWords,
+  isDated,
+  messages,
+  outcomeWords,
+  progressWords,
+  verdictWords,
+  weightWords,
+  words,
+} from '../words.js'
 import { answerOf, trailOf } from './firstPage.js'
 import { html, Markup, type Part } from './markup.js'
 import type { Texts } from './texts.js'
@@ -62,12 +71,12 @@ function modelOf(model: ReportedModel, texts: Texts): Part {
   const progress = (at: number): Part => {
     const phase = model.phases[at]
     if (phase === undefined) return undefined
-    const since = phase.state !== 'notStarted' && [', ', showDate(phase.since, language)]
+    const since = isDated(phase.state) && [', ', showDate(phase.since, language)]
     return [text(progressWords[phase.state].label), since]
   }
   const titled = (label: Localized): { readonly plain: string; readonly shown: Part } => ({
     plain: `${texts.plain(label)}: ${texts.plain(model.title)}`,
-    shown: [text(label), ': ', text(model.title)],
+    shown: text(label),
   })
   return html`<h3>${text(model.title)}</h3>${model.summary && html`<p>${text(model.summary)}</p>`}${questions(titled(words.principles), text(words.principle), model.principles, texts)}${questions(titled(words.phases), text(words.phase), model.phases, texts, { head: text(words.progress), cell: progress })}${questions(titled(words.rules), text(words.name), model.rules, texts)}`
 }
@@ -85,8 +94,14 @@ function card(finding: ReportedFinding, texts: Texts): Markup {
 
 function figureOf(shown: ReportedFigure, prefix: string, texts: Texts): Part {
   const { text } = texts
-  if (shown.figure !== undefined)
-    return new Markup(drawHtml(shown.figure, { locale: texts.language, idPrefix: prefix }))
+  if (shown.figure !== undefined) {
+    try {
+      return new Markup(drawHtml(shown.figure, { locale: texts.language, idPrefix: prefix }))
+    } catch {
+      // A plug-in's figure that cannot be drawn must not cost the reader the rest of the report.
+      return html`<h3>${text(shown.title)}</h3><p>${text(words.brokenFigure)}</p>`
+    }
+  }
   if (shown.missing.length === 0) return html`<h3>${text(shown.title)}</h3><p>${text(words.brokenFigure)}</p>`
   const items = shown.missing.map((one) => html`<li>${texts.say(one.toKnow, one.slots)}</li>`)
   return html`<h3>${text(shown.title)}</h3><p>${text(words.noFigure)}</p><ul>${items}</ul>`
@@ -99,7 +114,7 @@ function journalOf(report: Report, texts: Texts): Part {
     const { outcome } = entry
     const led =
       outcome &&
-      html`<br><b>${text(words.outcome)}:</b> ${text(outcomeWords[outcome.is])}, ${showDate(outcome.at, language)}${outcome.why && html`. ${text(outcome.why)}`}${outcome.adaptation && html` <b>${text(words.adaptation)}:</b> ${text(outcome.adaptation)}`}`
+      html`<br><b>${text(words.outcome)}:</b> ${text(outcomeWords[outcome.is])}, ${showDate(outcome.at, language)}${outcome.why && html`. ${text(outcome.why)}`}${outcome.adaptation && html`<br><b>${text(words.adaptation)}:</b> ${text(outcome.adaptation)}`}`
     return html`<tr><td class="date">${showDate(entry.at, language)}</td><td>${text(entryWords[entry.kind])}</td><td>${text(entry.words)}${led}</td><td>${texts.joined(about.map(text), ', ')}</td></tr>`
   })
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="journal"><table><thead><tr><th scope="col">${text(words.date)}</th><th scope="col">${text(words.kind)}</th><th scope="col">${text(words.happened)}</th><th scope="col">${text(words.about)}</th></tr></thead><tbody>${rows}</tbody></table></div>`
@@ -140,7 +155,7 @@ function methodOf(report: Report, texts: Texts): Part {
 export function sectionsOf(report: Report, texts: Texts): readonly Section[] {
   const { text } = texts
   const figures = report.models.flatMap((model, m) =>
-    model.figures.map((figure, f) => figureOf(figure, `f${m}-${f}-`, texts)),
+    model.figures.map((figure, f) => figureOf(figure, `f${m}-${f}`, texts)),
   )
   const asks = report.missing.map(
     (one) =>

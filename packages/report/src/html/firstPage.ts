@@ -1,7 +1,7 @@
 import { showDate, type Text } from '@groundplan/kernel'
 import type { Counts, Report, ReportedFinding, ReportedMissing, Trail } from '../report.js'
 import { statusOf } from '../status.js'
-import { answerWords, messages, progressWords, verdictWords, weightWords, words } from '../words.js'
+import { answerWords, isDated, messages, progressWords, verdictWords, weightWords, words } from '../words.js'
 import { html, type Markup, type Part } from './markup.js'
 import type { Texts } from './texts.js'
 
@@ -76,7 +76,7 @@ function standing(report: Report, texts: Texts): Part {
     .map((model) => {
       const phases = model.phases.map(({ label, state, since }) => {
         const { sign, label: progress } = progressWords[state]
-        const date: Part = state !== 'notStarted' && since !== 'unknown' && [', ', showDate(since, texts.language)]
+        const date: Part = isDated(state) && since !== 'unknown' && [', ', showDate(since, texts.language)]
         return html`<li><span class="sign" aria-hidden="true">${sign}</span><span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
       })
       return html`<h3>${texts.text(words.phasesNow)}: ${texts.text(model.title)}</h3><ol class="steps">${phases}</ol>`

@@ -1,8 +1,10 @@
+import { figureStyles } from '@groundplan/figures/draw'
+
 /** The page's only style sheet; its hash stands in the content security policy, so nothing else can style the page. */
-export const style = `
+export const style = `${figureStyles}
 :root{--ink:#1d2b2f;--soft:#55636a;--line:#d5dcd9;--wash:#f4f6f3;--good:#1b6447;--act:#9c3a10;--open:#2f5577;--idle:#586368;--brand:#12494d}
 *{box-sizing:border-box}
-html{font:16px/1.5 "Segoe UI",system-ui,-apple-system,"Helvetica Neue","Liberation Sans",Arial,sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
+html{font:16px/1.5 "Segoe UI",-apple-system,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:60rem;padding:0 1.5rem 3rem;overflow-wrap:break-word}
 h1,h2,h3,h4{font-family:Charter,"Bitstream Charter",Cambria,Georgia,"Liberation Serif",serif;line-height:1.2;margin:0;text-wrap:balance}
 h1{font-size:2.3rem;letter-spacing:-.01em}
@@ -26,7 +28,7 @@ a:focus-visible{outline:3px solid var(--open);outline-offset:2px}
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:0;padding:0;list-style:none}
 .tile{border:1px solid var(--line);border-top:4px solid currentColor;border-radius:4px;padding:.6rem .9rem .7rem}
 .tile b{display:block;font:700 2rem/1.15 Charter,"Bitstream Charter",Cambria,Georgia,"Liberation Serif",serif}
-.tile span{display:block;font-weight:600}
+.tile>span{display:block;font-weight:600}
 .tile small{color:var(--soft);font-size:.85rem}
 .bar{display:block;width:100%;height:.7rem;margin:.8rem 0 0}
 .met{color:var(--good)}.unmet{color:var(--act)}.unknown{color:var(--open)}.notApplicable{color:var(--idle)}
@@ -50,20 +52,21 @@ nav li{padding:.15rem 0}
 nav h2{margin-top:2.2rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
-caption{text-align:left;font-weight:600;padding:.4rem 0}
+caption{text-align:left;font-weight:600;padding:1.3rem 0 .2rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:600;font-size:.88rem;border-bottom:2px solid var(--line)}
 tbody th{font-weight:600;min-width:11rem}
 td.date{white-space:nowrap}
 .card{border:1px solid var(--line);border-left:5px solid currentColor;border-radius:4px;padding:.9rem 1.1rem;margin:.8rem 0;break-inside:avoid}
 .card>*{color:var(--ink)}
+.card h3{margin:.15rem 0 .3rem}
 .card .weight{color:inherit;font-weight:700;font-size:.88rem;margin:0}
 .card dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.6rem 0 0;font-size:.93rem}
 .card dt{color:var(--soft)}
 .card dd{margin:0}
 .cites{margin:0;padding:0;list-style:none}
 code{font:.82rem/1.4 ui-monospace,"Liberation Mono",Consolas,monospace;color:var(--soft);overflow-wrap:anywhere}
-figure{margin:1.2rem 0 2rem;break-inside:avoid}
+figure,.gp-figure{break-inside:avoid}
 figure svg{max-width:100%;height:auto}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem;color:var(--soft);font-size:.9rem}
 @media(max-width:40rem){
@@ -80,7 +83,8 @@ nav ul{columns:1}
 @media print{
 html{font-size:10pt}
 body{max-width:none;padding:0}
-.top{padding-top:0}
+.top{padding:0 0 .8rem}
+.first h2{margin-top:1rem}
 .skip,nav,.more a{display:none}
 .first{break-after:page}
 h2,h3,h4,caption,thead{break-after:avoid}
