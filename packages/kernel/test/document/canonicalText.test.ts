@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
+import { canonicalText, documentText, newDocument } from '@groundplan/kernel/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalText, documentText, newDocument } from '@groundplan/kernel/document'
 
 // RFC 8785, appendix B: the bits of a number and how it is written.
 const numbers: readonly (readonly [bits: string, text: string])[] = [
@@ -162,6 +162,7 @@ describe('newDocument', () => {
     const document = newDocument(plan)
     expect(document.plan).toBe(plan)
     expect(Object.isFrozen(plan)).toBe(false)
-    for (const part of [document, document.done, document.undone, document.reports]) expect(Object.isFrozen(part)).toBe(true)
+    for (const part of [document, document.done, document.undone, document.reports])
+      expect(Object.isFrozen(part)).toBe(true)
   })
 })
