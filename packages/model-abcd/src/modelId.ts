@@ -1,0 +1,2 @@
+/** The model's id: the package's name. */
+export const modelId = '@groundplan/model-abcd'

@@ -1,0 +1,39 @@
+import { activities } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
+import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { activityRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Step 4: what is done answers what was wished for in step 1. */
+export const activityRealisesWish = defineRule({
+  label: { en: 'Each activity realises a wish', da: 'Hver aktivitet indfrier et ønske' },
+  why: {
+    en: 'An activity that answers no wish comes from outside. Ask the residents whether they want it.',
+    da: 'En aktivitet, der ikke svarer til noget ønske, kommer udefra. Spørg beboerne, om de vil have den.',
+  },
+  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke skrevet nogen aktivitet ned.' },
+  cites: places.mobilise,
+  weight: 'important',
+  phase: 'mobilise',
+  principle: 'fromInside',
+  reads: { activities },
+  messages: {
+    none: { en: '{activity} answers none of the wishes', da: '{activity} svarer ikke til noget ønske' },
+  },
+  check: ({ activities }, say) =>
+    judge(activities.items, (activity, i) => {
+      const realises = knownValue(activity.realises)
+      const slots = { activity: activity.name }
+      if (realises === undefined)
+        return missing(
+          activityRef(activity),
+          'realises',
+          { en: 'Which wishes does {activity} answer?', da: 'Hvilke ønsker indfrier {activity}?' },
+          slots,
+        )
+      return (
+        realises.length === 0 &&
+        say.none({ about: [activityRef(activity)], at: ['activities', 'items', i, 'realises'], slots })
+      )
+    }),
+})

@@ -1,0 +1,39 @@
+import { assets, assetTypes } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
+import { defineRule, judge, missing, phaseState } from '@groundplan/planning-models'
+import { begun } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Step 2: people, associations, institutions and the physical. A kind without an entry is not known to be lacking. */
+export const everyKindOfAssetMapped = defineRule({
+  label: { en: 'Every kind of asset is mapped', da: 'Alle slags ressourcer er kortlagt' },
+  why: {
+    en: 'Residents’ own skills count as assets, and so do associations, institutions and rooms. Look for the kind that is lacking; ask people what they are good at.',
+    da: 'Beboernes egne færdigheder er ressourcer, og det er foreninger, institutioner og lokaler også. Led efter den slags, der mangler; spørg folk, hvad de er gode til.',
+  },
+  notApplicable: { en: 'The mapping of assets has not begun.', da: 'Kortlægningen af ressourcer er ikke begyndt.' },
+  cites: places.map,
+  weight: 'advice',
+  phase: 'map',
+  principle: 'assetsFirst',
+  reads: { assets, map: phaseState('map') },
+  messages: {
+    noneFound: { en: 'Looked for, but none found: {type}', da: 'Ledt efter, men ikke fundet: {type}' },
+  },
+  check: ({ assets, map }, say) => {
+    const found = new Set(assets.items.map(({ type }) => type))
+    const lookedFor = knownValue(assets.lookedFor) ?? []
+    return judge(begun(map) || assets.items.length > 0 ? assetTypes.terms : [], ({ id, label }) => {
+      if (found.has(id)) return
+      const about = { kind: 'assetType', id }
+      if (lookedFor.includes(id))
+        return say.noneFound({ about: [about], at: ['assets', 'lookedFor'], slots: { type: label } })
+      return missing(
+        about,
+        'assets',
+        { en: 'What is there of this kind? {type}', da: 'Hvad findes der af denne slags? {type}' },
+        { type: label },
+      )
+    })
+  },
+})

@@ -1,0 +1,51 @@
+import { activities, wishes } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
+import { defineRule, judge, missing, phaseState } from '@groundplan/planning-models'
+import { activityRef, begun, wishRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Steps 1 to 4: each wish ends in something that is done, or goes back to step 1. */
+export const wishAnsweredByActivity = defineRule({
+  label: { en: 'Each wish leads to an activity', da: 'Hvert ønske fører til en aktivitet' },
+  why: {
+    en: 'A wish that was heard and led to nothing costs trust. Ask whether it has come true in another way; otherwise take it up again.',
+    da: 'Et ønske, der blev hørt og ikke førte til noget, koster tillid. Spørg, om det er indfriet på anden vis; tag det ellers op igen.',
+  },
+  notApplicable: {
+    en: 'No mobilisation has begun, or no wish has been written down.',
+    da: 'Mobiliseringen er ikke begyndt, eller der er ikke skrevet noget ønske ned.',
+  },
+  cites: [
+    ...places.mobilise,
+    {
+      own: {
+        en: 'To ask what became of every wish is ours; the source follows one of them',
+        da: 'At spørge til hvert ønske er vores; kilden følger et af dem',
+      },
+    },
+  ],
+  weight: 'important',
+  phase: 'mobilise',
+  principle: 'fromInside',
+  reads: { wishes, activities, mobilise: phaseState('mobilise') },
+  messages: {
+    unanswered: { en: 'No recorded activity answers “{wish}”', da: 'Ingen registreret aktivitet indfrier »{wish}«' },
+  },
+  check: ({ wishes, activities, mobilise }, say) => {
+    const answered = new Set(activities.items.flatMap((activity) => knownValue(activity.realises) ?? []))
+    const open = activities.items.filter((activity) => knownValue(activity.realises) === undefined)
+    return judge(begun(mobilise) ? wishes.items : [], (wish, i) => {
+      if (answered.has(wish.id)) return
+      if (open.length > 0)
+        return open.map((activity) =>
+          missing(
+            activityRef(activity),
+            'realises',
+            { en: 'Which wishes does {activity} answer?', da: 'Hvilke ønsker indfrier {activity}?' },
+            { activity: activity.name },
+          ),
+        )
+      return say.unanswered({ about: [wishRef(wish)], at: ['wishes', 'items', i], slots: { wish: wish.name } })
+    })
+  },
+})

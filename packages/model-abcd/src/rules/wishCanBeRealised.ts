@@ -1,0 +1,55 @@
+import { assets, wishes } from '@groundplan/community'
+import { defineRule, judge } from '@groundplan/planning-models'
+import { assignAssets } from '../assign/assignAssets.js'
+import { wishRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Step 3: the exact assignment leaves no gap, or the gap is to be found outside. */
+export const wishCanBeRealised = defineRule({
+  label: { en: 'Mapped assets can realise the wishes', da: 'De kortlagte ressourcer kan indfri ønskerne' },
+  why: {
+    en: 'What the mapped assets cannot give has to be found outside, and access made to it. The table of wishes and assets shows who gives what, and why.',
+    da: 'Det, de kortlagte ressourcer ikke kan bidrage med, skal findes udefra, og der skal skabes adgang til det. Tabellen over ønsker og ressourcer viser, hvem der bidrager med hvad og hvorfor.',
+  },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  cites: [
+    ...places.connect,
+    {
+      own: {
+        en: 'That the best assignment is a maximum flow, and how ties are broken, is ours',
+        da: 'At den bedste kobling er et maksimalt flow, og hvordan lige muligheder afgøres, er vores',
+      },
+    },
+  ],
+  weight: 'important',
+  phase: 'connect',
+  principle: 'assetsFirst',
+  growth: 'quadratic',
+  reads: { wishes, assets },
+  messages: {
+    gap: {
+      en: '“{wish}” lacks {gaps}, even if every unknown turns out well',
+      da: '»{wish}« mangler {gaps}, selv om alt det ukendte skulle falde heldigt ud',
+    },
+  },
+  check: ({ wishes, assets }, say) => {
+    const assignment = assignAssets(wishes.items, assets.items)
+    const short = new Map<string, (typeof assignment.needs)[number][]>()
+    for (const need of assignment.needs)
+      if (need.coverage === 'short') short.set(need.wish, [...(short.get(need.wish) ?? []), need])
+    const judged = judge(wishes.items, (wish, i) => {
+      const gaps = short.get(wish.id)
+      if (gaps === undefined) return
+      return say.gap({
+        about: [wishRef(wish)],
+        at: ['wishes', 'items', i, 'needs', 'value', gaps[0]?.index ?? 0],
+        slots: {
+          wish: wish.name,
+          gaps: gaps.map(({ units, possible, skill }) => `${Number(units) - possible} × ${skill}`),
+        },
+      })
+    })
+    // Questions about assets belong to no single wish; without any wish there is nothing to ask.
+    return wishes.items.length === 0 ? judged : { ...judged, missing: assignment.missing }
+  },
+})

@@ -1,0 +1,57 @@
+import { bodies, groups, organisations, wishes } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
+import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
+import { actorsIn, nameOf, ofResidents, wishRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Step 1: what is to be realised is what residents wish. */
+export const wishRaisedByResidents = defineRule({
+  label: { en: 'The wishes are the residents’ own', da: 'Ønskerne er beboernes egne' },
+  why: {
+    en: 'Development from inside begins with what residents wish. Ask them whether this is theirs before anybody starts to realise it.',
+    da: 'Udvikling indefra begynder med det, beboerne ønsker. Spørg dem, om ønsket er deres, før nogen går i gang med at indfri det.',
+  },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  cites: places.uncover,
+  weight: 'important',
+  phase: 'uncover',
+  principle: 'fromInside',
+  reads: { wishes, groups: optional(groups), organisations: optional(organisations), bodies: optional(bodies) },
+  messages: {
+    nobody: { en: '“{wish}” was raised by nobody', da: '»{wish}« er ikke rejst af nogen' },
+    others: {
+      en: '“{wish}” was raised by {actors}, none of whom are residents',
+      da: '»{wish}« er rejst af {actors}, som ikke er beboere',
+    },
+  },
+  check: ({ wishes, ...registers }, say) => {
+    const actor = actorsIn(registers)
+    return judge(wishes.items, (wish, i) => {
+      const raisers = knownValue(wish.raisedBy)
+      if (raisers === undefined)
+        return missing(
+          wishRef(wish),
+          'raisedBy',
+          { en: 'Who raised “{wish}”?', da: 'Hvem har rejst »{wish}«?' },
+          { wish: wish.name },
+        )
+      const at = ['wishes', 'items', i, 'raisedBy'] as const
+      if (raisers.length === 0) return say.nobody({ about: [wishRef(wish)], at, slots: { wish: wish.name } })
+      const residents = raisers.map((ref) => ofResidents(actor(ref)))
+      if (residents.includes(true)) return
+      if (residents.includes(undefined))
+        return raisers
+          .filter((_, k) => residents[k] === undefined)
+          .map((ref) =>
+            missing(
+              ref,
+              'ofResidents',
+              { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
+              { actor: nameOf(ref, actor(ref)) },
+            ),
+          )
+      const actors = raisers.map((ref) => nameOf(ref, actor(ref)))
+      return say.others({ about: [wishRef(wish)], at, slots: { wish: wish.name, actors } })
+    })
+  },
+})

@@ -1,0 +1,63 @@
+import { wishes } from '@groundplan/community'
+import { defineRule, judge, type Missing, missing } from '@groundplan/planning-models'
+import { wishRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Steps 1 and 2: how many would use it, and how many would take part; two counts that are never added up. */
+export const wishSupportCounted = defineRule({
+  label: { en: 'Support for each wish is counted', da: 'Opbakningen til hvert ønske er talt op' },
+  why: {
+    en: 'People tend to think that nobody else cares. Count who would use it and who would take part; the second group can start.',
+    da: 'Man tror let, at ingen andre er interesserede. Tæl op, hvem der vil bruge det, og hvem der vil være med; de sidste kan gå i gang.',
+  },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  cites: [{ source: 'handbook', at: 'Planlægningsmodeller, ABCD, eksemplet fra Silkeborg' }, ...places.map],
+  weight: 'important',
+  phase: 'map',
+  principle: 'manyVoices',
+  reads: { wishes },
+  messages: {
+    noUsers: { en: 'Nobody would use “{wish}”', da: 'Ingen vil bruge »{wish}«' },
+    noHands: {
+      en: 'Nobody would take part in realising “{wish}”',
+      da: 'Ingen vil være med til at indfri »{wish}«',
+    },
+  },
+  check: ({ wishes }, say) =>
+    judge(wishes.items, (wish, i) => {
+      const { wouldUse, wouldTakePart } = wish
+      const slots = { wish: wish.name }
+      const unknown: Missing[] = []
+      if (wouldUse?.is !== 'known' && wouldUse?.is !== 'notApplicable')
+        unknown.push(
+          missing(
+            wishRef(wish),
+            'wouldUse',
+            { en: 'How many would use “{wish}”?', da: 'Hvor mange vil bruge »{wish}«?' },
+            slots,
+          ),
+        )
+      if (wouldTakePart?.is !== 'known' && wouldTakePart?.is !== 'notApplicable')
+        unknown.push(
+          missing(
+            wishRef(wish),
+            'wouldTakePart',
+            {
+              en: 'How many would take part in realising “{wish}”?',
+              da: 'Hvor mange vil være med til at indfri »{wish}«?',
+            },
+            slots,
+          ),
+        )
+      const about = [wishRef(wish)]
+      return [
+        ...(wouldUse?.is === 'known' && wouldUse.value === 0
+          ? [say.noUsers({ about, at: ['wishes', 'items', i, 'wouldUse'], slots })]
+          : []),
+        ...(wouldTakePart?.is === 'known' && wouldTakePart.value === 0
+          ? [say.noHands({ about, at: ['wishes', 'items', i, 'wouldTakePart'], slots })]
+          : []),
+        ...unknown,
+      ]
+    }),
+})

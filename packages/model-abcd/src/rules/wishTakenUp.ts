@@ -1,0 +1,68 @@
+import { wishes } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
+import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { wishRef } from '../refs.js'
+import { places } from '../sources.js'
+
+/** Step 4: those who would take part meet around the wish. */
+export const wishTakenUp = defineRule({
+  label: { en: 'A group takes up each wish with supporters', da: 'En gruppe tager hvert ønske med opbakning op' },
+  why: {
+    en: 'Supporters who never meet realise nothing. Call those who would take part together around this wish.',
+    da: 'Opbakning uden et møde bliver ikke til noget. Kald dem, der vil være med, sammen om ønsket.',
+  },
+  notApplicable: { en: 'No wish has supporters.', da: 'Intet ønske har opbakning.' },
+  cites: places.mobilise,
+  weight: 'important',
+  phase: 'mobilise',
+  principle: 'residentOwned',
+  reads: { wishes },
+  messages: {
+    nobody: {
+      en: {
+        count: 'people',
+        one: '{people} person supports “{wish}”, but no group has taken it up',
+        other: '{people} people support “{wish}”, but no group has taken it up',
+      },
+      da: {
+        count: 'people',
+        one: '{people} person bakker op om »{wish}«, men ingen gruppe har taget det op',
+        other: '{people} personer bakker op om »{wish}«, men ingen gruppe har taget det op',
+      },
+    },
+  },
+  check: ({ wishes }, say) => {
+    const supported = [...wishes.items.entries()].filter(
+      ([, { wouldUse, wouldTakePart }]) => !(knownValue(wouldUse) === 0 && knownValue(wouldTakePart) === 0),
+    )
+    return judge(supported, ([i, wish]) => {
+      const takers = knownValue(wish.takenUpBy)
+      if (takers !== undefined && takers.length > 0) return
+      const slots = { wish: wish.name }
+      if (takers === undefined)
+        return missing(
+          wishRef(wish),
+          'takenUpBy',
+          { en: 'Which group has taken up “{wish}”?', da: 'Hvilken gruppe har taget »{wish}« op?' },
+          slots,
+        )
+      // Those who would take part may be among those who would use it: the larger count is certain, a sum is not.
+      const people = Math.max(knownValue(wish.wouldUse) ?? 0, knownValue(wish.wouldTakePart) ?? 0)
+      if (people === 0)
+        return missing(
+          wishRef(wish),
+          'wouldTakePart',
+          {
+            en: 'How many would take part in realising “{wish}”?',
+            da: 'Hvor mange vil være med til at indfri »{wish}«?',
+          },
+          slots,
+        )
+      return say.nobody({
+        about: [wishRef(wish)],
+        at: ['wishes', 'items', i, 'takenUpBy'],
+        slots: { ...slots, people },
+      })
+    })
+  },
+})

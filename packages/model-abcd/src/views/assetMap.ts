@@ -1,0 +1,49 @@
+import { assetAccesses, assetOrigins, assets, assetTypes } from '@groundplan/community'
+import { resolveCites } from '@groundplan/kernel'
+import { defineView } from '@groundplan/planning-models'
+import { assetRef } from '../refs.js'
+import { places, sources } from '../sources.js'
+import { cellOf, count, list } from './cells.js'
+
+const title = { en: 'Map of assets', da: 'Ressourcekort' }
+
+/** The assets by kind; a kind without any has a row of its own. */
+export const assetMap = defineView({
+  title,
+  reads: { assets },
+  figure: ({ assets }) => ({
+    kind: 'table',
+    title,
+    description: {
+      en: 'The assets by kind: what each can give, how many units at the same time, how many people stand behind it, and where it is found. A kind without an asset is shown too.',
+      da: 'Ressourcerne efter slags: hvad hver kan bidrage med, hvor mange enheder på samme tid, hvor mange mennesker der står bag, og hvor den findes. En slags uden ressourcer vises også.',
+    },
+    cites: resolveCites(places.map, sources),
+    columns: [
+      { id: 'type', label: { en: 'Kind', da: 'Slags' } },
+      { id: 'asset', label: { en: 'Asset', da: 'Ressource' } },
+      { id: 'skills', label: { en: 'Can give', da: 'Kan bidrage med' } },
+      { id: 'capacity', label: { en: 'Units', da: 'Enheder' } },
+      { id: 'people', label: { en: 'People', da: 'Mennesker' } },
+      { id: 'origin', label: { en: 'Found', da: 'Findes' } },
+      { id: 'access', label: { en: 'Access', da: 'Adgang' } },
+    ],
+    rows: assetTypes.terms.flatMap(({ id, label }) => {
+      const mine = assets.items.filter(({ type }) => type === id)
+      if (mine.length === 0)
+        return [{ about: { kind: 'assetType', id }, cells: [{ cell: label }, {}, {}, {}, {}, {}, {}] }]
+      return mine.map((asset, k) => ({
+        about: assetRef(asset),
+        cells: [
+          ...(k === 0 ? [{ cell: label, rowSpan: mine.length }] : []),
+          { cell: asset.name },
+          list(asset.skills.map((skill) => ({ verbatim: skill }))),
+          cellOf(asset.capacity, count),
+          cellOf(asset.people, count),
+          cellOf(asset.origin, assetOrigins.label),
+          cellOf(asset.access, assetAccesses.label),
+        ],
+      }))
+    }),
+  }),
+})

@@ -1,0 +1,72 @@
+import { assets, wishes } from '@groundplan/community'
+import type { Cell, TableCell } from '@groundplan/figures'
+import { resolveCites } from '@groundplan/kernel'
+import { defineView } from '@groundplan/planning-models'
+import { assignAssets } from '../assign/assignAssets.js'
+import type { NeedCoverage } from '../assign/types.js'
+import { wishRef } from '../refs.js'
+import { places, sources } from '../sources.js'
+import { cellOf, list } from './cells.js'
+
+const title = { en: 'Who can realise what', da: 'Hvem kan indfri hvad' }
+
+const states = {
+  certain: { en: 'Covered', da: 'Dækket' },
+  possible: { en: 'Covered if the unknown turns out well', da: 'Dækket, hvis det ukendte falder heldigt ud' },
+  short: { en: 'Not covered', da: 'Ikke dækket' },
+  unknown: { en: 'Not known how much it takes', da: 'Uvist, hvor meget der skal til' },
+} as const
+
+/** Wishes × assets: what each wish needs, who gives it, and what is still lacking. */
+export const wishesAndAssets = defineView({
+  title,
+  reads: { wishes, assets },
+  figure: ({ wishes, assets }) => {
+    const assignment = assignAssets(wishes.items, assets.items)
+    const names = new Map(assets.items.map(({ id, name }) => [id, name]))
+    const rowOf = (need: NeedCoverage): readonly TableCell[] => {
+      const { wish, skill, units, certain, coverage, able } = need
+      const mine = (coverage === 'certain' ? assignment.certain : assignment.possible).filter(
+        (pair) => pair.wish === wish && pair.skill === skill,
+      )
+      const given = mine.map(
+        ({ asset, units }): Cell => ({ items: [{ number: units }, names.get(asset) ?? { verbatim: asset }] }),
+      )
+      return [
+        { cell: { verbatim: skill } },
+        { cell: units === 'unknown' ? { is: 'unknown' } : { number: certain, of: units } },
+        { cell: states[coverage] },
+        list(given),
+        list(able.map((id) => names.get(id) ?? { verbatim: id })),
+      ]
+    }
+    return {
+      kind: 'table',
+      title,
+      description: {
+        en: 'For each wish what it takes, how many units are covered for certain, which assets give them in the best case, and who else has the skill. Units are counted at the same time.',
+        da: 'For hvert ønske: hvad det kræver, hvor mange enheder der med sikkerhed er dækket, hvilke ressourcer der i bedste fald bidrager, og hvem der ellers kan. Enheder tælles på samme tid.',
+      },
+      cites: resolveCites(places.connect, sources),
+      columns: [
+        { id: 'wish', label: { en: 'Wish', da: 'Ønske' } },
+        { id: 'skill', label: { en: 'What it takes', da: 'Det kræver' } },
+        { id: 'covered', label: { en: 'Covered for certain', da: 'Sikkert dækket' } },
+        { id: 'state', label: { en: 'State', da: 'Status' } },
+        { id: 'given', label: { en: 'Given by', da: 'Bidrager' } },
+        { id: 'able', label: { en: 'Has the skill', da: 'Kan' } },
+      ],
+      rows: wishes.items.flatMap((wish) => {
+        const needs = assignment.needs.filter((need) => need.wish === wish.id)
+        const about = wishRef(wish)
+        if (needs.length === 0) {
+          return [{ about, cells: [{ cell: wish.name }, cellOf(wish.needs, () => ({ items: [] })), {}, {}, {}, {}] }]
+        }
+        return needs.map((need, k) => ({
+          about,
+          cells: [...(k === 0 ? [{ cell: wish.name, rowSpan: needs.length }] : []), ...rowOf(need)],
+        }))
+      }),
+    }
+  },
+})
