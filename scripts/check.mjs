@@ -1,18 +1,12 @@
 // Everything that `npm test` does not: `npm run check`, or `npm run check -- size knip` for some of the steps. All steps run,
 // also after one that failed; the last lines say which.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
 import { isMain, root } from './files.mjs'
+import { tool } from './tools.mjs'
 
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args]
-/** A tool's program, by its package and the name of its command. Tools are dependencies of the root. */
-const tool = (name, command, ...args) => {
-  const directory = join(root, 'node_modules', name)
-  const { bin } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
-  return [process.execPath, join(directory, typeof bin === 'string' ? bin : bin[command]), ...args]
-}
 const turbo = (...tasks) => script('turbo.mjs', 'run', ...tasks, '--filter=./packages/*', '--output-logs=errors-only')
 
 /** The steps, in order: name, what it looks at, and the commands. A command may be a function that returns a problem. */

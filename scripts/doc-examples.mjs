@@ -13,10 +13,10 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { filesBelow, isMain, root } from './files.mjs'
+import { tool } from './tools.mjs'
 
 const FOLDER = '.doc-examples'
 
@@ -271,8 +271,8 @@ export function writeExamples(tree = root) {
 /** Type-checks every block; the exit status of the compiler. */
 export function typecheckExamples(tree = root) {
   writeExamples(tree)
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  return spawnSync(process.execPath, [tsc, '-p', join(tree, FOLDER)], { stdio: 'inherit' }).status ?? 1
+  const [command, ...args] = tool('typescript', 'tsc', '-p', join(tree, FOLDER))
+  return spawnSync(command, args, { stdio: 'inherit' }).status ?? 1
 }
 
 if (isMain(import.meta.url)) process.exit(typecheckExamples())

@@ -1,9 +1,8 @@
 // Mutation runs with Stryker: `npm run mutation -- packages/kernel` (or files and patterns below a package). Each package
 // keeps its own record under the ignored folder `reports/`, so that a second run tests only what changed.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { isMain, packagesOf, root } from './files.mjs'
+import { tool } from './tools.mjs'
 
 /** The runs asked for: package by package, which files to mutate. No argument means every package. */
 export function runsOf(args, packages) {
@@ -24,15 +23,14 @@ export function runsOf(args, packages) {
 
 if (isMain(import.meta.url)) {
   const known = packagesOf().map(({ name }) => name)
-  const manifest = createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')
+  const [command, ...args] = tool('@stryker-mutator/core', 'stryker', 'run')
   let failed = false
   for (const [name, files] of runsOf(process.argv.slice(2), known)) {
     console.log(`mutation: ${name}`)
     const { status } = spawnSync(
-      process.execPath,
+      command,
       [
-        join(dirname(manifest), 'bin/stryker.js'),
-        'run',
+        ...args,
         '--mutate',
         files.join(','),
         '--incrementalFile',

@@ -12,7 +12,7 @@ import { isMain, packagesOf, root, subpathsOf } from './files.mjs'
 
 const require = createRequire(import.meta.url)
 const home = join(root, 'scripts/consumers')
-const mayUseNode = (specifier) => /^@groundplan\/(?:cli|report|planning-models\/testing)/.test(specifier)
+const mayUseNode = (specifier) => /^@groundplan\/(?:cli|planning-models\/testing)/.test(specifier)
 
 function run(command, args, cwd) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8' })

@@ -2,10 +2,10 @@
 // not show: importing what is pure pulls in no schema library, and a plug-in's declarations stay small.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { isMain, packagesOf, root, subpathsOf } from './files.mjs'
+import { tool } from './tools.mjs'
 
 /** Entry points, or single exports of one, that must not reach zod. */
 export const pure = [
@@ -78,8 +78,8 @@ export async function sizeProblems() {
 if (isMain(import.meta.url)) {
   const problems = await sizeProblems()
   for (const problem of problems) console.error(problem)
-  const bin = join(dirname(createRequire(import.meta.url).resolve('size-limit')), 'bin.js')
-  const { status } = spawnSync(process.execPath, [bin], { cwd: root, stdio: 'inherit' })
+  const [command, ...args] = tool('size-limit', 'size-limit')
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   console.log(`size: ${pure.length} pure entries, ${problems.length} problems`)
   process.exit(problems.length > 0 || status !== 0 ? 1 : 0)
 }
