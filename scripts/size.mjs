@@ -12,7 +12,11 @@ export const pure = [
   { from: '@groundplan/kernel' },
   { from: '@groundplan/figures' },
   { from: '@groundplan/figures/draw' },
+  { from: '@groundplan/kernel/document' },
+  { from: '@groundplan/community/vocabularies' },
+  { from: '@groundplan/planning-models', names: ['createPlan', 'attach', 'startPhase', 'assess', 'figuresOf'] },
   { from: '@groundplan/model-abcd/assign' },
+  { from: '@groundplan/report' },
 ]
 
 const DECLARATIONS = 2048
