@@ -26,63 +26,59 @@ export function checkReferences(
   unreadable: readonly Text[],
 ): readonly Finding[] {
   const findings: Finding[] = []
+  const told = new Set<string>()
+  const tell = (
+    name: 'plan/definedTwice' | 'plan/dangling',
+    { kind, id }: EntityRef,
+    titles: Set<Text>,
+    at: Path,
+  ): void => {
+    const finding = ownFinding(name, [{ kind, id }], { id, register: [...titles] }, at)
+    if (!told.has(finding.key)) findings.push(finding)
+    told.add(finding.key)
+  }
   const registers = new Map<string, Register>()
-  const references: { readonly ref: EntityRef; readonly artefact?: Artefact; readonly at: Path }[] = []
-  const twice = new Set<string>()
   for (const artefact of readable) {
     const { list, failed } = mentionsOf(plan, artefact)
     if (failed !== undefined) {
       const about = [{ kind: 'artefact', id: artefact.kind }]
-      findings.push(
-        ownFinding('plan/mentionsFailed', about, { title: artefact.title, what: failed }, placeIn(plan, artefact, [])),
-      )
+      const slots = { title: artefact.title, what: failed }
+      findings.push(ownFinding('plan/mentionsFailed', about, slots, placeIn(plan, artefact, [])))
     }
     for (const mention of list) {
-      if (mention.role !== 'defines') {
-        references.push({ ref: mention, artefact, at: mention.at })
-        continue
-      }
+      if (mention.role !== 'defines') continue
       let register = registers.get(mention.kind)
       if (register === undefined) {
         register = { ids: new Set(), titles: new Set() }
         registers.set(mention.kind, register)
       }
       register.titles.add(artefact.title)
-      if (register.ids.has(mention.id)) {
-        const key = `${mention.kind} ${mention.id}`
-        if (twice.has(key)) continue
-        twice.add(key)
-        const about = [{ kind: mention.kind, id: mention.id }]
-        const slots = { id: mention.id, register: [...register.titles] }
-        findings.push(ownFinding('plan/definedTwice', about, slots, placeIn(plan, artefact, mention.at)))
-      } else register.ids.add(mention.id)
+      const before = register.ids.size
+      if (register.ids.add(mention.id).size === before)
+        tell('plan/definedTwice', mention, register.titles, placeIn(plan, artefact, mention.at))
     }
   }
-  for (const [index, ref] of plan.places.entries()) references.push({ ref, at: ['plan', 'places', index] })
-  for (const [index, entry] of plan.journal.entries())
-    for (const [place, ref] of entry.about.entries())
-      references.push({ ref, at: ['plan', 'journal', index, 'about', place] })
 
-  const told = new Set<string>()
   const unlisted = new Map<string, { count: number; at: Path }>()
   let unchecked = 0
-  for (const { ref, artefact, at } of references) {
+  const look = (ref: EntityRef, place: () => Path): void => {
     const register = registers.get(ref.kind)
-    if (register?.ids.has(ref.id) || ownKinds.has(ref.kind)) continue
-    const place = (): Path => (artefact === undefined ? at : placeIn(plan, artefact, at))
+    if (register?.ids.has(ref.id) || ownKinds.has(ref.kind)) return
     if (unreadable.length > 0) unchecked += 1
-    else if (register === undefined) {
+    else if (register !== undefined) tell('plan/dangling', ref, register.titles, place())
+    else {
       const seen = unlisted.get(ref.kind)
       if (seen === undefined) unlisted.set(ref.kind, { count: 1, at: place() })
       else seen.count += 1
-    } else {
-      const key = `${ref.kind} ${ref.id}`
-      if (told.has(key)) continue
-      told.add(key)
-      const slots = { id: ref.id, register: [...register.titles] }
-      findings.push(ownFinding('plan/dangling', [{ kind: ref.kind, id: ref.id }], slots, place()))
     }
   }
+  for (const artefact of readable)
+    for (const mention of mentionsOf(plan, artefact).list)
+      if (mention.role !== 'defines') look(mention, () => placeIn(plan, artefact, mention.at))
+  for (const [index, ref] of plan.places.entries()) look(ref, () => ['plan', 'places', index])
+  for (const [index, entry] of plan.journal.entries())
+    for (const [place, ref] of entry.about.entries()) look(ref, () => ['plan', 'journal', index, 'about', place])
+
   for (const [kind, { count, at }] of unlisted)
     findings.push(ownFinding('plan/noRegister', [{ kind: 'kind', id: kind }], { kind, count }, at))
   if (unchecked > 0) findings.push(ownFinding('plan/cannotCheck', [], { count: unchecked, where: unreadable }))

@@ -1,5 +1,5 @@
 import type { LayeredFigure, LayeredLink, NodeState } from '@groundplan/figures'
-import { type Localized, resolveCites, type Verdict } from '@groundplan/kernel'
+import { type AnyLocalized, type Localized, resolveCites, type Verdict } from '@groundplan/kernel'
 import { compiled } from './compiled.js'
 import { stateOf } from './gather.js'
 import type { PlanningModel } from './model.js'
@@ -74,9 +74,11 @@ export function flowFigure(
   }
 }
 
-function titleOf({ title }: PlanningModel): Localized {
-  const own = title as Partial<Localized>
-  return { en: `${own.en ?? own.da ?? ''}: phases`, da: `${own.da ?? own.en ?? ''}: faser` }
+/** In the languages that the model has, so that a model in one language bears its mark here too. */
+function titleOf({ title }: PlanningModel): AnyLocalized {
+  const { en, da } = title as Partial<Localized>
+  if (en === undefined) return { da: `${da ?? ''}: faser` }
+  return da === undefined ? { en: `${en}: phases` } : { en: `${en}: phases`, da: `${da}: faser` }
 }
 
 /** The state in words and sign; what calls for action or is not known wins the sign, so that nobody overlooks it. */

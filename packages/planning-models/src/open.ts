@@ -6,6 +6,7 @@ import type { Held } from './held.js'
 import { isPromise } from './isPromise.js'
 import { leadsTo } from './leadsTo.js'
 import type { HeldContent, Plan } from './plan.js'
+import { sameData } from './sameData.js'
 import { wordsOf } from './wordsOf.js'
 
 /**
@@ -88,7 +89,9 @@ function openAnew<T>(artefact: Artefact<string, T>, { version, content }: HeldCo
   const checked = validate(artefact.schema, base, { owner: artefact.kind, path: [...path, 'content'] })
   if (checked.findings.length > 0)
     return { held: { is: 'invalid', findings: checked.findings.map((finding) => within(finding, content, path)) } }
-  return { held: { is: 'present', content: deepFreeze(checked.value) as T }, base }
+  // Most schemas give back what they were given: then the frozen original serves as well, and nothing is to be frozen again.
+  const view = sameData(base, checked.value) ? base : deepFreeze(checked.value)
+  return { held: { is: 'present', content: view as T }, base }
 }
 
 /** A pointer that leads into migrated content, and nowhere in what was written, leads to the content as a whole instead. */

@@ -1,0 +1,14 @@
+/**
+ * The conformance kit: proves that a planning model or rule set keeps the contract. First version; it grows stricter, never laxer.
+ *
+ * @packageDocumentation
+ */
+export type {
+  ConformanceCase,
+  ConformanceOptions,
+  Expected,
+  ExpectedFinding,
+  VerdictKind,
+} from './testing/conformanceCase.js'
+export { runConformance } from './testing/runConformance.js'
+export { testPlanningModel } from './testing/testPlanningModel.js'
