@@ -3,9 +3,9 @@ import type { Report } from './report.js'
 import { messages } from './words.js'
 
 /**
- * What the plan is, how it stands, and what is open, in three sentences.
+ * What the plan works with, how it stands, and what is open, in three sentences; the last is left out where no question was put.
  */
-export function statusOf(report: Report, locale: string): readonly [string, string, string] {
+export function statusOf(report: Report, locale: string): readonly string[] {
   const tell = (message: AnyMessage, slots: Slots): string => say({ message, slots }, locale)
   const { met, unmet, unknown, notApplicable } = report.counts
   const planning = report.models.filter((model) => model.version !== undefined)
@@ -24,6 +24,8 @@ export function statusOf(report: Report, locale: string): readonly [string, stri
   return [
     tell(stands, slots),
     met + unmet === 0 ? tell(messages.judgedNone, {}) : tell(messages.judged, { judged: met + unmet, met, unmet }),
-    tell(unknown === 0 ? messages.openNone : messages.open, { unknown, na: notApplicable }),
+    ...(unknown + met + unmet + notApplicable === 0
+      ? []
+      : [tell(unknown === 0 ? messages.openNone : messages.open, { unknown, na: notApplicable })]),
   ]
 }

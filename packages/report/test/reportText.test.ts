@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { reportOf, reportText } from '../src/index.js'
+import { at, meals, planOf } from './fixtures/meals.js'
+
+const report = reportOf(planOf(), [meals], { at })
+
+describe('a report as text', () => {
+  it('reads well in Danish', () => {
+    expect(reportText(report, { locale: 'da' })).toBe(
+      `Shared meals
+Statusrapport pr. 31. marts 2026 · Måltider 1.2.0
+
+Planen arbejder med Måltider: 1 af 3 faser er afsluttet; i gang: Spis.
+Af de 3 spørgsmål, der kunne besvares, holder 1, og 2 kræver handling.
+1 kan først besvares, når vi ved mere, og 1 er ikke relevant nu.
+
+FASER  Måltider
+  ● Køb ind: Afsluttet (1. februar 2026) · Ikke relevant nu
+  · Lav mad: Intet noteret · Kræver handling
+  ◐ Spis: I gang (februar 2026) · Ved vi ikke endnu
+
+DET HOLDER  1 af 5 spørgsmål
+  ✓ Det, der sker, bliver skrevet ned (2 undersøgt)
+
+KRÆVER HANDLING  2 af 5 spørgsmål · 3 punkter
+  ! Vigtigt: Ingen laver Bread
+    Spørg blandt beboerne, før I leder udefra.
+    Hvor: Retter › Bread
+    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
+    Svar: Det gør vi · Ansvarlig: kitchen group · Frist: 1. marts 2026
+    (overskredet) – A neighbour was asked (coordinator, 3. februar 2026)
+  ! Vigtigt: Ingen laver Cake
+    Spørg blandt beboerne, før I leder udefra.
+    Hvor: Retter › Cake
+    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/2
+    Svar: Accepteret, som det er – Bought cake is fine (coordinator, 3. februar
+    2026)
+  ! Godt råd: 1 gæst til Bread
+    Tæl dem i døren.
+    Hvor: Retter › Bread
+    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
+
+VED VI IKKE ENDNU  1 af 5 spørgsmål
+  ? Tilføj Lokaler: det er ikke i planen endnu.
+    Vedrører: Lokaler
+  ? Hvor mange kommer til Cake?
+    Vedrører: Cake
+
+IKKE RELEVANT NU  1 af 5 spørgsmål
+  – Gæsterne kommer igen: Ingen har spist endnu.
+`.replace('Tilføj Lokaler: det er ikke i planen endnu.', attach('da')),
+    )
+  })
+
+  it('reads well in English', () => {
+    expect(
+      reportText(report, { locale: 'en-GB' }),
+    ).toContain(`The plan works with Meals: 1 of 3 phases are completed; under way: Eat.
+Of the 3 questions that could be answered, 1 came out well and 2 called for
+action.
+1 cannot be answered until we know more, and 1 does not apply now.
+
+PHASES  Meals
+  ● Shop: Completed (1 February 2026) · Does not apply now
+  · Cook: Nothing recorded · Calls for action
+  ◐ Eat: Under way (February 2026) · Not known yet
+
+HOLDS  1 of 5 questions
+  ✓ What happens is written down (2 items looked at)
+
+CALLS FOR ACTION  2 of 5 questions · 3 findings
+  ! Important: Nobody cooks Bread
+    Ask among the residents before you look outside.
+`)
+  })
+
+  it('keeps to the width, but never less than 40 columns', () => {
+    const long = (width: number) =>
+      Math.max(
+        ...reportText(report, { locale: 'da', width })
+          .split('\n')
+          .filter((line) => !line.includes('/plan'))
+          .map((line) => line.length),
+      )
+    expect(long(50)).toBeLessThanOrEqual(50)
+    expect(long(10)).toBeLessThanOrEqual(40)
+    expect(long(10)).toBeGreaterThan(30)
+  })
+
+  it('marks parts for who wants colours, and nothing else changes', () => {
+    const roles = new Set<string>()
+    const marked = reportText(report, { locale: 'da', mark: (text, role) => { roles.add(role); return `\u001b<${text}\u001b>` } }) // biome-ignore format: one line
+    expect([...roles].sort()).toEqual(['heading', 'met', 'notApplicable', 'soft', 'title', 'unknown', 'unmet'])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters
+    expect(marked.replace(/\u001b[<>]/g, '')).toBe(reportText(report, { locale: 'da' }))
+    expect(marked).toContain('  \u001b<✓\u001b> Det, der sker')
+  })
+
+  it('lets nothing that was typed steer a terminal', () => {
+    const hostile = reportOf(
+      planOf((field) => `${field}\u001b[2J\u202e\n\r\u0007`),
+      [meals],
+      { at },
+    )
+    for (const locale of ['en', 'da']) {
+      const text = reportText(hostile, { locale })
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
+      expect(text).toContain('Shared meals\ufffd[2J\ufffd')
+    }
+  })
+
+  it('says so when there is nothing', () => {
+    const empty = reportOf({ ...planOf(), artefacts: {}, journal: [], phases: {}, deviations: [] }, [], { at })
+    expect(reportText(empty, { locale: 'da' })).toBe(`Shared meals
+Statusrapport pr. 31. marts 2026
+
+Planen er ikke holdt op mod nogen planlægningsmodel.
+Ingen spørgsmål kunne besvares endnu.
+
+DET HOLDER  0 af 0 spørgsmål
+
+KRÆVER HANDLING  0 af 0 spørgsmål · 0 punkter
+  Der er ikke fundet noget, som kræver handling.
+
+VED VI IKKE ENDNU  0 af 0 spørgsmål
+  Der manglede ikke oplysninger til de spørgsmål, der blev stillet.
+
+IKKE RELEVANT NU  0 af 0 spørgsmål
+`)
+  })
+
+  it('has no phases to speak of where nothing is under way or a model has none', () => {
+    const idle = reportOf({ ...planOf(), phases: {} }, [meals], { at })
+    expect(reportText(idle, { locale: 'da' })).toContain(
+      'Planen arbejder med Måltider: 0 af 3 faser er afsluttet, og ingen er i gang.',
+    )
+    const { flow: _, ...rest } = meals
+    const framework = { ...rest, phases: {}, principles: {}, rules: {}, views: {}, id: '@example/frame' }
+    const text = reportText(reportOf(planOf(), [framework as never], { at }), { locale: 'en' })
+    expect(text).toContain('The plan works with Meals.')
+    expect(text).not.toContain('PHASES')
+  })
+})
+
+/** The question for an absent artefact is another package's sentence. */
+function attach(locale: 'da' | 'en'): string {
+  const asked = report.missing.find(({ what }) => 'artefact' in what)?.toKnow as {
+    readonly en: string
+    readonly da: string
+  }
+  return asked[locale].replace(/\{\w+\}/g, 'Lokaler')
+}
