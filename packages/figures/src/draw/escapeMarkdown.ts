@@ -13,11 +13,11 @@ export function escapeMarkdown(text: string): string {
   return clean(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]|~#!$:@]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^([-+=]|\d+(?=[.)]))([.)]?)/, (_, start: string, sign: string) =>
+    .replace(/^([-+=#]|\d+(?=[.)]))([.)]?)/, (_, start: string, sign: string) =>
       sign === '' ? `\\${start}` : `${start}\\${sign}`,
     )
 }

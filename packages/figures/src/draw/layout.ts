@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre'
-import { type Curve, route, selfLoop } from './route.js'
+import { type Curve, type Point, route, selfLoop } from './route.js'
 
 /** Width and height, in pixels of the picture. */
 export interface Size {
@@ -68,8 +68,6 @@ function layDown(sizes: readonly Size[], links: readonly SizedLink[]): Laid {
     nodesep: gaps.node,
     edgesep: gaps.edge,
     ranksep: gaps.rank,
-    marginx: gaps.margin,
-    marginy: gaps.margin,
   })
   const tall = sizes.map((size, index) => {
     const bands = (loops[index] ?? []).reduce((sum, link) => sum + band(links[link]?.label), 0)
@@ -121,8 +119,33 @@ function layDown(sizes: readonly Size[], links: readonly SizedLink[]): Laid {
     }
     return { curve: selfLoop(box.x + box.width, top, height - loop.room, loop.reach - 10), label: at }
   })
-  const { width = 0, height = 0 } = graph.graph() as Partial<Size>
-  return { width: sizes.length > 0 ? width : 0, height: sizes.length > 0 ? height : 0, nodes: boxes, links: drawn }
+  return framed(boxes, drawn)
+}
+
+/** Moves all of it so that it begins at the margin; dagre's own frame leaves out lines. */
+function framed(boxes: readonly Box[], links: Laid['links']): Laid {
+  const labels = links.flatMap(({ label }) => (label === undefined ? [] : [label]))
+  const corners = [...boxes, ...labels].flatMap((box) => [box, { x: box.x + box.width, y: box.y + box.height }])
+  const points = [...corners, ...links.flatMap(({ curve }) => curve.flatMap(({ to, by = [] }) => [to, ...by]))]
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b))
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b))
+  if (points.length === 0) return { width: 0, height: 0, nodes: [], links: [] }
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, top] = [least(xs), least(ys)]
+  const move = <P extends Point>(place: P): P => ({
+    ...place,
+    x: place.x - left + gaps.margin,
+    y: place.y - top + gaps.margin,
+  })
+  return {
+    width: most(xs) - left + 2 * gaps.margin,
+    height: most(ys) - top + 2 * gaps.margin,
+    nodes: boxes.map(move),
+    links: links.map(({ curve, label }) => ({
+      label: label && move(label),
+      curve: curve.map(({ to, by }) => ({ to: move(to), by: by?.map(move) })),
+    })),
+  }
 }
 
 function reversed(curve: Curve): Curve {

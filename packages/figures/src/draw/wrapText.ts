@@ -46,8 +46,8 @@ function cut(word: string, width: number, type: Type): string[] {
  *
  * ```ts
  * import { wrapText } from '@groundplan/figures/draw'
- * wrapText('Fællesspisning i beboerhuset', { size: 14, width: 110 }) // => ['Fællesspisning', 'i beboerhuset']
- * wrapText('boligsocialhelhedsplan', { size: 14, width: 80 }) // => ['boligsocial-', 'helhedsplan']
+ * wrapText('Fællesspisning i beboerhuset', { size: 14, width: 110 }) // => ['Fællesspisning i', 'beboerhuset']
+ * wrapText('bolig\u00adsocial\u00adhelheds\u00adplan', { size: 14, width: 80 }) // => ['boligsocial-', 'helhedsplan']
  * wrapText('one two three', { size: 14, width: 40, lines: 2 }) // => ['one', 'two…']
  * ```
  */
