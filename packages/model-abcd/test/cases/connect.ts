@@ -1,0 +1,168 @@
+import type { Asset, Wish } from '@groundplan/community'
+import { known, unknown } from '@groundplan/kernel'
+import { type Holds, inside, planOf, type RuleCase, text } from './build.js'
+
+const wish = (id: string, needs?: Readonly<Record<string, number | null>>): Wish => ({
+  id,
+  name: text(`Wish ${id}`, `Ønske ${id}`),
+  ...(needs && {
+    needs: known(
+      Object.entries(needs).map(([skill, units]) => ({ skill, units: units === null ? unknown() : known(units) })),
+    ),
+  }),
+})
+const asset = (id: string, skills: readonly string[], capacity: number | null, more: Partial<Asset> = {}): Asset => ({
+  id,
+  name: text(`Asset ${id}`, `Ressource ${id}`),
+  type: 'physical',
+  skills,
+  capacity: capacity === null ? unknown() : known(capacity),
+  ...more,
+})
+const of =
+  (rule: RuleCase['rule']) =>
+  (name: string, expect: RuleCase['expect'], holds: Holds, asks: RuleCase['asks'] = []): RuleCase => ({
+    rule,
+    name,
+    expect,
+    asks,
+    plan: planOf(holds),
+  })
+const whatItTakes = (id: string) =>
+  [`What does it take to realise “Wish ${id}”?`, `Hvad skal der til for at indfri »Ønske ${id}«?`] as const
+
+const realised = of('wishCanBeRealised')
+const realisedCases: readonly RuleCase[] = [
+  {
+    ...realised('enough', 'met', {
+      wishes: [wish('w', { hall: 1 }), wish('v', {})],
+      assets: [asset('a', ['hall'], 1)],
+    }),
+    examined: 2,
+  },
+  {
+    ...realised(
+      'one asset for two wishes: the second by id goes short',
+      [
+        {
+          message: 'gap',
+          about: ['wish:w'],
+          pointer: inside('wishes', 'items/0/needs/value/1'),
+          slots: { wish: text('Wish w', 'Ønske w'), gaps: ['1 × hall', '3 × music'] },
+          en: '“Wish w” lacks 1 × hall and 3 × music, even if every unknown turns out well',
+          da: '»Ønske w« mangler 1 × hall og 3 × music, selv om alt det ukendte skulle falde heldigt ud',
+        },
+      ],
+      {
+        wishes: [wish('w', { cooking: 1, hall: 2, music: 3 }), wish('v', { hall: 1 })],
+        assets: [asset('a', ['hall'], 2), asset('b', ['cooking'], 5)],
+      },
+    ),
+    examined: 2,
+  },
+  realised(
+    'a gap that an unknown capacity may fill',
+    'unknown',
+    { wishes: [wish('w', { hall: 2 })], assets: [asset('a', ['hall'], null)] },
+    [
+      [
+        'How many units can Asset a give at the same time?',
+        'Hvor mange enheder kan Ressource a bidrage med på samme tid?',
+      ],
+    ],
+  ),
+  realised(
+    'a gap that access may fill',
+    'unknown',
+    { wishes: [wish('w', { hall: 1 })], assets: [asset('a', ['hall'], 1, { origin: known('outside') })] },
+    [['Has access to Asset a been arranged?', 'Er der skabt adgang til Ressource a?']],
+  ),
+  realised('units unknown', 'unknown', { wishes: [wish('w', { hall: null })], assets: [] }, [
+    [
+      'How many units of hall does “Wish w” need at the same time?',
+      'Hvor mange enheder hall kræver »Ønske w« på samme tid?',
+    ],
+  ]),
+  realised('not worked out', 'unknown', { wishes: [wish('w')], assets: [] }, [whatItTakes('w')]),
+  realised('no wish', 'notApplicable', { wishes: [], assets: [asset('a', ['hall'], null)] }),
+]
+
+const asked = of('assetNobodyAskedFor')
+const askedCases: readonly RuleCase[] = [
+  {
+    ...asked('asked for', 'met', { wishes: [wish('w', { hall: 1 })], assets: [asset('a', ['hall'], 1)] }),
+    examined: 1,
+  },
+  asked(
+    'nobody asks',
+    [
+      {
+        message: 'idle',
+        about: ['asset:b'],
+        pointer: inside('assets', 'items/1'),
+        slots: { asset: text('Asset b', 'Ressource b') },
+        en: 'No wish asks for Asset b',
+        da: 'Intet ønske kræver Ressource b',
+      },
+    ],
+    { wishes: [wish('w', { Hall: null })], assets: [asset('a', ['hall'], 1), asset('b', ['piano'], 1)] },
+  ),
+  asked(
+    'a wish is not worked out',
+    'unknown',
+    { wishes: [wish('w', { hall: 1 }), wish('v')], assets: [asset('a', ['hall'], 1), asset('b', ['piano'], 1)] },
+    [whatItTakes('v')],
+  ),
+  asked('no asset', 'notApplicable', { wishes: [wish('w')], assets: [] }),
+]
+
+const reached = of('outsideAssetNeedsAccess')
+const outside = (more: Partial<Asset>): Holds => ({
+  assets: [asset('a', [], 1, { origin: known('local') }), asset('b', [], 1, more)],
+})
+const seen = (message: 'none' | 'sought', en: string, da: string): RuleCase['expect'] => [
+  {
+    message,
+    about: ['asset:b'],
+    pointer: inside('assets', 'items/1/access'),
+    slots: { asset: text('Asset b', 'Ressource b') },
+    en,
+    da,
+  },
+]
+const where = [
+  'Is Asset b found in the community or outside it?',
+  'Findes Ressource b i lokalsamfundet eller udenfor?',
+] as const
+const access = ['Has access to Asset b been arranged?', 'Er der skabt adgang til Ressource b?'] as const
+const reachedCases: readonly RuleCase[] = [
+  { ...reached('arranged', 'met', outside({ origin: known('outside'), access: known('arranged') })), examined: 1 },
+  reached('arranged, wherever it is', 'met', outside({ access: known('arranged') })),
+  {
+    ...reached(
+      'none',
+      seen('none', 'There is no access to Asset b', 'Der er ikke adgang til Ressource b'),
+      outside({ origin: known('outside'), access: known('none') }),
+    ),
+    examined: 1,
+  },
+  reached(
+    'sought',
+    seen(
+      'sought',
+      'Access to Asset b is being sought, but not arranged',
+      'Adgangen til Ressource b er ved at blive skabt, men er ikke aftalt',
+    ),
+    outside({ origin: known('outside'), access: known('sought') }),
+  ),
+  reached('outside, access never asked', 'unknown', outside({ origin: known('outside') }), [access]),
+  reached('nobody asked where it is', 'unknown', outside({}), [where]),
+  reached('nobody knows where it is, no access', 'unknown', outside({ origin: unknown(), access: known('none') }), [
+    where,
+  ]),
+  reached('all local', 'notApplicable', {
+    assets: [asset('a', [], 1, { origin: known('local'), access: known('none') })],
+  }),
+]
+
+export const connectCases: readonly RuleCase[] = [...realisedCases, ...askedCases, ...reachedCases]

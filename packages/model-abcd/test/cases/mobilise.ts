@@ -1,0 +1,368 @@
+import type { Activity, ActorRef, Support, Wish } from '@groundplan/community'
+import { type Datum, known, notApplicable, type Period, unknown } from '@groundplan/kernel'
+import type { JournalEntry, PhaseState } from '@groundplan/planning-models'
+import { type Holds, inside, meeting, modelId, planOf, type RuleCase, text } from './build.js'
+
+const of =
+  (rule: RuleCase['rule']) =>
+  (name: string, expect: RuleCase['expect'], holds: Holds, asks: RuleCase['asks'] = []): RuleCase => ({
+    rule,
+    name,
+    expect,
+    asks,
+    plan: planOf(holds),
+  })
+const group = (id: string): ActorRef => ({ kind: 'group', id })
+const organisation = (id: string): ActorRef => ({ kind: 'organisation', id })
+const name = text('Benches', 'Bænke')
+
+const taken = of('wishTakenUp')
+const wish = (more: Partial<Wish>): Holds => ({ wishes: [{ id: 'w', name, ...more }] })
+const whoTook = ['Which group has taken up “Benches”?', 'Hvilken gruppe har taget »Bænke« op?'] as const
+const nobodyTook = (people: number, en: string, da: string): RuleCase['expect'] => [
+  {
+    message: 'nobody',
+    about: ['wish:w'],
+    pointer: inside('wishes', 'items/0/takenUpBy'),
+    slots: { wish: name, people },
+    en,
+    da,
+  },
+]
+const takenCases: readonly RuleCase[] = [
+  { ...taken('a group', 'met', wish({ wouldTakePart: known(3), takenUpBy: known([group('g')]) })), examined: 1 },
+  taken(
+    'supporters without a group: the larger count, not the sum',
+    nobodyTook(
+      75,
+      '75 people support “Benches”, but no group has taken it up',
+      '75 personer bakker op om »Bænke«, men ingen gruppe har taget det op',
+    ),
+    wish({ wouldUse: known(75), wouldTakePart: known(25), takenUpBy: known([]) }),
+  ),
+  taken(
+    'one supporter',
+    nobodyTook(
+      1,
+      '1 person supports “Benches”, but no group has taken it up',
+      '1 person bakker op om »Bænke«, men ingen gruppe har taget det op',
+    ),
+    wish({ wouldTakePart: known(1), takenUpBy: known([]) }),
+  ),
+  taken('nobody asked for the group', 'unknown', wish({ wouldUse: known(2) }), [whoTook]),
+  taken('no group, supporters unknown', 'unknown', wish({ wouldUse: known(0), takenUpBy: known([]) }), [
+    ['How many would take part in realising “Benches”?', 'Hvor mange vil være med til at indfri »Bænke«?'],
+  ]),
+  taken(
+    'known to have no supporters',
+    'notApplicable',
+    wish({ wouldUse: known(0), wouldTakePart: known(0), takenUpBy: known([]) }),
+  ),
+  taken('no wish', 'notApplicable', { wishes: [] }),
+]
+
+const activity = (more: Partial<Activity> = {}): Activity => ({
+  id: 'a',
+  name: text('Shared meals', 'Fællesspisning'),
+  ...more,
+})
+const whichWishes = ['Which wishes does Shared meals answer?', 'Hvilke ønsker indfrier Fællesspisning?'] as const
+
+const answered = of('wishAnsweredByActivity')
+const begunWith = (...activities: readonly Activity[]): Holds => ({
+  ...wish({}),
+  activities,
+  phases: { mobilise: 'started' },
+})
+const answeredCases: readonly RuleCase[] = [
+  { ...answered('answered', 'met', begunWith(activity({ realises: known(['w']) }))), examined: 1 },
+  answered(
+    'answered by one, another open',
+    'met',
+    begunWith(activity({ realises: known(['w']) }), activity({ id: 'b' })),
+  ),
+  answered(
+    'not answered',
+    [
+      {
+        message: 'unanswered',
+        about: ['wish:w'],
+        pointer: inside('wishes', 'items/0'),
+        slots: { wish: name },
+        en: 'No recorded activity answers “Benches”',
+        da: 'Ingen registreret aktivitet indfrier »Bænke«',
+      },
+    ],
+    begunWith(activity({ realises: known(['x']) })),
+  ),
+  answered(
+    'an activity is open',
+    'unknown',
+    begunWith(activity({ realises: unknown() }), activity({ id: 'b', realises: known([]) })),
+    [whichWishes],
+  ),
+  answered('not begun', 'notApplicable', { ...begunWith(), phases: { mobilise: 'notStarted' } }),
+]
+
+const realises = of('activityRealisesWish')
+const realisesCases: readonly RuleCase[] = [
+  { ...realises('one', 'met', { activities: [activity({ realises: known(['w']) })] }), examined: 1 },
+  realises(
+    'none',
+    [
+      {
+        message: 'none',
+        about: ['activity:a'],
+        pointer: inside('activities', 'items/0/realises'),
+        slots: { activity: activity().name },
+        en: 'Shared meals answers none of the wishes',
+        da: 'Fællesspisning svarer ikke til noget ønske',
+      },
+    ],
+    { activities: [activity({ realises: known([]) })] },
+  ),
+  realises('never asked', 'unknown', { activities: [activity()] }, [whichWishes]),
+  realises('no activity', 'notApplicable', { activities: [] }),
+]
+
+const owned = of('activityOwnedByResidents')
+const actors: Holds = {
+  groups: [
+    { id: 'residents', name: text('Residents', 'Beboere'), ofResidents: known(true) },
+    { id: 'staff', name: text('Staff', 'Personalet'), ofResidents: known(false) },
+    { id: 'somebody', name: text('Somebody', 'Nogen'), ofResidents: unknown() },
+  ],
+}
+const ownedBy = (...owners: readonly ActorRef[]): Holds => ({
+  ...actors,
+  activities: [activity({ owners: known(owners) })],
+})
+const ownedPointer = inside('activities', 'items/0/owners')
+const ownedCases: readonly RuleCase[] = [
+  { ...owned('by residents', 'met', ownedBy(group('residents'))), examined: 1 },
+  owned('by staff with residents', 'met', ownedBy(group('staff'), group('somebody'), group('residents'))),
+  owned(
+    'by staff',
+    [
+      {
+        message: 'others',
+        about: ['activity:a'],
+        pointer: ownedPointer,
+        slots: { activity: activity().name, owners: [text('Staff', 'Personalet')] },
+        en: 'Shared meals is owned by Staff, not by residents',
+        da: 'Fællesspisning ejes af Personalet, ikke af beboere',
+      },
+    ],
+    ownedBy(group('staff')),
+  ),
+  owned(
+    'by nobody',
+    [
+      {
+        message: 'nobody',
+        about: ['activity:a'],
+        pointer: ownedPointer,
+        slots: { activity: activity().name },
+        en: 'Nobody owns Shared meals',
+        da: 'Ingen ejer Fællesspisning',
+      },
+    ],
+    ownedBy(),
+  ),
+  owned('never asked', 'unknown', { activities: [activity()] }, [
+    ['Who owns Shared meals?', 'Hvem ejer Fællesspisning?'],
+  ]),
+  owned('by somebody', 'unknown', ownedBy(group('staff'), group('somebody')), [
+    ['Does Somebody consist of residents?', 'Består Nogen af beboere?'],
+  ]),
+  owned(
+    'without the registers of actors',
+    'unknown',
+    { activities: [activity({ owners: known([organisation('club')]) })] },
+    [['Does club consist of residents?', 'Består club af beboere?']],
+  ),
+  owned('no activity', 'notApplicable', { activities: [] }),
+]
+
+const ends = of('publicSupportEnds')
+const support = (id: string, period?: Datum<Period>): Support => ({
+  by: organisation(id),
+  what: text('Hours', 'Timer'),
+  ...(period && { period }),
+})
+const supported = (...given: readonly Support[]): Holds => ({
+  activities: [activity({ support: known(given) })],
+  organisations: [
+    { id: 'town', name: text('The town', 'Kommunen'), municipal: known(true) },
+    { id: 'region', name: text('The region', 'Regionen'), sphere: known('public'), municipal: known(false) },
+    { id: 'club', name: text('The club', 'Foreningen'), sphere: known('third') },
+    { id: 'office', name: text('The office', 'Kontoret'), municipal: known(false) },
+  ],
+})
+const endless = known({ from: '2020' })
+const until = known({ from: '2020', to: '2027' })
+const someDay = known({ from: '2020', to: 'unknown' } as const)
+const endlessFinding = (
+  id: string,
+  organisationName: ReturnType<typeof text>,
+  place: number,
+  en: string,
+  da: string,
+) => ({
+  message: 'endless',
+  about: ['activity:a', `organisation:${id}`],
+  pointer: inside('activities', `items/0/support/value/${place}`),
+  slots: { activity: activity().name, organisation: organisationName },
+  en,
+  da,
+})
+const town = (place: number) =>
+  endlessFinding(
+    'town',
+    text('The town', 'Kommunen'),
+    place,
+    'Shared meals leans on The town, without an end',
+    'Fællesspisning læner sig op ad Kommunen uden en slutning',
+  )
+const region = endlessFinding(
+  'region',
+  text('The region', 'Regionen'),
+  1,
+  'Shared meals leans on The region, without an end',
+  'Fællesspisning læner sig op ad Regionen uden en slutning',
+)
+const whenEnds = (en: string, da: string) =>
+  [
+    `When does the support of Shared meals by ${en} end, or when did it?`,
+    `Hvornår slutter støtten til Fællesspisning fra ${da}, eller hvornår sluttede den?`,
+  ] as const
+const officePublic = ['Is The office public?', 'Er Kontoret offentlig?'] as const
+const endsCases: readonly RuleCase[] = [
+  { ...ends('an end is agreed', 'met', supported(support('town', until), support('region', until))), examined: 1 },
+  ends('a club may go on', 'met', supported(support('club', endless), support('club'))),
+  ends(
+    'two public bodies without an end',
+    [town(0), region],
+    supported(support('town', endless), support('region', endless)),
+  ),
+  ends(
+    'one of two supports by one body',
+    [town(1)],
+    supported(support('town', until), support('town', endless), support('club', endless)),
+  ),
+  ends('public, end unknown', 'unknown', supported(support('town', someDay)), [whenEnds('The town', 'Kommunen')]),
+  ends('public, period never asked', 'unknown', supported(support('town')), [whenEnds('The town', 'Kommunen')]),
+  ends('nobody knows whether it is public, no end', 'unknown', supported(support('office', endless)), [officePublic]),
+  ends('nobody knows either', 'unknown', supported(support('office', unknown())), [
+    officePublic,
+    whenEnds('The office', 'Kontoret'),
+  ]),
+  ends('support never asked', 'unknown', { activities: [activity()] }, [
+    ['Who supports Shared meals, and until when?', 'Hvem støtter Fællesspisning, og hvor længe?'],
+  ]),
+  ends(
+    'without the register of organisations',
+    'unknown',
+    { activities: [activity({ support: known([support('town', endless)]) })] },
+    [['Is town public?', 'Er town offentlig?']],
+  ),
+  ends(
+    'by a group only',
+    'notApplicable',
+    supported({ by: group('residents'), what: text('Hours', 'Timer'), period: endless }),
+  ),
+  ends(
+    'a group beside an organisation of the same id',
+    'met',
+    supported({ by: group('town'), what: text('Hours', 'Timer'), period: endless }, support('town', until)),
+  ),
+  ends('nobody', 'notApplicable', supported()),
+]
+
+const quiet = of('newInterestMeetings')
+const since = (date: string, more: Partial<PhaseState> = {}): PhaseState => ({ state: 'started', since: date, ...more })
+const started = (state: PhaseState, ...journal: readonly JournalEntry[]): Holds => ({
+  phases: { mobilise: state },
+  journal,
+})
+const silent = (months: number): RuleCase['expect'] => [
+  {
+    message: 'quiet',
+    about: [`phase:${modelId}/mobilise`],
+    pointer: `/plan/phases/@groundplan~1model-abcd/mobilise`,
+    slots: { months },
+    en: `No interest meeting has been noted for ${months} months`,
+    da: `Der er ikke noteret noget interessemøde i ${months} måneder`,
+  },
+]
+const latest = ['When was the latest interest meeting held?', 'Hvornår blev det seneste interessemøde holdt?'] as const
+// Assessed as of 2026-10-01: 2025-10-01 is exactly 12 completed months before, 2025-10-02 is 11.
+const quietCases: readonly RuleCase[] = [
+  {
+    ...quiet('a meeting eleven months ago', 'met', started(since('2020'), meeting('m', 'mobilise', '2025-10-02'))),
+    examined: 1,
+  },
+  quiet('twelve months ago', silent(12), started(since('2020'), meeting('m', 'mobilise', '2025-10-01'))),
+  quiet(
+    'the later of two counts',
+    silent(13),
+    started(since('2020'), meeting('m', 'mobilise', '2025-09-01'), meeting('n', 'mobilise', '2020-01-01')),
+  ),
+  quiet(
+    'one of two is new, the other without a date',
+    'met',
+    started(since('2020'), meeting('m', 'mobilise', 'unknown'), meeting('n', 'mobilise', '2026-09')),
+  ),
+  quiet(
+    'an old one, and one without a date',
+    'unknown',
+    started(since('2020'), meeting('m', 'mobilise', '2020'), meeting('n', 'mobilise', 'unknown')),
+    [latest],
+  ),
+  quiet('too coarse a date', 'unknown', started(since('2020'), meeting('m', 'mobilise', '2025')), [latest]),
+  quiet('no meeting since it began', silent(21), started(since('2025-01-01'))),
+  quiet('no meeting, begun not long ago', 'met', started(since('2026-05-01'))),
+  quiet('no meeting, begun nobody knows when', 'unknown', started(since('unknown')), [latest]),
+  quiet(
+    'no meeting since it first began, though it was reopened lately',
+    silent(21),
+    started(
+      since('2026-09-01', {
+        state: 'reopened',
+        earlier: [
+          { state: 'notStarted', since: '2019-01-01' },
+          { state: 'started', since: '2025-01-01' },
+          { state: 'completed', since: '2026-01-01' },
+        ],
+      }),
+    ),
+  ),
+  quiet(
+    'meetings of other phases and other entries do not count',
+    silent(21),
+    started(
+      since('2025-01-01'),
+      meeting('m', 'uncover', '2026-09-01'),
+      meeting('n', 'mobilise', '2026-09-01', [], 'event'),
+    ),
+  ),
+  quiet(
+    'not begun',
+    'notApplicable',
+    started(since('2020', { state: 'notStarted' }), meeting('m', 'mobilise', '2020')),
+  ),
+  quiet('no state', 'notApplicable', { phases: {} }),
+]
+
+export const mobiliseCases: readonly RuleCase[] = [
+  ...takenCases,
+  ...answeredCases,
+  ...realisesCases,
+  ...ownedCases,
+  ...endsCases,
+  ...quietCases,
+  // A value that does not apply is no answer to who owns or supports what.
+  owned('ownership does not apply', 'unknown', { activities: [activity({ owners: notApplicable() })] }, [
+    ['Who owns Shared meals?', 'Hvem ejer Fællesspisning?'],
+  ]),
+]
