@@ -194,7 +194,7 @@ function compileRule(model: string, name: string, rule: Rule, sources: Readonly<
 export function slotsOf(message: AnyMessage, languages: Languages): readonly string[] {
   const names = new Set<string>()
   const take = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) names.add(name)
+    for (const [, name = ''] of text.matchAll(/\{([\p{L}\p{N}_]+)\}/gu)) names.add(name)
   }
   for (const language of languages) {
     const template = (message as Partial<Record<string, string | { count: string; one: string; other: string }>>)[
