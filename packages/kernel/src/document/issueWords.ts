@@ -28,6 +28,10 @@ const types: Readonly<Record<string, Localized>> = {
 }
 
 const formats: Readonly<Record<string, Localized>> = {
+  partialDate: {
+    en: 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
+    da: 'en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
+  },
   email: { en: 'an e-mail address', da: 'en e-mailadresse' },
   url: { en: 'a web address', da: 'en webadresse' },
   date: { en: 'a date: YYYY-MM-DD', da: 'en dato: ÅÅÅÅ-MM-DD' },
@@ -37,9 +41,6 @@ const formats: Readonly<Record<string, Localized>> = {
   uuid: { en: 'a UUID', da: 'et UUID' },
   json_string: { en: 'JSON text', da: 'JSON-tekst' },
 }
-
-/** The pattern of the kernel's own dates, which no planner should have to read. */
-const partialDate = '/^\\d{4}(-\\d{2}(-\\d{2})?)?$/'
 
 /** Text from a schema, as a part of our sentence. */
 const same = (text: string): Localized => ({ en: text, da: text })
@@ -72,6 +73,12 @@ export function oneOf(values: readonly unknown[]): Localized {
   return either(values.length > MOST_OPTIONS ? [...shown, same('…')] : shown)
 }
 
+const bounds = {
+  exactly: { en: 'exactly', da: 'præcis' },
+  least: { inclusive: { en: 'at least', da: 'mindst' }, exclusive: { en: 'more than', da: 'mere end' } },
+  most: { inclusive: { en: 'at most', da: 'højst' }, exclusive: { en: 'less than', da: 'mindre end' } },
+} as const
+
 /** The size, length or value that a limit asks for. */
 function limit(issue: Issue, side: 'least' | 'most'): Localized {
   const { origin, exact, inclusive } = issue
@@ -85,26 +92,7 @@ function limit(issue: Issue, side: 'least' | 'most'): Localized {
   }
   if (origin === 'string' && side === 'least' && bound === 1)
     return { en: 'a text that is not empty', da: 'en tekst, der ikke er tom' }
-  const en =
-    exact === true
-      ? 'exactly'
-      : side === 'least'
-        ? inclusive === false
-          ? 'more than'
-          : 'at least'
-        : inclusive === false
-          ? 'less than'
-          : 'at most'
-  const da =
-    exact === true
-      ? 'præcis'
-      : side === 'least'
-        ? inclusive === false
-          ? 'mere end'
-          : 'mindst'
-        : inclusive === false
-          ? 'mindre end'
-          : 'højst'
+  const { en, da } = exact === true ? bounds.exactly : bounds[side][inclusive === false ? 'exclusive' : 'inclusive']
   if (origin === 'string') return { en: `a text of ${en} ${bound} characters`, da: `en tekst på ${da} ${bound} tegn` }
   if (origin === 'array') return { en: `a list of ${en} ${bound}`, da: `en liste med ${da} ${bound}` }
   if (origin === 'number' || origin === 'int' || origin === 'bigint')
@@ -114,24 +102,18 @@ function limit(issue: Issue, side: 'least' | 'most'): Localized {
 
 function format(issue: Issue): Localized {
   const { format, pattern } = issue
-  const shown = (value: unknown): Localized => quote(String(value))
-  if (format === 'starts_with')
-    return {
-      en: `a text that begins with ${shown(issue['prefix']).en}`,
-      da: `en tekst, der begynder med ${shown(issue['prefix']).da}`,
-    }
-  if (format === 'ends_with')
-    return {
-      en: `a text that ends with ${shown(issue['suffix']).en}`,
-      da: `en tekst, der slutter med ${shown(issue['suffix']).da}`,
-    }
-  if (format === 'includes')
-    return {
-      en: `a text that contains ${shown(issue['includes']).en}`,
-      da: `en tekst, der indeholder ${shown(issue['includes']).da}`,
-    }
-  if (pattern === partialDate)
-    return { en: 'a date: YYYY, YYYY-MM or YYYY-MM-DD', da: 'en dato: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD' }
+  if (format === 'starts_with') {
+    const { en, da } = quote(String(issue['prefix']))
+    return { en: `a text that begins with ${en}`, da: `en tekst, der begynder med ${da}` }
+  }
+  if (format === 'ends_with') {
+    const { en, da } = quote(String(issue['suffix']))
+    return { en: `a text that ends with ${en}`, da: `en tekst, der slutter med ${da}` }
+  }
+  if (format === 'includes') {
+    const { en, da } = quote(String(issue['includes']))
+    return { en: `a text that contains ${en}`, da: `en tekst, der indeholder ${da}` }
+  }
   const known = typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format] : undefined
   if (known !== undefined) return known
   if (format === 'regex' || format === 'template_literal')

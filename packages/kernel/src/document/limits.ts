@@ -5,7 +5,7 @@
 export interface OpenOptions {
   /** Longest text, in UTF-16 code units; 33 554 432 (32 Mi) when nothing is said. */
   readonly maxLength?: number | undefined
-  /** Most values (objects, lists, texts, numbers, true, false, null), each counted every place it stands; 2 000 000 when nothing is said. */
+  /** Most values (objects, lists, texts, numbers, true, false, null), each counted every place it stands; 1 000 000 when nothing is said. */
   readonly maxValues?: number | undefined
 }
 
@@ -17,7 +17,7 @@ export const MAX_FINDINGS = 200
 
 export const MAX_LENGTH = 33_554_432
 
-export const MAX_VALUES = 2_000_000
+export const MAX_VALUES = 1_000_000
 
 /** Field names through which careless code would write to the prototype that all objects share. */
 export function isHostileKey(key: string): boolean {

@@ -1,12 +1,16 @@
 import { copyPlain } from './copyPlain.js'
 import { hasDuplicateKeys } from './countKeys.js'
-import { MAX_FINDINGS, MAX_LENGTH, MAX_VALUES, type OpenOptions } from './limits.js'
+import { MAX_DEPTH, MAX_FINDINGS, MAX_LENGTH, MAX_VALUES, type OpenOptions } from './limits.js'
+import { measureText } from './measureText.js'
 import { openPlain } from './openPlain.js'
 import { type Opened, OWNER } from './parseDocument.js'
 import { found, quote } from './quote.js'
 import { type Duplicate, type SyntaxProblem, scanText } from './scanText.js'
 import { createSink, type Sink } from './sink.js'
 import { freezeSound } from './soundTree.js'
+
+/** Texts longer than this are measured before they are read; shorter ones are read at once, which is quicker and tells the place. */
+const MEASURED_FROM = 1_048_576
 
 interface Place {
   readonly line: number
@@ -95,6 +99,11 @@ function readText(
   const marked = given.startsWith('\ufeff')
   if (marked) sink.add('byteOrderMark', [])
   const text = marked ? given.slice(1) : given
+  if (text.length > MEASURED_FROM) {
+    const { depth, values } = measureText(text)
+    if (depth > MAX_DEPTH) return sink.add('tooDeep', [], { limit: MAX_DEPTH })
+    if (values > maxValues) return sink.add('tooManyValues', [], { limit: maxValues })
+  }
   let root: unknown
   try {
     root = JSON.parse(text)

@@ -184,6 +184,24 @@ describe('parseDocumentText: what is refused unread', () => {
     }
   })
 
+  it('refuses long texts by their measure, before reading them', () => {
+    const filler = 'x'.repeat(1_048_576)
+    const long = (value: string): string => around(`{"filler":"${filler}","x":${value}}`)
+    const lists = (levels: number): string => long('['.repeat(levels) + ']'.repeat(levels))
+    expect(parseDocumentText(lists(62)).findings).toEqual([])
+    expect(parseDocumentText(lists(63)).findings.map(line)).toEqual([
+      ' tooDeep: Expected at most 64 levels of lists and objects, found more.',
+    ])
+    // The root and its five, the plan's two, and two more.
+    expect(parseDocumentText(long('[1,[]]'), { maxValues: 10 }).findings).toEqual([])
+    expect(parseDocumentText(long('[1,[]]'), { maxValues: 9 }).findings.map(line)).toEqual([
+      ' tooManyValues: Expected at most 9 values, found more.',
+    ])
+    for (const text of ['['.repeat(30_000_000), `[${'[],'.repeat(10_000_000)}[]]`, `${filler}"\\`, `"${filler}\\`]) {
+      expect(parseDocumentText(text).findings).toHaveLength(1)
+    }
+  })
+
   it('refuses more characters or values than it may read', () => {
     const text = around('{"id":"p"}')
     expect(parseDocumentText(text, { maxLength: text.length }).findings).toEqual([])

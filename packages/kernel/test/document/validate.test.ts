@@ -1,0 +1,537 @@
+import { validate } from '@groundplan/kernel/document'
+import { dateOrUnknownSchema, datumSchema, textSchema } from '@groundplan/kernel/schemas'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { line, linje } from './tell.js'
+
+const owner = '@example/parks/benches'
+const told = (schema: StandardSchemaV1, value: unknown): readonly string[] =>
+  validate(schema, value, { owner }).findings.map(line)
+const fortalt = (schema: StandardSchemaV1, value: unknown): readonly string[] =>
+  validate(schema, value, { owner }).findings.map(linje)
+
+/** A schema of another library, as Standard Schema describes it. */
+function standard(answer: (value: unknown) => unknown): StandardSchemaV1 {
+  return {
+    '~standard': { version: 1, vendor: 'elsewhere', validate: answer as StandardSchemaV1['~standard']['validate'] },
+  }
+}
+
+describe('validate: what zod says, in our words', () => {
+  it.each<[string, z.ZodType, unknown, string, string, string]>([
+    ['a type', z.string(), 5, 'invalidType', 'a text, found the number 5', 'en tekst, men fandt tallet 5'],
+    ['a number', z.number(), 'x', 'invalidType', 'a number, found the text "x"', 'et tal, men fandt teksten »x«'],
+    [
+      'no number',
+      z.number(),
+      Number.NaN,
+      'invalidType',
+      'a number, found the number NaN',
+      'et tal, men fandt tallet NaN',
+    ],
+    [
+      'a whole number',
+      z.int(),
+      1.5,
+      'invalidType',
+      'a whole number, found the number 1.5',
+      'et helt tal, men fandt tallet 1.5',
+    ],
+    [
+      'a boolean',
+      z.boolean(),
+      'yes',
+      'invalidType',
+      'true or false, found the text "yes"',
+      'true eller false, men fandt teksten »yes«',
+    ],
+    ['a list', z.array(z.string()), {}, 'invalidType', 'a list, found an object', 'en liste, men fandt et objekt'],
+    [
+      'an object',
+      z.object({}),
+      [1],
+      'invalidType',
+      'an object, found a list of 1',
+      'et objekt, men fandt en liste med 1',
+    ],
+    [
+      'a record',
+      z.record(z.string(), z.string()),
+      null,
+      'invalidType',
+      'an object, found null',
+      'et objekt, men fandt null',
+    ],
+    ['null', z.null(), true, 'invalidType', 'null, found true', 'null, men fandt true'],
+    ['never', z.never(), [], 'invalidType', 'nothing, found an empty list', 'intet, men fandt en tom liste'],
+    [
+      'an unknown type',
+      z.nan(),
+      1,
+      'invalidType',
+      'a value of type nan, found the number 1',
+      'en værdi af typen nan, men fandt tallet 1',
+    ],
+    ['a literal', z.literal('a'), 'b', 'invalidValue', '"a", found the text "b"', '»a«, men fandt teksten »b«'],
+    [
+      'an enum',
+      z.enum(['a', 'b', 'c']),
+      'd',
+      'invalidValue',
+      '"a", "b" or "c", found the text "d"',
+      '»a«, »b« eller »c«, men fandt teksten »d«',
+    ],
+    [
+      'other literals',
+      z.literal([1, null, true]),
+      2,
+      'invalidValue',
+      '1, null or true, found the number 2',
+      '1, null eller true, men fandt tallet 2',
+    ],
+    [
+      'an empty text',
+      z.string().min(1),
+      '',
+      'tooSmall',
+      'a text that is not empty, found an empty text',
+      'en tekst, der ikke er tom, men fandt en tom tekst',
+    ],
+    [
+      'a short text',
+      z.string().min(3),
+      'ab',
+      'tooSmall',
+      'a text of at least 3 characters, found the text "ab"',
+      'en tekst på mindst 3 tegn, men fandt teksten »ab«',
+    ],
+    [
+      'a long text',
+      z.string().max(1),
+      'ab',
+      'tooBig',
+      'a text of at most 1 characters, found the text "ab"',
+      'en tekst på højst 1 tegn, men fandt teksten »ab«',
+    ],
+    [
+      'a short list',
+      z.array(z.string()).min(2),
+      ['a'],
+      'tooSmall',
+      'a list of at least 2, found a list of 1',
+      'en liste med mindst 2, men fandt en liste med 1',
+    ],
+    [
+      'an exact list',
+      z.array(z.string()).length(2),
+      [],
+      'tooSmall',
+      'a list of exactly 2, found an empty list',
+      'en liste med præcis 2, men fandt en tom liste',
+    ],
+    [
+      'a long list',
+      z.array(z.string()).max(0),
+      ['a'],
+      'tooBig',
+      'a list of at most 0, found a list of 1',
+      'en liste med højst 0, men fandt en liste med 1',
+    ],
+    [
+      'a low number',
+      z.number().gt(3),
+      3,
+      'tooSmall',
+      'a number of more than 3, found the number 3',
+      'et tal på mere end 3, men fandt tallet 3',
+    ],
+    [
+      'a high number',
+      z.number().lt(3),
+      3,
+      'tooBig',
+      'a number of less than 3, found the number 3',
+      'et tal på mindre end 3, men fandt tallet 3',
+    ],
+    [
+      'a negative number',
+      z.number().min(0),
+      -1,
+      'tooSmall',
+      'a number of at least 0, found the number -1',
+      'et tal på mindst 0, men fandt tallet -1',
+    ],
+    [
+      'an early date',
+      z.date().min(new Date(0)),
+      new Date(-1),
+      'tooSmall',
+      'a date from 1970-01-01, found an object',
+      'en dato fra 1970-01-01, men fandt et objekt',
+    ],
+    [
+      'a late date',
+      z.date().max(new Date(0)),
+      new Date(1),
+      'tooBig',
+      'a date up to 1970-01-01, found an object',
+      'en dato til 1970-01-01, men fandt et objekt',
+    ],
+    [
+      'a small set',
+      z.set(z.string()).min(1),
+      new Set(),
+      'tooSmall',
+      'a size of at least 1, found an object',
+      'en størrelse på mindst 1, men fandt et objekt',
+    ],
+    [
+      'a pattern',
+      z.string().regex(/^[ab]+$/),
+      'c',
+      'invalidFormat',
+      'a text of the form /^[ab]+$/, found the text "c"',
+      'en tekst af formen /^[ab]+$/, men fandt teksten »c«',
+    ],
+    [
+      'a web address',
+      z.url(),
+      'x',
+      'invalidFormat',
+      'a web address, found the text "x"',
+      'en webadresse, men fandt teksten »x«',
+    ],
+    [
+      'a day',
+      z.iso.date(),
+      'x',
+      'invalidFormat',
+      'a date: YYYY-MM-DD, found the text "x"',
+      'en dato: ÅÅÅÅ-MM-DD, men fandt teksten »x«',
+    ],
+    [
+      'a beginning',
+      z.string().startsWith('a'),
+      'b',
+      'invalidFormat',
+      'a text that begins with "a", found the text "b"',
+      'en tekst, der begynder med »a«, men fandt teksten »b«',
+    ],
+    [
+      'an end',
+      z.string().endsWith('a'),
+      'b',
+      'invalidFormat',
+      'a text that ends with "a", found the text "b"',
+      'en tekst, der slutter med »a«, men fandt teksten »b«',
+    ],
+    [
+      'a part',
+      z.string().includes('a'),
+      'b',
+      'invalidFormat',
+      'a text that contains "a", found the text "b"',
+      'en tekst, der indeholder »a«, men fandt teksten »b«',
+    ],
+    [
+      'another format',
+      z.cuid2(),
+      '-',
+      'invalidFormat',
+      'a text of the form cuid2, found the text "-"',
+      'en tekst af formen cuid2, men fandt teksten »-«',
+    ],
+    [
+      'a multiple',
+      z.number().multipleOf(5),
+      7,
+      'notMultipleOf',
+      'a multiple of 5, found the number 7',
+      'et multiplum af 5, men fandt tallet 7',
+    ],
+    [
+      'unknown fields',
+      z.strictObject({}),
+      { b: 1, c: 2 },
+      'unrecognizedKeys',
+      'no fields but those described, found "b", "c"',
+      'ingen andre felter end de beskrevne, men fandt »b«, »c«',
+    ],
+    [
+      'a custom check',
+      z.string().refine(() => false, { params: { expected: { en: 'a bench', da: 'en bænk' } } }),
+      'x',
+      'custom',
+      'a bench, found the text "x"',
+      'en bænk, men fandt teksten »x«',
+    ],
+  ])('%s', (_, schema, value, name, en, da) => {
+    const { findings, ...rest } = validate(schema, value, { owner, path: ['plan', 'x'] })
+    expect(rest).toEqual({})
+    expect(findings.map(line)).toEqual([`/plan/x ${name}: Expected ${en}.`])
+    expect(findings.map(linje)).toEqual([`/plan/x ${name}: Forventede ${da}.`])
+    expect(findings[0]).toMatchObject({
+      code: `${owner}/schema/${name}`,
+      weight: 'structural',
+      pointer: '/plan/x',
+      cites: [],
+    })
+  })
+
+  it('gives the place of each problem and says what is missing altogether', () => {
+    const schema = z.object({ items: z.array(z.object({ 'a/b': z.string(), n: z.number() })) })
+    const { findings } = validate(
+      schema,
+      { items: [{ 'a/b': 'x', n: 1 }, { 'a/b': 1 }] },
+      { owner, path: ['plan', 'artefacts', owner] },
+    )
+    expect(findings.map(line)).toEqual([
+      '/plan/artefacts/@example~1parks~1benches/items/1/a~1b invalidType: Expected a text, found the number 1.',
+      '/plan/artefacts/@example~1parks~1benches/items/1/n invalidType: Expected a number, found nothing.',
+    ])
+    expect(findings.map((finding) => finding.why)).toEqual([
+      {
+        en: 'Write the value as described here; what stood there is kept until then.',
+        da: 'Skriv værdien som beskrevet; det, der stod, bevares indtil da.',
+      },
+      { en: 'Add it, or take it from a copy.', da: 'Tilføj det, eller hent det fra en kopi.' },
+    ])
+  })
+
+  it('gives the value of the schema when nothing is wrong', () => {
+    expect(validate(z.object({ a: z.string().default('x') }), { b: 1 }, { owner })).toEqual({
+      value: { a: 'x' },
+      findings: [],
+    })
+    expect(validate(z.undefined(), undefined, { owner })).toEqual({ value: undefined, findings: [] })
+  })
+
+  it('says which remedy fits unknown fields, and lists five of them', () => {
+    const { findings } = validate(z.strictObject({}), { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, { owner })
+    expect(findings.map(line)).toEqual([
+      ' unrecognizedKeys: Expected no fields but those described, found "a", "b", "c", "d", "e".',
+    ])
+    expect(findings[0]?.why).toMatchObject({ en: 'Check the spelling of the names, or remove the fields.' })
+  })
+
+  it('cuts a long row of options', () => {
+    const options = Array.from({ length: 13 }, (_, place) => place)
+    expect(told(z.literal(options), 'x')).toEqual([
+      ' invalidValue: Expected 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 or …, found the text "x".',
+    ])
+    expect(told(z.literal(options.slice(1)), 'x')).toEqual([
+      ' invalidValue: Expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 or 12, found the text "x".',
+    ])
+  })
+
+  it('names the key or the element that is wrong', () => {
+    expect(told(z.record(z.string().min(3), z.number()), { ab: 1 })).toEqual([
+      '/ab invalidKey: Expected as field name a text of at least 3 characters, found "ab".',
+    ])
+    expect(fortalt(z.record(z.string().min(3), z.number()), { ab: 1 })).toEqual([
+      '/ab invalidKey: Forventede som feltnavn en tekst på mindst 3 tegn, men fandt »ab«.',
+    ])
+  })
+
+  it('keeps several checks at one place apart', () => {
+    const schema = z
+      .string()
+      .refine(() => false, 'first')
+      .refine(() => false, 'second')
+      .min(9)
+    const { findings } = validate(schema, 'x', { owner })
+    expect(new Set(findings.map((finding) => finding.key)).size).toBe(findings.length)
+    expect(findings.map(line)).toEqual(expect.arrayContaining([' custom: first', ' custom: second']))
+  })
+
+  it('lists 200 problems and says how many more there are', () => {
+    const { findings } = validate(
+      z.array(z.string()),
+      Array.from({ length: 203 }, () => 1),
+      { owner },
+    )
+    expect(findings).toHaveLength(201)
+    expect(findings.map(line).at(-1)).toBe(' more: 3 more findings are not listed.')
+    expect(findings.at(-1)?.code).toBe(`${owner}/schema/more`)
+  })
+})
+
+describe('validate: alternatives', () => {
+  it('says what each of them expects when none is near', () => {
+    expect(told(z.union([z.string(), z.number()]), true)).toEqual([
+      ' invalidUnion: Expected a text or a number, found true.',
+    ])
+    expect(fortalt(z.union([z.string(), z.number(), z.null()]), true)).toEqual([
+      ' invalidUnion: Forventede en tekst, et tal eller null, men fandt true.',
+    ])
+    expect(told(textSchema, 5)).toEqual([' invalidUnion: Expected an object, found the number 5.'])
+  })
+
+  it('goes into the one that comes closest', () => {
+    const either = z.union([z.string(), z.object({ a: z.string(), b: z.number(), c: z.number() })])
+    expect(told(either, { a: 1, b: 2, c: 'x' })).toEqual([
+      '/a invalidType: Expected a text, found the number 1.',
+      '/c invalidType: Expected a number, found the text "x".',
+    ])
+    expect(told(either, { a: 'x' })).toEqual([
+      '/b invalidType: Expected a number, found nothing.',
+      '/c invalidType: Expected a number, found nothing.',
+    ])
+  })
+
+  it('speaks of the field that is there', () => {
+    expect(told(textSchema, { en: 5 })).toEqual(['/en invalidType: Expected a text, found the number 5.'])
+    expect(told(z.object({ title: textSchema }), { title: { verbatim: null } })).toEqual([
+      '/title/verbatim invalidType: Expected a text, found null.',
+    ])
+  })
+
+  it('names the fields of which one is needed', () => {
+    const schema = z.union([z.object({ en: z.string() }), z.object({ da: z.string() })])
+    expect(told(schema, {})).toEqual([' invalidUnion: Expected an object with "en" or "da", found an object.'])
+    expect(fortalt(schema, {})).toEqual([
+      ' invalidUnion: Forventede et objekt med »en« eller »da«, men fandt et objekt.',
+    ])
+  })
+
+  it('names the options of a discriminator', () => {
+    expect(told(datumSchema(z.number()), { is: 'knwon' })).toEqual([
+      '/is invalidUnion: Expected "known", "unknown", "withheld" or "notApplicable", found the text "knwon".',
+    ])
+    expect(told(datumSchema(z.number()), { is: 'known', value: 'x' })).toEqual([
+      '/value invalidType: Expected a number, found the text "x".',
+    ])
+  })
+
+  it('explains the dates of the kernel without a pattern', () => {
+    expect(told(dateOrUnknownSchema, 'May 2012')).toEqual([
+      ' invalidUnion: Expected "unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, found the text "May 2012".',
+    ])
+    expect(fortalt(dateOrUnknownSchema, 'May 2012')).toEqual([
+      ' invalidUnion: Forventede »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men fandt teksten »May 2012«.',
+    ])
+  })
+
+  it('says when more than one fits and only one may', () => {
+    expect(told(z.xor([z.string(), z.string()]), 'x')).toEqual([
+      ' invalidUnion: Expected a value that has one of the forms only, found the text "x".',
+    ])
+  })
+})
+
+describe('validate: other validators', () => {
+  it('passes their words on, with the place', () => {
+    const schema = standard(() => ({
+      issues: [
+        { message: 'too sunny', path: ['items', { key: 2 }, 'a/b'] },
+        { message: 'too green' },
+        { message: 'x', path: [Symbol('s')] },
+      ],
+    }))
+    const { findings } = validate(schema, {}, { owner, path: ['plan'] })
+    expect(findings.map(line)).toEqual([
+      '/plan/items/2/a~1b custom: too sunny',
+      '/plan custom: too green',
+      '/plan/Symbol(s) custom: x',
+    ])
+    expect(findings.map(linje)).toEqual(findings.map(line))
+    expect(findings[0]?.slots).toEqual({ words: { verbatim: 'too sunny' } })
+  })
+
+  it('passes on what zod has only in its own words', () => {
+    expect(
+      told(
+        z.string().refine(() => false, 'words of the schema'),
+        'x',
+      ),
+    ).toEqual([' custom: words of the schema'])
+    const half = z.string().refine(() => false, { error: 'words', params: { expected: { en: 'only English' } } })
+    expect(told(half, 'x')).toEqual([' custom: words'])
+    expect(told(z.union([z.string().refine(() => false, { error: 'words', abort: true }), z.number()]), 'x')).toEqual([
+      ' custom: Invalid input',
+    ])
+  })
+
+  it('neither lengthens nor gives away what is passed on', () => {
+    const say = (message: string): string =>
+      told(
+        standard(() => ({ issues: [{ message }] })),
+        1,
+      )[0]!.slice(' custom: '.length)
+    expect(say('received 010190-1234!')).toBe('received …!')
+    expect(say('a'.repeat(300))).toBe('a'.repeat(300))
+    expect(say('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
+  })
+
+  const failed = [` failed: The check of ${owner} broke down and gave no answer.`]
+  const late = [` late: The check of ${owner} gave no answer at once.`]
+
+  it.each<[string, (value: unknown) => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no')
+      },
+    ],
+    [
+      'throws nothing',
+      () => {
+        throw undefined
+      },
+    ],
+    ['answers nothing', () => undefined],
+    ['answers null', () => null],
+    ['answers with issues that are no list', () => ({ issues: 5 })],
+    ['answers with no issues in its list', () => ({ issues: [] })],
+    ['answers with an issue that is null', () => ({ issues: [null] })],
+    [
+      'answers with an issue that cannot be read',
+      () => ({
+        issues: [
+          {
+            get message() {
+              throw new Error('no')
+            },
+          },
+        ],
+      }),
+    ],
+    [
+      'answers with a getter that throws',
+      () => ({
+        get issues() {
+          throw new Error('no')
+        },
+      }),
+    ],
+  ])('a schema that %s gives a finding', (_, answer) => {
+    expect(told(standard(answer), 1)).toEqual(failed)
+    expect(fortalt(standard(answer), 1)).toEqual([` failed: Kontrollen af ${owner} brød sammen og gav intet svar.`])
+  })
+
+  it('what is no schema gives a finding', () => {
+    for (const schema of [{}, null, undefined, { '~standard': null }])
+      expect(told(schema as unknown as StandardSchemaV1, 1)).toEqual(failed)
+  })
+
+  it.each<[string, StandardSchemaV1]>([
+    ['a promise', standard(() => Promise.resolve({ value: 1 }))],
+    ['a rejected promise', standard(() => Promise.reject(new Error('no')))],
+    [
+      'something like a promise',
+      // biome-ignore lint/suspicious/noThenProperty: a thenable is what is tested
+      standard(() => ({ then: (_: unknown, no: (error: Error) => void) => no(new Error('no')) })),
+    ],
+    [
+      'zod checks that throw',
+      z.string().refine(() => {
+        throw new Error('no')
+      }),
+    ],
+    ['zod checks that answer later', z.string().refine(async () => Promise.resolve(true))],
+  ])('%s gives a finding', (_, schema) => {
+    expect(told(schema, 'x')).toEqual(late)
+    expect(fortalt(schema, 'x')).toEqual([` late: Kontrollen af ${owner} gav ikke svar med det samme.`])
+  })
+})
