@@ -235,7 +235,8 @@ describe('drawSvg', () => {
         let box = [0, 0, width, height]
         let text: Readonly<Record<string, string>> = {}
         for (const { name, attributes, text: line } of elements.slice(3)) {
-          if (name === 'rect')
+          // The sign of a state may have a rectangle of its own, 11 wide; no box is so narrow.
+          if (name === 'rect' && attributes['width'] !== '11')
             box = ['x', 'y', 'width', 'height'].map((key) => Number.parseFloat(attributes[key] ?? '0'))
           if (attributes['width'] === '100%') box = [0, 0, width, height]
           if (name === 'text') text = attributes
