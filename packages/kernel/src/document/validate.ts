@@ -71,7 +71,8 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
  * Checks a value against any schema that speaks Standard Schema, and says what is wrong in both languages, with the place in the document.
  * What zod reports is put into our own words (a check of one's own takes part with `params: { expected: { en, da } }`); messages of other
  * validators are passed on as their words. A schema that throws, or answers with a promise, gives a finding; nothing is thrown and no
- * rejection is left unhandled. Nothing that looks like a civil registration number is repeated.
+ * rejection of an answer is left unhandled (a promise that a check starts and does not hand back is out of reach; zod drops the one of an
+ * asynchronous check, so write none). Nothing that looks like a civil registration number is repeated.
  *
  * `owner` begins the codes (`<owner>/schema/<what>`), `path` leads from the document's root to the value. At most 200 findings, and one that
  * says how many more.
