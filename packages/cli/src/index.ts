@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export type * from './io.js'
+export { localeOf } from './localeOf.js'
 export { main } from './main.js'
 export { models } from './models.js'
