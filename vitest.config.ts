@@ -4,6 +4,9 @@ import { writeExamples } from './scripts/doc-examples.mjs'
 // Tests read the packages' sources, so no build is needed first.
 const ssr = { resolve: { conditions: ['groundplan-source', 'module', 'node', 'development|production'] } }
 
+// A test may wait for a busy machine; only what hangs is cut off.
+const patience = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const
+
 // The documentation's examples are written as test files before vitest looks for test files.
 writeExamples()
 
@@ -15,8 +18,8 @@ export default defineConfig({
       {
         ssr,
         test: {
+          ...patience,
           name: 'node',
-          environment: 'node',
           include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
@@ -24,14 +27,14 @@ export default defineConfig({
       {
         ssr,
         test: {
+          ...patience,
           name: 'docs',
-          environment: 'node',
           include: ['.doc-examples/**/*.test.ts'],
           exclude: [],
           isolate: false,
         },
       },
-      { ssr, test: { name: 'examples', environment: 'node', include: ['examples/*/test/**/*.test.ts'] } },
+      { ssr, test: { ...patience, name: 'examples', include: ['examples/*/test/**/*.test.ts'] } },
     ],
     coverage: { provider: 'v8', include: ['packages/*/src/**'] },
   },

@@ -16,6 +16,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['groundplan-source', 'module', 'node', 'development|production'] } },
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: [`packages/${mutated}/test/**/*.test.ts`],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   },
