@@ -36,7 +36,7 @@ describe('show and languageShown', () => {
 
   it('never changes what somebody typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (verbatim, locale) => {
+      fc.property(fc.string(), fc.string(), (verbatim, locale) => {
         expect(show({ verbatim }, locale)).toBe(verbatim)
       }),
     )
