@@ -9,11 +9,11 @@ Puts the questions of the plan's models to it, as of a date: what holds, what
 calls for action, what is unknown and what it would take to know.
 
   FILE                    the plan (*.groundplan.json); - reads standard input
-  --at DATE               the day of the assessment: 2026-03-31, 2026-03 or 2026;
+  --at DATE               day of the assessment: 2026-03-31, 2026-03 or 2026;
                           today when not given
   --format text|json|html text (default), JSON, or a report that stands alone
-  --out PATH              save there instead of writing to the terminal; a file is
-                          replaced whole or not at all
+  --out PATH              save there instead of writing to the terminal; a file
+                          is replaced whole or not at all
   --model NAME|PATH       assess with this model or rule set too: one that comes
                           along, an installed package, or a JavaScript file. Its
                           code is run, so name only what you trust. Repeatable
@@ -65,9 +65,9 @@ det kræver handling, og det ved vi ikke endnu – og hvordan vi får det at vid
   --out STI               gem dér i stedet for at skrive i terminalen; en fil
                           erstattes helt eller slet ikke
   --model NAVN|STI        brug også denne model eller dette regelsæt: et, der
-                          følger med, en installeret pakke eller en JavaScript-fil.
-                          Koden bliver kørt, så nævn kun det, du har tillid til.
-                          Kan gentages
+                          følger med, en installeret pakke eller en
+                          JavaScript-fil. Koden bliver kørt, så nævn kun det,
+                          du har tillid til. Kan gentages
   --strict                slutkode 1, når der er fejl i selve planen
   --locale da|en          sprog; terminalens, når intet er angivet
 
@@ -89,8 +89,8 @@ Slutkode: 0 kan åbnes, 1 kan ikke åbnes, 2 forkert brug.`,
 
 Skriver JSON Schema for en type indhold, eller viser typerne.
 
-  TYPE                    for eksempel @groundplan/community/activities eller blot
-                          sidste del; "plan" for hele filen
+  TYPE                    for eksempel @groundplan/community/activities eller
+                          blot sidste del; "plan" for hele filen
   --out STI               gem dér i stedet for at skrive i terminalen
   --model NAVN|STI        kend også denne models typer. Kan gentages
   --locale da|en          sprog; terminalens, når intet er angivet`,

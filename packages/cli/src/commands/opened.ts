@@ -1,11 +1,11 @@
-import type { Finding } from '@groundplan/kernel'
+import { type Finding, say } from '@groundplan/kernel'
 import { type Parsed, parsePlanText } from '@groundplan/planning-models'
 import { artefacts } from '../artefacts.js'
 import { findingText } from '../findingText.js'
 import { jsonText, toldFinding } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
-import { readSource } from '../readSource.js'
+import { readSource, type Unread } from '../readSource.js'
 import { complaint, tell } from '../terminal.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
@@ -14,12 +14,14 @@ import type { Context } from './context.js'
 export function checkJson(
   plan: { readonly id: string; readonly title: unknown } | undefined,
   findings: readonly Finding[],
+  unread?: Unread,
 ): string {
   return jsonText({
     schema: 'urn:groundplan:cli:check:1',
     readable: plan !== undefined,
     sound: plan !== undefined && !findings.some((finding) => finding.weight === 'structural'),
     ...(plan === undefined ? {} : { plan: { id: plan.id, title: plan.title } }),
+    ...(unread === undefined ? {} : { problem: { en: say(unread, 'en'), da: say(unread, 'da') } }),
     findings: findings.map(toldFinding),
   })
 }
@@ -34,7 +36,7 @@ export async function open(
   if ('unread' in source)
     return {
       failed: {
-        result: format === 'json' ? checkJson(undefined, []) : undefined,
+        result: format === 'json' ? checkJson(undefined, [], source.unread) : undefined,
         notes: complaint(source.unread, language, width),
         exit: 1,
       },

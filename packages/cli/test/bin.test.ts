@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'tsup'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folder, planOf, textOf } from './support.js'
+
+// The command as a person runs it: a process of its own. It is built from the sources here, so that no build is needed first.
+const home = dirname(dirname(fileURLToPath(import.meta.url)))
+// One folder below the package, as the built command is, so that it finds its manifest.
+const name = `bin-${process.pid}`
+const bin = join(home, 'temp', `${name}.js`)
+
+beforeAll(async () => {
+  await build({
+    entry: { [name]: join(home, 'src/bin.ts') },
+    outDir: join(home, 'temp'),
+    format: ['esm'],
+    config: false,
+    silent: true,
+    noExternal: [/./],
+    target: 'es2022',
+    tsconfig: join(home, 'tsconfig.src.json'),
+    esbuildOptions: (options) => {
+      options.conditions = ['groundplan-source']
+    },
+  })
+}, 60_000)
+
+afterAll(() => rmSync(bin, { force: true }))
+
+const cwd = folder({ 'plan.json': textOf(planOf()), 'broken.json': '{' })
+const run = (argv: readonly string[], input?: string) =>
+  spawnSync(process.execPath, [bin, ...argv], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'da_DK.UTF-8', NO_COLOR: '1' },
+  })
+
+describe('the command as a process', () => {
+  it.each([
+    [['assess', 'plan.json'], 0],
+    [['check', 'plan.json', '--strict'], 0],
+    [['--version'], 0],
+    [['assess', 'broken.json'], 1],
+    [['check', 'none.json'], 1],
+    [['frobnicate'], 2],
+    [[], 2],
+  ])('%j ends with %i', (argv, exit) => {
+    expect(run(argv).status).toBe(exit)
+  })
+
+  it('reads a pipe and speaks the language of the terminal', () => {
+    const { stdout, stderr } = run(['assess', '-', '--at', '2026-03-31'], textOf(planOf()))
+    expect(stdout).toMatch(/^Fællesspisning\nStatusrapport pr\. 31\. marts 2026/)
+    expect(stderr).toBe('')
+  })
+
+  it('does not complain when the reader has seen enough', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" "${bin}" assess plan.json --format html | head -c 1`],
+      { cwd, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('leaves the old file whole when saving is cut off', () => {
+    const target = join(cwd, 'report.html')
+    writeFileSync(target, 'the report of last year')
+    // The system allows files of 1 KiB only: the page does not fit.
+    const { status } = spawnSync(
+      'bash',
+      ['-c', `ulimit -f 1; exec "${process.execPath}" "${bin}" assess plan.json --format html --out report.html`],
+      { cwd, encoding: 'utf8' },
+    )
+    expect(status).not.toBe(0)
+    expect(readFileSync(target, 'utf8')).toBe('the report of last year')
+    expect(run(['assess', 'plan.json', '--format', 'html', '--out', 'report.html']).status).toBe(0)
+    expect(readFileSync(target, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  })
+})

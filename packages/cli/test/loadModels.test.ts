@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { say } from '@groundplan/kernel'
+import { abcd } from '@groundplan/model-abcd'
+import { describe, expect, it } from 'vitest'
+import { isAssessable, loadModels } from '../src/loadModels.js'
+import { folder } from './support.js'
+
+const plugIn = (id: string) =>
+  `export const model = { contract: 1, id: '${id}', version: '1.0.0', languages: ['en', 'da'], title: { en: 'T', da: 'T' }, summary: { en: 'S', da: 'S' },
+  sources: {}, principles: {}, lanes: {}, phases: {}, links: [], loops: [], shortcuts: [], rules: {}, views: {} }
+export const helper = 1
+`
+const ruleSet = `export const set = { id: '@example/set', sources: {}, rules: {} }`
+
+const load = async (names: string[], cwd: string) => {
+  const got = await loadModels(names, [abcd], cwd)
+  return 'misuse' in got
+    ? say(got.misuse, 'en')
+    : { all: got.all.map(({ id }) => id), named: got.named.map(({ id }) => id) }
+}
+
+function installed(cwd: string, name: string, manifest: object, file: string, text: string): void {
+  const home = join(cwd, 'node_modules', name)
+  mkdirSync(join(home, 'dist'), { recursive: true })
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ name, type: 'module', ...manifest }))
+  writeFileSync(join(home, file), text)
+}
+
+describe('loading models', () => {
+  const cwd = folder({
+    'model.mjs': plugIn('@example/file'),
+    'set.mjs': ruleSet,
+    'empty.mjs': '',
+    'other.mjs': 'export const answer = 42; export default {}',
+    'throws.mjs': `throw new Error('no such luck')`,
+    'broken.mjs': 'export const = 1',
+  })
+
+  it.each(['@groundplan/model-abcd', 'model-abcd', 'abcd'])('takes %s for the model that comes along', async (name) => {
+    expect(await load([name], cwd)).toEqual({ all: ['@groundplan/model-abcd'], named: ['@groundplan/model-abcd'] })
+  })
+
+  it('loads nothing that nobody named', async () => {
+    expect(await load([], cwd)).toEqual({ all: ['@groundplan/model-abcd'], named: [] })
+  })
+
+  it.each(['./model.mjs', 'model.mjs', join(cwd, 'model.mjs')])('loads %s', async (name) => {
+    expect(await load([name], cwd)).toEqual({
+      all: ['@groundplan/model-abcd', '@example/file'],
+      named: ['@example/file'],
+    })
+  })
+
+  it('loads rule sets, several, each once', async () => {
+    expect(await load(['./set.mjs', './model.mjs', './set.mjs', 'abcd'], cwd)).toEqual({
+      all: ['@groundplan/model-abcd', '@example/set', '@example/file'],
+      named: ['@example/set', '@example/file', '@groundplan/model-abcd'],
+    })
+  })
+
+  it.each([
+    ['@example/plain', { exports: './dist/index.js' }],
+    ['@example/import-only', { exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' } } }],
+    ['@example/conditions', { exports: { require: './dist/no.js', default: './dist/index.js' } }],
+    ['@example/nested', { exports: { '.': { browser: './dist/no.js', node: { import: './dist/index.js' } } } }],
+    ['@example/fallback', { exports: { '.': [{ require: './no.js' }, './dist/index.js'] } }],
+    ['main-only', { main: './dist/index.js' }],
+  ])('finds the package %s from the folder and from below it', async (name, manifest) => {
+    installed(cwd, name, manifest, 'dist/index.js', plugIn(name))
+    mkdirSync(join(cwd, 'below/deep'), { recursive: true })
+    expect(await load([name], join(cwd, 'below/deep'))).toMatchObject({ named: [name] })
+  })
+
+  it.each([
+    ['@example/gone', 'The model "@example/gone" was not found from'],
+    ['./gone.mjs', 'The model "./gone.mjs" was not found from'],
+    ['../../etc/../gone', 'The model "../../etc/../gone" was not found from'],
+    ['@example/../../x', 'The model "@example/../../x" was not found from'],
+    ['https://example.org/x', 'The model "https://example.org/x" was not found from'],
+    ['./throws.mjs', 'The model "./throws.mjs" could not be loaded: no such luck'],
+    ['./broken.mjs', 'The model "./broken.mjs" could not be loaded: '],
+    ['./other.mjs', '"./other.mjs" holds no planning model and no rule set.'],
+    ['./empty.mjs', '"./empty.mjs" holds no planning model and no rule set.'],
+  ])('says what is the matter with %s', async (name, words) => {
+    expect(await load([name], cwd)).toContain(words)
+  })
+
+  it('says what a module exports instead', async () => {
+    const got = await loadModels(['./other.mjs'], [], cwd)
+    expect('misuse' in got && say({ message: got.misuse.hint, slots: got.misuse.slots }, 'en')).toContain(
+      'it exports answer and default.',
+    )
+    const none = await loadModels(['./empty.mjs'], [], cwd)
+    expect('misuse' in none && say({ message: none.misuse.hint, slots: none.misuse.slots }, 'da')).toContain(
+      'den eksporterer intet.',
+    )
+  })
+
+  it('says that a package without an entry is not found', async () => {
+    installed(cwd, '@example/types-only', { exports: { '.': { types: './x.d.ts' } } }, 'dist/index.js', '')
+    expect(await load(['@example/types-only'], cwd)).toContain('was not found')
+  })
+
+  it.each([
+    [abcd, true],
+    [{ id: 'x', rules: {}, sources: {} }, true],
+    [{ ...abcd, contract: 2 }, true],
+    [{ id: 'x', rules: {}, sources: {}, phases: {} }, false],
+    [{ id: 'x', rules: {}, sources: {}, contract: 1 }, false],
+    [{ id: 1, rules: {}, sources: {} }, false],
+    [{ id: 'x', rules: {} }, false],
+    [{ id: 'x', sources: {} }, false],
+    [null, false],
+    ['x', false],
+  ])('knows a model by its shape %#', (value, is) => {
+    expect(isAssessable(value)).toBe(is)
+  })
+})

@@ -1,0 +1,340 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { abcd } from '@groundplan/model-abcd'
+import { assess } from '@groundplan/planning-models'
+import { describe, expect, it } from 'vitest'
+import { MAX_BYTES } from '../src/readSource.js'
+import { folder, planOf, run, textOf } from './support.js'
+
+const text = textOf(planOf())
+const faulty = text.replace('"needs":[]', '').replace('"id":"w1"', '"id":7')
+const cwd = folder({
+  'plan.json': text,
+  'faulty.json': faulty,
+  'broken.json': '{"format": 1, "plan": ',
+  'latin1.json': '',
+  'other.json': textOf({ ...planOf(), models: [{ id: '@example/gone', version: '1.0.0', contract: 1 }] }),
+})
+writeFileSync(join(cwd, 'latin1.json'), Buffer.from([0x7b, 0xe6, 0x7d]))
+const go = (...argv: string[]) => run(argv, { cwd })
+
+describe('assess', () => {
+  it('writes a summary in the language of the terminal, as of today', async () => {
+    const { exit, out, err } = await run(['assess', 'plan.json'], { cwd, env: { LANG: 'da_DK.UTF-8' } })
+    expect([exit, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Fællesspisning\nStatusrapport pr\. 31\. marts 2026 · ABCD/)
+    for (const heading of ['DET HOLDER', 'KRÆVER HANDLING', 'VED VI IKKE ENDNU', 'IKKE RELEVANT NU'])
+      expect(out).toContain(heading)
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .filter((line) => !line.includes('/plan/'))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80)
+  })
+
+  it('takes the date and the language that are named', async () => {
+    const { out } = await go('assess', 'plan.json', '--at', '2027-05', '--locale', 'en')
+    expect(out).toContain('Status report as of May 2027')
+  })
+
+  it('writes JSON that says what assessing says', async () => {
+    const { exit, out } = await go('assess', 'plan.json', '--format', 'json', '--at', '2026-03-31')
+    const json = JSON.parse(out)
+    const assessed = assess([abcd], planOf(), { at: '2026-03-31' })
+    expect(exit).toBe(0)
+    expect(json).toMatchObject({
+      schema: 'urn:groundplan:cli:assessment:1',
+      at: '2026-03-31',
+      plan: { id: 'p1', title: { verbatim: 'Fællesspisning' } },
+    })
+    expect(json.models).toEqual(JSON.parse(JSON.stringify(assessed.models)))
+    expect(json.findings).toHaveLength(assessed.findings.length)
+    expect(json.missing).toHaveLength(assessed.missing.length)
+    expect(Object.values(json.counts as Record<string, number>).reduce((a, b) => a + b)).toBe(
+      Object.keys(abcd.rules).length,
+    )
+    for (const missing of json.missing)
+      expect(missing.asks).toMatchObject({ en: expect.any(String), da: expect.any(String) })
+    for (const finding of json.findings)
+      expect(finding.says).toMatchObject({ en: expect.any(String), da: expect.any(String) })
+  })
+
+  it('writes a page', async () => {
+    const { out } = await go('assess', 'plan.json', '--format', 'html', '--locale', 'da')
+    expect(out).toMatch(/^<!doctype html>\n<html lang="da">/)
+  })
+
+  it('reads standard input', async () => {
+    async function* halves() {
+      const bytes = new TextEncoder().encode(text)
+      yield bytes.slice(0, 101)
+      yield bytes.slice(101)
+    }
+    expect((await run(['check', '-'], { stdin: halves() })).out).toContain('Fællesspisning')
+    async function* strings() {
+      yield text
+    }
+    expect((await run(['check', '-'], { stdin: strings() })).exit).toBe(0)
+    expect(await run(['check', '-'])).toMatchObject({ exit: 1, out: '' })
+  })
+
+  it('colours for a person only', async () => {
+    const tty = (out: string[]) => ({ write: (words: string) => out.push(words), isTTY: true, columns: 50 })
+    const coloured: string[] = []
+    await run(['assess', 'plan.json'], { cwd, stdout: tty(coloured) })
+    expect(coloured.join('')).toContain('\u001b[1mFællesspisning')
+    const plain: string[] = []
+    await run(['assess', 'plan.json'], { cwd, stdout: tty(plain), env: { NO_COLOR: '1' } })
+    expect(plain.join('')).not.toContain('\u001b')
+  })
+
+  it('saves without colours, says so on the error stream, and leaves the result stream empty', async () => {
+    const out: string[] = []
+    const { exit, err } = await run(['assess', 'plan.json', '--out', 'summary.txt'], {
+      cwd,
+      stdout: { write: (words: string) => out.push(words), isTTY: true },
+    })
+    expect([exit, out, err]).toEqual([0, [], 'Saved summary.txt\n'])
+    expect(readFileSync(join(cwd, 'summary.txt'), 'utf8')).toMatch(/^Fællesspisning\n/)
+  })
+
+  it('never saves over the plan, by whichever name', async () => {
+    symlinkSync('plan.json', join(cwd, 'same.json'))
+    for (const out of ['plan.json', './plan.json', 'same.json', join(cwd, 'plan.json')]) {
+      const { exit, err } = await go('assess', 'plan.json', '--out', out)
+      expect(exit).toBe(2)
+      expect(err.replace(/\s+/g, ' ')).toContain('is the plan itself and would be lost.')
+    }
+    expect(readFileSync(join(cwd, 'plan.json'), 'utf8')).toBe(text)
+  })
+
+  it('says why a result could not be saved', async () => {
+    mkdirSync(join(cwd, 'folder'))
+    expect((await go('models', '--out', 'folder')).err).toContain('folder could not be saved: it is a folder.')
+    const { exit, err } = await go('models', '--out', 'none/such.txt', '--locale', 'da')
+    expect(exit).toBe(2)
+    expect(err).toContain('none/such.txt kunne ikke gemmes: ENOENT (no such file or directory)')
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.draft'))).toEqual([])
+  })
+
+  it('says so when the plan names no model that is loaded', async () => {
+    const { exit, out, err } = await go('assess', 'other.json')
+    expect(exit).toBe(0)
+    expect(out).toContain('No planning model has been put to the plan.')
+    expect(out).toContain('@example/gone')
+    expect(err).toContain('`--model @groundplan/model-abcd`')
+  })
+
+  it('assesses with the model that the person names', async () => {
+    const { out, err } = await go('assess', 'other.json', '--model', 'abcd')
+    expect(out).toContain('Asset-based community development')
+    expect(err).toBe('')
+  })
+
+  it('counts faults only when asked to', async () => {
+    expect((await go('assess', 'plan.json', '--strict')).exit).toBe(0)
+    expect((await go('assess', 'faulty.json')).exit).toBe(0)
+    const { exit, out } = await go('assess', 'faulty.json', '--strict')
+    expect(exit).toBe(1)
+    expect(out).toContain('The plan file is not sound')
+  })
+})
+
+describe('check', () => {
+  it('says that a plan can be opened', async () => {
+    expect(await go('check', 'plan.json')).toEqual({
+      exit: 0,
+      out: 'Fællesspisning: the plan can be opened.\nNothing was found wrong in the file.\n',
+      err: '',
+    })
+    expect((await go('check', 'plan.json', '--locale', 'da')).out).toBe(
+      'Fællesspisning: Planen kan åbnes.\nDer er ikke fundet fejl i filen.\n',
+    )
+  })
+
+  it('says what is wrong and where', async () => {
+    const { exit, out } = await go('check', 'faulty.json')
+    expect(exit).toBe(0)
+    expect(out).toContain('  ! Fault: ')
+    expect(out).toContain('/plan/artefacts/@groundplan~1community~1wishes/content/items/0/id')
+    expect((await go('check', 'faulty.json', '--strict')).exit).toBe(1)
+  })
+
+  it('writes JSON', async () => {
+    expect(JSON.parse((await go('check', 'plan.json', '--format', 'json')).out)).toEqual({
+      schema: 'urn:groundplan:cli:check:1',
+      readable: true,
+      sound: true,
+      plan: { id: 'p1', title: { verbatim: 'Fællesspisning' } },
+      findings: [],
+    })
+    expect(JSON.parse((await go('check', 'faulty.json', '--format', 'json')).out)).toMatchObject({
+      readable: true,
+      sound: false,
+    })
+  })
+})
+
+describe('a file that cannot be opened', () => {
+  it.each([
+    ['broken.json', 'broken.json cannot be opened as a plan.'],
+    ['none.json', 'none.json does not exist.'],
+    ['latin1.json', 'latin1.json is not text in UTF-8.'],
+    ['.', '. cannot be read: EISDIR'],
+  ])('%s ends with 1 and keeps standard output clean', async (file, words) => {
+    for (const command of ['assess', 'check']) {
+      const { exit, out, err } = await go(command, file)
+      expect([exit, out]).toEqual([1, ''])
+      expect(err).toContain(words)
+      const json = await go(command, file, '--format', 'json')
+      expect(json.exit).toBe(1)
+      expect(JSON.parse(json.out)).toMatchObject({
+        schema: 'urn:groundplan:cli:check:1',
+        readable: false,
+        sound: false,
+      })
+    }
+  })
+
+  it('says in JSON, too, why it could not be read', async () => {
+    expect(JSON.parse((await go('check', 'none.json', '--format', 'json')).out).problem).toEqual({
+      en: 'none.json does not exist.',
+      da: 'none.json findes ikke.',
+    })
+  })
+
+  it('is refused before it is read when it is too large', async () => {
+    const big = folder({ 'big.json': '' })
+    truncateSync(join(big, 'big.json'), MAX_BYTES + 1)
+    const { exit, err } = await run(['check', 'big.json'], { cwd: big })
+    expect(exit).toBe(1)
+    expect(err).toContain('larger than a plan can be: more than 100,663,296 bytes.')
+  })
+
+  it('is refused when standard input does not end', async () => {
+    async function* endless() {
+      for (;;) yield new Uint8Array(1 << 24)
+    }
+    const { exit, err } = await run(['check', '-', '--locale', 'da'], { stdin: endless() })
+    expect(exit).toBe(1)
+    expect(err).toContain('standard input er større, end en plan kan være')
+  })
+
+  it('cannot steer the terminal by its name', async () => {
+    expect((await go('check', 'a\u001b[2J.json')).err).not.toContain('\u001b')
+  })
+})
+
+describe('schema', () => {
+  it('lists the kinds', async () => {
+    const { out } = await go('schema', '--locale', 'da')
+    expect(out).toContain('  @groundplan/community/wishes         Ønsker\n')
+    expect(out).toContain('  plan                                 Hele planfilen\n')
+  })
+
+  it('writes a kind by its name or the end of it', async () => {
+    const whole = JSON.parse((await go('schema', '@groundplan/community/wishes')).out)
+    expect(whole).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:groundplan:schema:@groundplan/community/wishes:1',
+      title: 'Wishes',
+      type: 'object',
+      required: ['items'],
+    })
+    expect(JSON.parse((await go('schema', 'wishes')).out)).toEqual(whole)
+  })
+
+  it('writes the plan file, with every reference resolved', async () => {
+    const json = JSON.parse((await go('schema', 'plan')).out)
+    expect(json.required).toEqual(['format', 'plan', 'done', 'undone', 'reports'])
+    for (const [, name] of JSON.stringify(json).matchAll(/"#\/\$defs\/(\w+)"/g))
+      expect(json.$defs).toHaveProperty(name!)
+    expect(json.$defs.plan.required).toContain('journal')
+  })
+
+  it('helps who misspells a kind', async () => {
+    expect((await go('schema', 'wihses')).err).toContain('Did you mean @groundplan/community/wishes?')
+    const { exit, err } = await go('schema', 'zzzzz', '--locale', 'da')
+    expect(exit).toBe(2)
+    expect(err).toContain('Ingen indlæst model kender typen "zzzzz".')
+  })
+
+  it('names both when two kinds end alike, and says when a kind cannot be written', async () => {
+    const artefact = (kind: string) =>
+      `{ kind: '${kind}', version: 1, title: { en: 'X', da: 'X' }, schema: { '~standard': { version: 1, vendor: 'x', validate: (value) => ({ value }) } } }`
+    const rule = (kind: string) =>
+      `{ languages: ['en', 'da'], label: { en: 'L', da: 'L' }, why: { en: 'W', da: 'W' }, cites: [{ own: { en: 'O', da: 'O' } }], weight: 'advice', growth: 'linear', reads: { a: ${artefact(kind)} }, messages: {}, check: () => ({ examined: 0, seen: [], missing: [] }) }`
+    const set = folder({
+      'set.mjs': `export const set = { id: '@example/set', sources: {}, rules: { r: ${rule('@example/set/wishes')}, s: ${rule('@example/set/odd')} } }`,
+    })
+    const { exit, err } = await run(['schema', 'wishes', '--model', './set.mjs'], { cwd: set })
+    expect([exit, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining('Did you mean @groundplan/community/wishes and @example/set/wishes?'),
+    ])
+    expect((await run(['schema', 'odd', '--model', './set.mjs'], { cwd: set })).err).toContain(
+      'cannot be written as JSON Schema',
+    )
+    expect((await run(['models', '--model', './set.mjs'], { cwd: set })).out).toContain(
+      '@example/set – Rule set\n  Questions: 2\n',
+    )
+  })
+})
+
+describe('models, help, version', () => {
+  it('lists the models', async () => {
+    const { exit, out } = await go('models', '--locale', 'da')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^@groundplan\/model-abcd 1\.0\.0 – ABCD/)
+    expect(out).toContain(`Spørgsmål: ${Object.keys(abcd.rules).length}\n`)
+    for (const { label } of Object.values(abcd.phases))
+      expect(out.replace(/\s+/g, ' ')).toContain((label as { da: string }).da)
+    const json = JSON.parse((await go('models', '--format', 'json')).out)
+    expect(json).toMatchObject({
+      schema: 'urn:groundplan:cli:models:1',
+      models: [{ id: '@groundplan/model-abcd', contract: 1 }],
+    })
+    expect(json.models[0].phases).toHaveLength(4)
+    expect(json.models[0].rules).toHaveLength(Object.keys(abcd.rules).length)
+  })
+
+  it('explains itself', async () => {
+    expect(await go('--help')).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^groundplan – plans/) })
+    expect((await go('help', 'check', '--locale', 'da')).out).toMatch(/^groundplan check FIL/)
+    expect((await go('--version')).out).toBe(
+      `${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
+    )
+  })
+
+  it('ends with 2 on misuse, with a hint and nothing on standard output', async () => {
+    expect(await go('asess')).toEqual({
+      exit: 2,
+      out: '',
+      err: 'groundplan: There is no command "asess".\n  → Did you mean `groundplan assess`?\n',
+    })
+    expect(await go('assess', 'plan.json', '--model', '@example/gone')).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('npm install @example/gone'),
+    })
+  })
+
+  it('owns up to a mistake of its own', async () => {
+    const { exit, err } = await run(['assess', 'plan.json', '--locale', 'da'], {
+      cwd,
+      now: () => {
+        throw new Error('no clock')
+      },
+    })
+    expect(exit).toBe(2)
+    expect(err).toContain('Selve kommandoen fejlede: no clock')
+  })
+
+  it('leaves no draft behind', () => {
+    expect(readdirSync(cwd).some((name) => name.includes('.draft'))).toBe(false)
+    expect(existsSync(join(cwd, 'plan.json'))).toBe(true)
+  })
+})

@@ -1,0 +1,167 @@
+import { say } from '@groundplan/kernel'
+import { describe, expect, it } from 'vitest'
+import { help } from '../src/help.js'
+import { misuses } from '../src/misuse.js'
+import { commands, options, parseArguments } from '../src/parseArguments.js'
+
+const asked = (...argv: string[]) => {
+  const got = parseArguments(argv, 'en')
+  return 'request' in got ? got.request : say(got.misuse, got.locale)
+}
+const hinted = (...argv: string[]) => {
+  const got = parseArguments(argv, 'en')
+  return 'misuse' in got ? say({ message: got.misuse.hint, slots: got.misuse.slots }, got.locale) : undefined
+}
+const plain = { at: undefined, format: 'text', out: undefined, models: [], strict: false }
+
+describe('what is understood', () => {
+  it.each([
+    [['assess', 'p.json'], { ...plain, command: 'assess', name: 'p.json' }],
+    [['assess', '-'], { ...plain, command: 'assess', name: '-' }],
+    [['assess', '--', '-odd.json'], { ...plain, command: 'assess', name: '-odd.json' }],
+    [['--strict', 'check', 'p.json'], { ...plain, command: 'check', name: 'p.json', strict: true }],
+    [
+      ['assess', 'p', '--at=2026-03', '--format', 'html', '--out', 'a b.html', '--model', 'x', '--model=./y.js'],
+      {
+        command: 'assess',
+        name: 'p',
+        at: '2026-03',
+        format: 'html',
+        out: 'a b.html',
+        models: ['x', './y.js'],
+        strict: false,
+      },
+    ],
+    [['schema'], { ...plain, command: 'schema', name: undefined, format: 'json' }],
+    [['schema', 'wishes'], { ...plain, command: 'schema', name: 'wishes', format: 'json' }],
+    [['models', '--format', 'json'], { ...plain, command: 'models', name: undefined, format: 'json' }],
+    [['--help'], { command: 'help', topic: undefined }],
+    [['-h'], { command: 'help', topic: undefined }],
+    [['help'], { command: 'help', topic: undefined }],
+    [['help', 'check'], { command: 'help', topic: 'check' }],
+    [['help', 'nothing'], { command: 'help', topic: undefined }],
+    [['check', '--help'], { command: 'help', topic: 'check' }],
+    [['--version'], { command: 'version' }],
+    [['-V'], { command: 'version' }],
+  ])('%j', (argv, request) => {
+    expect(asked(...argv)).toEqual(request)
+  })
+
+  it.each([
+    ['da', 'da'],
+    ['da-DK', 'da'],
+    ['da_DK.UTF-8', 'da'],
+    ['DA', 'da'],
+    ['en-GB', 'en'],
+  ])('--locale %s', (given, locale) => {
+    expect(parseArguments(['models', '--locale', given], locale === 'da' ? 'en' : 'da').locale).toBe(locale)
+  })
+})
+
+describe('what is refused, and the way out', () => {
+  it.each([
+    [
+      [],
+      'No command was given.',
+      'Try `groundplan assess PLAN.groundplan.json`, or `groundplan --help` for all commands.',
+    ],
+    [['asess', 'p.json'], 'There is no command "asess".', 'Did you mean `groundplan assess p.json`?'],
+    [['p.JSON'], 'There is no command "p.JSON".', 'Did you mean `groundplan assess p.JSON`?'],
+    [
+      ['frobnicate'],
+      'There is no command "frobnicate".',
+      'The commands are assess, check, schema and models. See `groundplan --help`.',
+    ],
+    [['models', '--fromat', 'json'], 'There is no option "--fromat".', 'Did you mean --format?'],
+    [['models', '-x'], 'There is no option "-x".', 'See `groundplan --help`.'],
+    [['models', '--frobnicate'], 'There is no option "--frobnicate".', 'See `groundplan --help`.'],
+    [
+      ['models', '--at', '2026'],
+      'The command "models" has no option "--at".',
+      'Its options: --locale, --format, --out and --model.',
+    ],
+    [
+      ['schema', '--format', 'json'],
+      'The command "schema" has no option "--format".',
+      'Its options: --locale, --out and --model.',
+    ],
+    [['check', 'p', '--out'], '"--out" lacks its value.', 'Write `--out PATH`.'],
+    [['check', 'p', '--out', '--strict'], '"--out" lacks its value.', 'Write `--out PATH`.'],
+    [['check', 'p', '--out='], '"--out" lacks its value.', 'Write `--out PATH`.'],
+    [['check', 'p', '--strict=no'], '"--strict" takes no value.', 'Write `--strict` alone, or leave it out.'],
+    [['--help=no'], '"--help" takes no value.', 'Write `--help` alone, or leave it out.'],
+    [['assess', 'p', '--at', '2026', '--at', '2027'], '"--at" is given twice.', 'Give it once.'],
+    [
+      ['assess'],
+      'The command "assess" needs a file.',
+      'Write `groundplan assess PLAN.groundplan.json`; `-` reads from standard input.',
+    ],
+    [
+      ['check', ''],
+      'The command "check" needs a file.',
+      'Write `groundplan check PLAN.groundplan.json`; `-` reads from standard input.',
+    ],
+    [
+      ['assess', 'my', 'plan.json'],
+      'More was given than "assess" takes: plan.json.',
+      'A name with spaces needs quotation marks; one call takes one.',
+    ],
+    [
+      ['models', 'x'],
+      'More was given than "models" takes: x.',
+      'A name with spaces needs quotation marks; one call takes one.',
+    ],
+    [['models', '--locale', 'fr'], '"fr" is no language of this command.', 'Write `--locale en` or `--locale da`.'],
+    [
+      ['models', '--locale', 'dansk'],
+      '"dansk" is no language of this command.',
+      'Write `--locale en` or `--locale da`.',
+    ],
+    [
+      ['assess', 'p', '--at', '2026-02-30'],
+      '"2026-02-30" is no date that exists.',
+      'Write year-month-day, such as `--at 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+    ],
+    [['check', 'p', '--format', 'html'], '"check" cannot be shown as "html".', 'Choose one of: text and json.'],
+    [['assess', 'p', '--format', 'pdf'], '"assess" cannot be shown as "pdf".', 'Choose one of: text, json and html.'],
+  ])('%j', (argv, message, hint) => {
+    expect(asked(...argv)).toBe(message)
+    expect(hinted(...argv)).toBe(hint)
+  })
+
+  it('complains in the language that was asked for, whatever else is wrong', () => {
+    const got = parseArguments(['frobnicate', '--locale', 'da'], 'en')
+    expect('misuse' in got && say(got.misuse, got.locale)).toBe('Kommandoen "frobnicate" findes ikke.')
+  })
+
+  it('does not trip over names that objects have', () => {
+    expect(asked('models', '--constructor')).toBe('There is no option "--constructor".')
+    expect(asked('models', '--__proto__', 'x')).toMatch(/^There is no option/)
+    expect(asked('toString')).toBe('There is no command "toString".')
+  })
+})
+
+describe('both languages', () => {
+  it('have every complaint and hint, with the same slots', () => {
+    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+    for (const { message, hint } of Object.values(misuses))
+      for (const { en, da } of [message, hint] as { en: string; da: string }[]) {
+        expect(en && da && en !== da).toBe(true)
+        expect(slots(da)).toEqual(slots(en))
+      }
+  })
+
+  it.each(commands)('explain every option of %s in 80 columns', (command) => {
+    for (const language of ['en', 'da'] as const) {
+      const text = help(command, language)
+      const listed = [...text.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name).sort()
+      const has = Object.entries(options).filter(([, option]) =>
+        (option.commands as readonly string[]).includes(command),
+      )
+      expect(listed).toEqual(has.map(([name]) => name).sort())
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+      expect(help(undefined, language)).toContain(`groundplan ${command}`)
+    }
+    expect(help(command, 'da')).not.toBe(help(command, 'en'))
+  })
+})
