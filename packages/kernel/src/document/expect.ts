@@ -15,6 +15,7 @@ export function unexpected(value: unknown, expected: Localized, path: Path, sink
   return false
 }
 
+/** Whether a value is an object; says so where it is none. */
 export function expectObject(value: unknown, path: Path, sink: Sink): value is Fields {
   return isObject(value) || unexpected(value, words.object, path, sink)
 }

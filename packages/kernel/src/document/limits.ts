@@ -15,8 +15,10 @@ export const MAX_DEPTH = 64
 /** Findings listed of one document; a closing one says how many more there are. */
 export const MAX_FINDINGS = 200
 
+/** The default of `maxLength`. */
 export const MAX_LENGTH = 33_554_432
 
+/** The default of `maxValues`. */
 export const MAX_VALUES = 1_000_000
 
 /** Field names through which careless code would write to the prototype that all objects share. */

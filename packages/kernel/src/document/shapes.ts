@@ -1,6 +1,7 @@
 /** A plain object of which nothing more is known. */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object and no list. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,6 +5,7 @@ import type { AnyLocalized } from '../text.js'
 import { catalogue, type Entry, type Said } from './catalogue.js'
 import { MAX_FINDINGS } from './limits.js'
 
+/** The way from the document's root to a place in it. */
 export type Path = readonly (string | number)[]
 
 /** Gathers findings, each once, and no more than can be read. */

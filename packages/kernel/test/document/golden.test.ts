@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type PlanDocument, revise, undo } from '@groundplan/kernel'
 import { canonicalText, documentText, parseDocument, parseDocumentText } from '@groundplan/kernel/document'
 import { describe, expect, it } from 'vitest'
 import { line, linje } from './tell.js'
@@ -145,6 +146,29 @@ describe('golden: newer and unknown parts', () => {
     }
     const removed = /"journal":\[.*?\],(?="models")/
     expect(saved).toBe(text.replace('"da":"Havegade"', '"da":"Havegaden"').replace(removed, '"journal":[],'))
+  })
+
+  it('keeps them through a revision, and is the same file again when that is undone', () => {
+    const { document } = parseDocumentText(text)
+    const before = document as PlanDocument<Known>
+    const given = { id: 'r2', at: '2021-01-01', by: 'coordinator', why: { verbatim: 'nyt navn' } }
+    const after = revise(
+      before,
+      (plan) => {
+        ;(plan.title as { da: string }).da = 'Havegaden'
+      },
+      given,
+    )
+    const saved = documentText(after)
+    const plan = (file: string): string => file.slice(file.indexOf('"plan":{"answers"'), file.indexOf('"reports":['))
+    expect(plan(saved)).toBe(plan(text).replace('"da":"Havegade"', '"da":"Havegaden"'))
+    expect(saved.endsWith(`${text.slice(text.indexOf('"reports":['), text.indexOf('"undone":'))}"undone":[]}`)).toBe(
+      true,
+    )
+    const reopened = parseDocumentText(saved)
+    expect(reopened.findings).toEqual([])
+    const back = undo(reopened.document as PlanDocument<Known>)
+    expect(documentText({ ...back, undone: [] })).toBe(text)
   })
 
   it('opens in indented form as well, and is saved in canonical form', () => {
