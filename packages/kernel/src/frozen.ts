@@ -29,7 +29,8 @@ export function deepFreeze<T>(value: T): Frozen<T> {
     const part = open.pop()
     if (typeof part !== 'object' || part === null || Object.isFrozen(part) || ArrayBuffer.isView(part)) continue
     Object.freeze(part)
-    for (const held of Object.values(part)) if (typeof held === 'object') open.push(held)
+    const parts: readonly unknown[] = Array.isArray(part) ? part : Object.values(part)
+    for (const held of parts) if (typeof held === 'object') open.push(held)
   }
   return value as Frozen<T>
 }
