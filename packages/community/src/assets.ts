@@ -1,5 +1,5 @@
-import { type Artefact, type Datum, defineArtefact } from '@groundplan/kernel'
-import { idSchema } from '@groundplan/kernel/schemas'
+import { type Artefact, type Datum, defineArtefact, type Text } from '@groundplan/kernel'
+import { idSchema, textSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
 import { type AssetAccess, assetAccesses } from './assetAccess.js'
@@ -33,6 +33,8 @@ export interface Assets {
   readonly items: readonly Asset[]
   /** Kinds of assets that were looked for: one of these without an item is a known "none found". */
   readonly lookedFor?: Datum<readonly AssetType[]> | undefined
+  /** How skills read, by skill; one without an entry is shown as it was typed. Danish: færdigheder på skrift. */
+  readonly skillNames?: Readonly<Record<string, Text>> | undefined
 }
 
 const schema: z.ZodType<Assets> = z.object({
@@ -50,6 +52,7 @@ const schema: z.ZodType<Assets> = z.object({
     }),
   ),
   lookedFor: maybe(z.array(oneOf(assetTypes.terms))),
+  skillNames: z.exactOptional(z.record(z.string(), textSchema)),
 })
 
 /** The register of assets; defines things of kind `asset`. Danish: ressourcer. */

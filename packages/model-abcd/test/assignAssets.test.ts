@@ -282,6 +282,7 @@ describe('what is asked and what is said', () => {
       {
         wish: 'w1',
         skill: 'cooking',
+        skillName: { verbatim: 'cooking' },
         index: 0,
         units: 'unknown',
         certain: 0,
@@ -292,6 +293,7 @@ describe('what is asked and what is said', () => {
       {
         wish: 'w1',
         skill: 'tables',
+        skillName: { verbatim: 'tables' },
         index: 1,
         units: 2,
         certain: 0,
@@ -454,4 +456,16 @@ test('large numbers and many pairs end soon', () => {
   const found = assignAssets(wishes, assets)
   // 60 × 700 000 = 42 000 000 units are there, and more than 40 × 1 000 000 + 40 × 3 + (0 + … + 39) = 40 000 900 is not asked for.
   expect(found.units).toEqual({ needed: 40_000_900, certain: 40_000_900, possible: 40_000_900 })
+})
+
+test('skills read as they are named, however they were typed', () => {
+  const skillNames = { 'Stage ': { en: 'A stage', da: 'En scene' } }
+  const found = assignAssets([wish('w', { stage: 1, hall: null })], [asset('a', ['STAGE'], 1)], { skillNames })
+  expect(found.certain.map((pair) => say(pair, 'da'))).toEqual([
+    'ressource a bidrager med 1 × En scene til »ønske w«: ingen anden kortlagt ressource kan.',
+  ])
+  expect(found.needs.map(({ skill, skillName }) => [skill, skillName])).toEqual([
+    ['hall', { verbatim: 'hall' }],
+    ['stage', { en: 'A stage', da: 'En scene' }],
+  ])
 })

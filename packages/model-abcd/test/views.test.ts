@@ -37,10 +37,13 @@ describe('who can realise what', () => {
         { id: 'asked', name: garden, needs: unknown() },
         { id: 'new', name: garden },
       ],
-      assets: [
-        { id: 'hall', name: hall, type: 'physical', skills: ['hall'], capacity: known(1) },
-        { id: 'cooks', name: cooks, type: 'individual', skills: ['Cooking'] },
-      ],
+      assets: {
+        items: [
+          { id: 'hall', name: hall, type: 'physical', skills: ['hall'], capacity: known(1) },
+          { id: 'cooks', name: cooks, type: 'individual', skills: ['Cooking'] },
+        ],
+        skillNames: { cooking: text('Cooking', 'Madlavning') },
+      },
     })
     expect(figure.columns.map(({ id }) => id)).toEqual(['wish', 'skill', 'covered', 'state', 'given', 'able'])
     expect(figure.rows.map(({ about }) => about?.id)).toEqual([
@@ -55,7 +58,7 @@ describe('who can realise what', () => {
     expect(cells(figure)).toEqual([
       [
         [meals, 3],
-        { verbatim: 'cooking' },
+        text('Cooking', 'Madlavning'),
         { number: 0, of: 3 },
         text('Covered if the unknown turns out well', 'Dækket, hvis det ukendte falder heldigt ud'),
         list(list({ number: 3 }, cooks)),
@@ -97,27 +100,30 @@ describe('who can realise what', () => {
 
 test('the map of assets has a row for every asset, and one for a kind without', () => {
   const figure = table('assetMap', {
-    assets: [
-      {
-        id: 'hall',
-        name: hall,
-        type: 'physical',
-        skills: ['hall', 'stage'],
-        capacity: known(2),
-        origin: known('outside'),
-        access: known('sought'),
-      },
-      { id: 'room', name: garden, type: 'physical', skills: [] },
-      {
-        id: 'cooks',
-        name: cooks,
-        type: 'individual',
-        skills: ['cooking'],
-        capacity: unknown(),
-        people: known(4),
-        origin: known('local'),
-      },
-    ],
+    assets: {
+      skillNames: { ' Stage': text('Stage', 'Scene') },
+      items: [
+        {
+          id: 'hall',
+          name: hall,
+          type: 'physical',
+          skills: ['hall', 'stage'],
+          capacity: known(2),
+          origin: known('outside'),
+          access: known('sought'),
+        },
+        { id: 'room', name: garden, type: 'physical', skills: [] },
+        {
+          id: 'cooks',
+          name: cooks,
+          type: 'individual',
+          skills: ['cooking'],
+          capacity: unknown(),
+          people: known(4),
+          origin: known('local'),
+        },
+      ],
+    },
   })
   const none = [undefined, undefined, undefined, undefined, undefined, undefined]
   expect(figure.columns).toHaveLength(7)
@@ -143,7 +149,7 @@ test('the map of assets has a row for every asset, and one for a kind without', 
     [
       [text('Physical assets', 'Fysiske ressourcer'), 2],
       hall,
-      list({ verbatim: 'hall' }, { verbatim: 'stage' }),
+      list({ verbatim: 'hall' }, text('Stage', 'Scene')),
       { number: 2 },
       undefined,
       text('From outside', 'Udefra'),

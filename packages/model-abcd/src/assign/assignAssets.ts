@@ -1,4 +1,4 @@
-import { knownValue } from '@groundplan/kernel'
+import { knownValue, type Text } from '@groundplan/kernel'
 import { contributionsOf } from './contributions.js'
 import { maximumFlow } from './maximumFlow.js'
 import { type Demand, problemOf, type Supply } from './problem.js'
@@ -28,7 +28,7 @@ function worst(coverages: readonly Coverage[]): Coverage {
  * more never takes from any need what it has. Every pair says why this asset.
  *
  * A number that is not known is neither 0 nor without end: `certain` counts only on what is known, `possible` is the best case, `missing` asks
- * what decides between the two. An asset from outside counts only once access is arranged. Skills match without regard to case and blanks.
+ * what decides between the two. An asset from outside counts only once access is arranged. Skills match without regard to case and blanks; `skillNames` says how they read.
  *
  * Units are whole numbers; throws a RangeError on any other (the registers' schemas refuse them). Work grows about with the number of pairs
  * of a need and an asset that can meet it, and with its square when all compete for the same few assets. Danish: kobling af ressourcer.
@@ -53,8 +53,12 @@ function worst(coverages: readonly Coverage[]): Coverage {
  * assignment.missing.map((one) => one.what) // => [{ entity: { kind: 'asset', id: 'cooks' }, field: 'capacity' }]
  * ```
  */
-export function assignAssets(wishes: readonly AssignableWish[], assets: readonly AssignableAsset[]): AssetAssignment {
-  const problem = problemOf(wishes, assets)
+export function assignAssets(
+  wishes: readonly AssignableWish[],
+  assets: readonly AssignableAsset[],
+  given: { readonly skillNames?: Readonly<Record<string, Text>> | undefined } = {},
+): AssetAssignment {
+  const problem = problemOf(wishes, assets, given.skillNames)
   const { supplies } = problem
   const counted = problem.demands.filter((demand) => demand.units !== 'unknown')
   const demand = counted.map(({ units }) => units as number)
@@ -68,14 +72,14 @@ export function assignAssets(wishes: readonly AssignableWish[], assets: readonly
   const places = new Map<Demand, number>(counted.map((one, place) => [one, place]))
   const byWish = new Map<AssignableWish, Coverage[]>(problem.wishes.map((wish) => [wish, []]))
   const needs = problem.demands.map((one): NeedCoverage => {
-    const { wish, skill, index, units } = one
+    const { wish, skill, skillName, index, units } = one
     const place = places.get(one)
     const certain = place === undefined ? 0 : sum(certainFlow[place])
     const possible = place === undefined ? 0 : sum(possibleFlow[place])
     const coverage = coverageOf(units, certain, possible)
     byWish.get(wish)?.push(coverage)
     const ableIds = one.able.map((position) => (supplies[position] as Supply).id)
-    return { wish: wish.id, skill, index, units, certain, possible, coverage, able: ableIds }
+    return { wish: wish.id, skill, skillName, index, units, certain, possible, coverage, able: ableIds }
   })
   const certain = contributionsOf(counted, supplies, certainFlow, 'least')
   const possible = contributionsOf(counted, supplies, possibleFlow, 'most')

@@ -28,7 +28,7 @@ export function contributionsOf(
   flow: readonly (readonly number[])[],
   counted: 'least' | 'most',
 ): readonly Contribution[] {
-  return demands.flatMap(({ wish, skill, able }, need) => {
+  return demands.flatMap(({ wish, skill, skillName, able }, need) => {
     const candidates = able.map((position) => supplies[position] as Supply)
     const names = (some: readonly Supply[]): readonly Text[] => some.map((supply) => supply.name)
     return candidates.flatMap((supply, place): readonly Contribution[] => {
@@ -52,7 +52,7 @@ export function contributionsOf(
           slots: {
             asset: supply.name,
             units,
-            skill,
+            skill: skillName,
             wish: wish.name,
             ...(because === 'only' ? {} : { others: names(named) }),
           },

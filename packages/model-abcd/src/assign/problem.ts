@@ -6,6 +6,7 @@ export interface Demand {
   readonly wish: AssignableWish
   readonly key: string
   readonly skill: string
+  readonly skillName: Text
   readonly index: number
   readonly units: number | 'unknown'
   /** Positions of the assets that have the skill. */
@@ -54,8 +55,19 @@ function supplyOf(asset: AssignableAsset): Supply {
   return { id: asset.id, name: asset.name, capacity, access, least, most }
 }
 
+/** How skills read, found by any way of typing them. */
+export function skillNamesIn(names: Readonly<Record<string, Text>> = {}): (skill: string) => Text {
+  const byKey = new Map(Object.entries(names).map(([skill, name]) => [skillKey(skill), name]))
+  return (skill) => byKey.get(skillKey(skill)) ?? { verbatim: skill }
+}
+
 /** Sorts, puts needs of one skill together, and finds who is able to meet them. */
-export function problemOf(wishes: readonly AssignableWish[], assets: readonly AssignableAsset[]): Problem {
+export function problemOf(
+  wishes: readonly AssignableWish[],
+  assets: readonly AssignableAsset[],
+  skillNames?: Readonly<Record<string, Text>> | undefined,
+): Problem {
+  const nameOf = skillNamesIn(skillNames)
   const sorted = [...assets].sort(byId)
   const able = new Map<string, number[]>()
   for (const [position, asset] of sorted.entries())
@@ -68,7 +80,15 @@ export function problemOf(wishes: readonly AssignableWish[], assets: readonly As
       const units = count(knownValue(need.units), `Need ${index + 1} of wish "${wish.id}"`)
       const before = merged.get(key)
       if (before === undefined)
-        merged.set(key, { wish, key, skill: need.skill, index, units, able: able.get(key) ?? [] })
+        merged.set(key, {
+          wish,
+          key,
+          skill: need.skill,
+          skillName: nameOf(need.skill),
+          index,
+          units,
+          able: able.get(key) ?? [],
+        })
       else
         merged.set(key, {
           ...before,

@@ -15,7 +15,7 @@ function needsUnknown(wish: AssignableWish): Missing {
 }
 
 /** How much of a skill a wish takes is not known. */
-function unitsUnknown({ wish, skill, key }: Demand): Missing {
+function unitsUnknown({ wish, skillName, key }: Demand): Missing {
   return missing(
     wishRef(wish),
     `needs/${key}/units`,
@@ -23,7 +23,7 @@ function unitsUnknown({ wish, skill, key }: Demand): Missing {
       en: 'How many units of {skill} does “{wish}” need at the same time?',
       da: 'Hvor mange enheder {skill} kræver »{wish}« på samme tid?',
     },
-    { skill, wish: wish.name },
+    { skill: skillName, wish: wish.name },
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Asset, Wish } from '@groundplan/community'
-import type { AnyMessage, Missing, Slots, Ternary } from '@groundplan/kernel'
+import type { AnyMessage, Missing, Slots, Ternary, Text } from '@groundplan/kernel'
 
 /** What the assignment looks at in a wish. */
 export type AssignableWish = Pick<Wish, 'id' | 'name' | 'needs'>
@@ -35,7 +35,10 @@ export type Coverage = 'certain' | 'possible' | 'short' | 'unknown'
 export interface NeedCoverage {
   /** Id of the wish. */
   readonly wish: string
+  /** As first typed in the wish. */
   readonly skill: string
+  /** The skill for readers. */
+  readonly skillName: Text
   /** Place of the skill's first entry among the needs of the wish, from 0. */
   readonly index: number
   /** Units needed: whole number from 0. */

@@ -1,4 +1,5 @@
 import { assets, wishes } from '@groundplan/community'
+import { isVerbatim, show, type Text } from '@groundplan/kernel'
 import { defineRule, judge } from '@groundplan/planning-models'
 import { assignAssets } from '../assign/assignAssets.js'
 import { wishRef } from '../refs.js'
@@ -33,7 +34,7 @@ export const wishCanBeRealised = defineRule({
     },
   },
   check: ({ wishes, assets }, say) => {
-    const assignment = assignAssets(wishes.items, assets.items)
+    const assignment = assignAssets(wishes.items, assets.items, assets)
     const short = new Map<string, (typeof assignment.needs)[number][]>()
     for (const need of assignment.needs)
       if (need.coverage === 'short') short.set(need.wish, [...(short.get(need.wish) ?? []), need])
@@ -45,7 +46,7 @@ export const wishCanBeRealised = defineRule({
         at: ['wishes', 'items', i, 'needs', 'value', gaps[0]?.index ?? 0],
         slots: {
           wish: wish.name,
-          gaps: gaps.map(({ units, possible, skill }) => `${Number(units) - possible} × ${skill}`),
+          gaps: gaps.map(({ units, possible, skillName }) => times(Number(units) - possible, skillName)),
         },
       })
     })
@@ -53,3 +54,9 @@ export const wishCanBeRealised = defineRule({
     return wishes.items.length === 0 ? judged : { ...judged, missing: assignment.missing }
   },
 })
+
+/** So many units of something, as a text of its own. */
+function times(units: number, of: Text): Text {
+  if (isVerbatim(of)) return { ...of, verbatim: `${units} × ${of.verbatim}` }
+  return { en: `${units} × ${show(of, 'en')}`, da: `${units} × ${show(of, 'da')}` }
+}

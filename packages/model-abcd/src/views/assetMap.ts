@@ -1,6 +1,7 @@
 import { assetAccesses, assetOrigins, assets, assetTypes } from '@groundplan/community'
 import { resolveCites } from '@groundplan/kernel'
 import { defineView } from '@groundplan/planning-models'
+import { skillNamesIn } from '../assign/problem.js'
 import { assetRef } from '../refs.js'
 import { places, sources } from '../sources.js'
 import { cellOf, count, list } from './cells.js'
@@ -37,7 +38,7 @@ export const assetMap = defineView({
         cells: [
           ...(k === 0 ? [{ cell: label, rowSpan: mine.length }] : []),
           { cell: asset.name },
-          list(asset.skills.map((skill) => ({ verbatim: skill }))),
+          list(asset.skills.map(skillNamesIn(assets.skillNames))),
           cellOf(asset.capacity, count),
           cellOf(asset.people, count),
           cellOf(asset.origin, assetOrigins.label),

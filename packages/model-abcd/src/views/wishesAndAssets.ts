@@ -22,10 +22,10 @@ export const wishesAndAssets = defineView({
   title,
   reads: { wishes, assets },
   figure: ({ wishes, assets }) => {
-    const assignment = assignAssets(wishes.items, assets.items)
+    const assignment = assignAssets(wishes.items, assets.items, assets)
     const names = new Map(assets.items.map(({ id, name }) => [id, name]))
     const rowOf = (need: NeedCoverage): readonly TableCell[] => {
-      const { wish, skill, units, certain, coverage, able } = need
+      const { wish, skill, skillName, units, certain, coverage, able } = need
       const mine = (coverage === 'certain' ? assignment.certain : assignment.possible).filter(
         (pair) => pair.wish === wish && pair.skill === skill,
       )
@@ -33,7 +33,7 @@ export const wishesAndAssets = defineView({
         ({ asset, units }): Cell => ({ items: [{ number: units }, names.get(asset) ?? { verbatim: asset }] }),
       )
       return [
-        { cell: { verbatim: skill } },
+        { cell: skillName },
         { cell: units === 'unknown' ? { is: 'unknown' } : { number: certain, of: units } },
         { cell: states[coverage] },
         list(given),
