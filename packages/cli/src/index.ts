@@ -4,6 +4,5 @@
  * @packageDocumentation
  */
 export type * from './io.js'
-export { localeOf } from './localeOf.js'
 export { main } from './main.js'
 export { models } from './models.js'

@@ -5,12 +5,6 @@ const isPlain = (locale: string): boolean => /^(c|posix)([.@].*)?$/i.test(locale
 /**
  * The language of a terminal from its environment, as gettext does it: `LC_ALL` before `LC_MESSAGES` before `LANG`; `LANGUAGE`, a list
  * parted by colons, goes before them unless the locale is `C` or `POSIX`. English when nothing says Danish.
- *
- * ```ts
- * import { localeOf } from '@groundplan/cli'
- * localeOf({ LANG: 'da_DK.UTF-8' }) // => 'da'
- * localeOf({ LC_ALL: 'C', LANG: 'da_DK.UTF-8' }) // => 'en'
- * ```
  */
 export function localeOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
