@@ -48,9 +48,9 @@ export function checkTexts(model: Assessable): readonly Finding[] {
     lanes: model.lanes,
     phases: model.phases,
     views: model.views,
-    links: { ...model.links },
-    loops: { ...model.loops },
-    shortcuts: { ...model.shortcuts },
+    links: Object.fromEntries(model.links.entries()),
+    loops: Object.fromEntries(model.loops.entries()),
+    shortcuts: Object.fromEntries(model.shortcuts.entries()),
   }
   for (const [part, values] of Object.entries(labelled))
     for (const [id, { label, title }] of Object.entries(values)) {

@@ -1,0 +1,528 @@
+import { ask, deepFreeze } from '@groundplan/kernel'
+import {
+  answer,
+  assess,
+  attach,
+  completePhase,
+  defineArtefact,
+  definePlanningModel,
+  defineRule,
+  defineRuleSet,
+  detach,
+  judge,
+  missing,
+  type Plan,
+  record,
+  startPhase,
+} from '@groundplan/planning-models'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { beds, garden, helpers } from './fixtures/garden.js'
+import { both, codes, emptyPlan, frozenPlan, own, soundPlan } from './support.js'
+
+const at = '2026-10-01'
+const of = (plan: Plan, given: object = {}) => assess([garden], plan, { at, ...given })
+const rulesOf = (plan: Plan) => of(plan).models['@example/garden'].rules
+
+const troubled = startPhase(
+  attach(soundPlan, beds, {
+    items: [
+      { id: 'b1', name: 'Roses', helpers: [] },
+      { id: 'b2', name: 'Leeks', helpers: ['h1'] },
+      { id: 'b3', name: 'Kale' },
+    ],
+  }),
+  { model: garden, phase: 'plan', at: '2026-01' },
+)
+
+describe('a rule', () => {
+  it('is met over what was examined', () => {
+    expect(rulesOf(soundPlan).bedTended).toEqual({ kind: 'met', examined: 2 })
+  })
+  it('is unmet with its findings, and with what is missing beside them', () => {
+    expect(rulesOf(troubled).bedTended).toEqual({
+      kind: 'unmet',
+      examined: 3,
+      findings: [
+        {
+          code: '@example/garden/bedTended/alone',
+          key: '@example/garden/bedTended/alone#bed:b1',
+          weight: 'important',
+          about: [{ kind: 'bed', id: 'b1' }],
+          pointer: '/plan/artefacts/@example~1garden~1beds/content/items/0/helpers',
+          message: { en: 'Nobody tends {bed}', da: 'Ingen passer {bed}' },
+          slots: { bed: 'Roses' },
+          why: { en: 'Ask who would like it.', da: 'Spørg, hvem der har lyst.' },
+          cites: [{ source: { title: 'The gardener', year: 2020 }, at: 'ch. 2' }],
+        },
+      ],
+      missing: [
+        {
+          what: { entity: { kind: 'bed', id: 'b3' }, field: 'helpers' },
+          toKnow: { en: 'Who tends {bed}?', da: 'Hvem passer {bed}?' },
+          slots: { bed: 'Kale' },
+        },
+      ],
+    })
+  })
+  it('is unknown when all it has is questions', () => {
+    const plan = attach(soundPlan, beds, { items: [{ id: 'b3', name: 'Kale' }] })
+    expect(rulesOf(plan).bedTended.kind).toBe('unknown')
+  })
+  it('does not apply where there is nothing to judge, in its own words or in ours', () => {
+    expect(rulesOf(soundPlan).helpersMeet).toEqual({
+      kind: 'notApplicable',
+      why: { en: 'Nothing has been sown yet.', da: 'Der er ikke sået endnu.' },
+    })
+    expect(rulesOf(emptyPlan).eventInPeriod).toEqual({
+      kind: 'notApplicable',
+      why: {
+        en: 'There is nothing in the plan that this applies to.',
+        da: 'Der er ikke noget i planen, som dette gælder.',
+      },
+    })
+  })
+  it('is unknown without a required artefact, and asks for it', () => {
+    const verdict = rulesOf(emptyPlan).bedTended
+    expect(verdict).toMatchObject({ kind: 'unknown', missing: [{ what: { artefact: beds.kind } }] })
+    const [question] = verdict.kind === 'unknown' ? verdict.missing : []
+    expect([ask(question!, 'en'), ask(question!, 'da')]).toEqual([
+      'Attach Beds: it is not in the plan yet.',
+      'Tilføj Bede: det er ikke i planen endnu.',
+    ])
+  })
+  it('is unknown when an artefact cannot be read, required or not', () => {
+    const newer = frozenPlan({
+      ...soundPlan,
+      artefacts: { [beds.kind]: { version: 9, content: {} }, [helpers.kind]: { version: 9, content: {} } },
+    })
+    const broken = frozenPlan({
+      ...soundPlan,
+      artefacts: { [beds.kind]: { version: 2, content: {} }, [helpers.kind]: { version: 1, content: {} } },
+    })
+    for (const [plan, en, da] of [
+      [
+        newer,
+        'Install the package that can read Beds, version 9.',
+        'Hent den udgave af pakken, der kan læse Bede, version 9.',
+      ],
+      [broken, 'Mend Beds: what is written there cannot be read.', 'Ret Bede: det, der står der, kan ikke læses.'],
+    ] as const) {
+      const { bedTended, helpersMeet } = rulesOf(plan)
+      expect([bedTended.kind, helpersMeet.kind]).toEqual(['unknown', 'unknown'])
+      const [question] = bedTended.kind === 'unknown' ? bedTended.missing : []
+      expect([ask(question!, 'en'), ask(question!, 'da')]).toEqual([en, da])
+    }
+  })
+  it('reads an optional artefact as absent, facts of the plan, and thresholds', () => {
+    const sown = startPhase(soundPlan, { model: garden, phase: 'sow', at: '2026-01-01' })
+    const quiet = of(sown).models['@example/garden'].rules.helpersMeet
+    expect(quiet.kind === 'unmet' && quiet.findings.map((finding) => both(finding))).toEqual([
+      ['h1 has met nobody for 9 months', 'h1 har ikke mødt nogen i 9 måneder'],
+      ['h2 has met nobody for 9 months', 'h2 har ikke mødt nogen i 9 måneder'],
+    ])
+    const met = record(sown, {
+      id: 'm',
+      at: '2026-08-15',
+      kind: 'meeting',
+      words: { verbatim: 'Kaffe' },
+      about: [{ kind: 'helper', id: 'h1' }],
+    })
+    const after = of(met).models['@example/garden'].rules.helpersMeet
+    expect(after.kind === 'unmet' && after.findings.map(({ key }) => key)).toEqual([
+      '@example/garden/helpersMeet/quiet#helper:h2',
+    ])
+    expect(rulesOf(detach(sown, helpers)).helpersMeet.kind).toBe('notApplicable')
+    const name = '@example/garden/helpersMeet/months'
+    expect(of(sown, { thresholds: { [name]: 9 } }).models['@example/garden'].rules.helpersMeet.kind).toBe('unmet')
+    expect(of(sown, { thresholds: { [name]: 10 } }).models['@example/garden'].rules.helpersMeet).toEqual({
+      kind: 'met',
+      examined: 2,
+    })
+    expect(rulesOf(sown).helpersMeet.kind).toBe('unmet')
+  })
+  it('reads the frame, and points into the journal', () => {
+    const plan = record(emptyPlan, { id: 'j1', at: '1999', kind: 'event', words: { verbatim: 'x' } })
+    const { findings } = of(plan)
+    expect(findings[0]).toMatchObject({ pointer: '/plan/journal/0/at', weight: 'structural' })
+    expect(
+      rulesOf(record(emptyPlan, { id: 'j1', at: 'unknown', kind: 'event', words: { verbatim: 'x' } })).eventInPeriod
+        .kind,
+    ).toBe('unknown')
+  })
+})
+
+describe('where a finding points', () => {
+  it('is the place that defines the thing, when the rule does not say', () => {
+    const sown = startPhase(soundPlan, { model: garden, phase: 'sow', at: '2026-01-01' })
+    expect(of(sown).findings.map(({ pointer }) => pointer)).toContain(
+      '/plan/artefacts/@example~1garden~1helpers/content/items/0',
+    )
+  })
+  it('is the raw place where there is one, else the whole of older content', () => {
+    const plan = frozenPlan({
+      ...soundPlan,
+      artefacts: { [beds.kind]: { version: 1, content: { beds: [{ id: 'b1', name: 'x', helpers: [] }] } } },
+    })
+    expect(of(plan).findings.map(({ pointer }) => pointer)).toEqual(['/plan/artefacts/@example~1garden~1beds'])
+    const table = defineArtefact({
+      kind: '@example/garden/tables',
+      version: 2,
+      title: { en: 'Tables', da: 'Borde' },
+      schema: z.object({ items: z.array(z.object({ id: z.string() })) }),
+      migrations: { 1: (older) => older },
+      *mentions({ items }) {
+        for (const [i, { id }] of items.entries()) yield { role: 'defines', kind: 'table', id, at: ['items', i] }
+      },
+    })
+    const rule = defineRule({
+      label: { en: 'a', da: 'b' },
+      why: { en: 'a', da: 'b' },
+      cites: own,
+      weight: 'advice',
+      reads: { table },
+      messages: { m: { en: 'a', da: 'b' }, n: { en: 'a', da: 'b' } },
+      check: ({ table }, say) =>
+        judge(table.items, ({ id }, i) => [
+          say.m({ about: [{ kind: 'table', id }] }),
+          say.n({ about: [{ kind: 'table', id }], at: ['table', 'items', i, 'id'] }),
+        ]),
+    })
+    const tables = defineRuleSet({ id: '@example/tables', sources: {}, rules: { rule } })
+    const old = frozenPlan({
+      ...emptyPlan,
+      artefacts: { [table.kind]: { version: 1, content: { items: [{ id: 't' }] } } },
+    })
+    expect(assess([tables], old, { at }).findings.map(({ pointer }) => pointer)).toEqual([
+      '/plan/artefacts/@example~1garden~1tables/content/items/0',
+      '/plan/artefacts/@example~1garden~1tables/content/items/0/id',
+    ])
+  })
+  it('is nowhere for a thing that nothing defines', () => {
+    const rule = defineRule({
+      label: { en: 'a', da: 'b' },
+      why: { en: 'a', da: 'b' },
+      cites: own,
+      weight: 'advice',
+      reads: {},
+      messages: { m: { en: 'a', da: 'b' } },
+      check: (_, say) => judge([1], () => [say.m({ about: [{ kind: 'moon', id: 'm' }] }), say.m({ about: [] })]),
+    })
+    const { findings } = assess([defineRuleSet({ id: '@example/moon', sources: {}, rules: { rule } })], soundPlan, {
+      at,
+    })
+    expect(findings.map((finding) => 'pointer' in finding)).toEqual([false, false])
+  })
+})
+
+describe('an assessment', () => {
+  it('folds principles and phases', () => {
+    const { principles, phases } = of(troubled).models['@example/garden']
+    expect([principles.care.kind, phases.sow.kind, phases.plan, phases.reap.kind]).toEqual([
+      'unmet',
+      'unmet',
+      { kind: 'met', examined: 1 },
+      'notApplicable',
+    ])
+  })
+  it('lists findings by weight, then in the order of models and rules', () => {
+    const plan = record(startPhase(troubled, { model: garden, phase: 'sow', at: '2026-01' }), {
+      id: 'j',
+      at: '1999',
+      kind: 'event',
+      words: { verbatim: 'x' },
+    })
+    const { findings } = of(plan)
+    expect(findings.map(({ weight, rule }) => [weight, rule])).toEqual([
+      ['structural', 'eventInPeriod'],
+      ['important', 'bedTended'],
+      ['advice', 'helpersMeet'],
+      ['advice', 'helpersMeet'],
+    ])
+    expect(findings.every(({ model }) => model === '@example/garden')).toBe(true)
+  })
+  it('lists each piece of missing knowledge once, with all who ask', () => {
+    const ask = (question: string) =>
+      defineRule({
+        label: { en: 'a', da: 'b' },
+        why: { en: 'a', da: 'b' },
+        cites: own,
+        weight: 'advice',
+        reads: { beds },
+        messages: {},
+        check: ({ beds }) =>
+          judge(beds.items, ({ id }) => [
+            missing({ kind: 'bed', id }, 'helpers', { en: question, da: question }),
+            missing({ kind: 'bed', id }, 'crop', { en: question, da: question }),
+          ]),
+      })
+    const set = defineRuleSet({
+      id: '@example/asking',
+      sources: {},
+      rules: { first: ask('Who?'), second: ask('Whom?') },
+    })
+    const plan = attach(soundPlan, beds, { items: [{ id: 'b3', name: 'Kale' }] })
+    expect(
+      assess([set, garden], plan, { at }).missing.map(({ what, toKnow, model, rule, askedBy }) => [
+        what,
+        toKnow,
+        model,
+        rule,
+        askedBy,
+      ]),
+    ).toEqual([
+      [
+        { entity: { kind: 'bed', id: 'b3' }, field: 'helpers' },
+        { en: 'Who?', da: 'Who?' },
+        '@example/asking',
+        'first',
+        [
+          { model: '@example/asking', rule: 'first' },
+          { model: '@example/asking', rule: 'second' },
+          { model: '@example/garden', rule: 'bedTended' },
+        ],
+      ],
+      [
+        { entity: { kind: 'bed', id: 'b3' }, field: 'crop' },
+        { en: 'Who?', da: 'Who?' },
+        '@example/asking',
+        'first',
+        [
+          { model: '@example/asking', rule: 'first' },
+          { model: '@example/asking', rule: 'second' },
+        ],
+      ],
+    ])
+    const absent = assess([garden], emptyPlan, { at }).missing
+    expect(absent.map(({ what, rule, askedBy }) => [what, rule, askedBy])).toEqual([
+      [
+        { artefact: beds.kind },
+        'bedTended',
+        [
+          { model: '@example/garden', rule: 'bedTended' },
+          { model: '@example/garden', phase: 'plan' },
+        ],
+      ],
+      [{ artefact: helpers.kind }, undefined, [{ model: '@example/garden', phase: 'invite' }]],
+    ])
+    expect('rule' in absent[1]!).toBe(false)
+  })
+  it('puts answers beside findings and keeps those whose finding is gone', () => {
+    const [finding] = of(troubled).findings
+    const given = { at: '2026-05', by: 'gardener', answer: 'accepted', why: { verbatim: 'Wild roses' } } as const
+    const answered = answer(troubled, finding!, given)
+    expect(of(answered).findings[0]?.answer).toEqual(given)
+    expect('answer' in of(troubled).findings[0]!).toBe(false)
+    const mended = attach(answered, beds, { items: [] })
+    expect(codes(of(mended).findings)).toEqual([])
+    expect(mended.answers[finding!.key]).toEqual(given)
+  })
+  it('is the same for the same input and leaves it as it was, also when nothing is frozen', () => {
+    const loose = structuredClone(troubled) as Plan
+    const before = JSON.stringify(loose)
+    expect(JSON.stringify(of(loose))).toBe(JSON.stringify(of(troubled)))
+    expect(JSON.stringify(loose)).toBe(before)
+    expect(Object.isFrozen(loose.journal)).toBe(false)
+    deepFreeze(loose)
+    expect(JSON.stringify(of(loose))).toBe(JSON.stringify(of(troubled)))
+  })
+  it('is empty without models', () => {
+    expect(assess([], soundPlan, { at })).toEqual({ at, models: {}, findings: [], missing: [] })
+  })
+  it('refuses a date that does not exist, a threshold that no rule has, and what is no model', () => {
+    for (const wrong of ['unknown', '2026-02-30', '', 7 as never])
+      expect(() => assess([garden], soundPlan, { at: wrong })).toThrow(
+        'The date of an assessment (`at`) must be a date that exists',
+      )
+    expect(() => of(soundPlan, { thresholds: { '@example/garden/helpersMeet/weeks': 1 } })).toThrow(
+      'No rule here has the threshold "@example/garden/helpersMeet/weeks"; there is @example/garden/helpersMeet/months.',
+    )
+    expect(() => assess([], soundPlan, { at, thresholds: { x: 1 } })).toThrow(
+      'No rule here has the threshold "x"; there are none.',
+    )
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '6' as never])
+      expect(() => of(soundPlan, { thresholds: { '@example/garden/helpersMeet/months': value } })).toThrow(
+        'must be a finite number',
+      )
+    for (const wrong of [undefined, null, 'abcd', {}, { id: 4 }])
+      expect(() => assess([wrong as never], soundPlan, { at })).toThrow(
+        'pass what definePlanningModel or defineRuleSet returned',
+      )
+  })
+  it('keeps the keys of findings when items stand in another order, and does not depend on the order of models', () => {
+    const items = Array.from({ length: 6 }, (_, i) => ({
+      id: `b${i}`,
+      name: `Bed ${i}`,
+      ...(i % 3 === 0 ? {} : { helpers: i % 2 ? [] : ['h1'] }),
+    }))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(items, { minLength: 6 }), (shuffled) => {
+        const keys = (list: typeof items) =>
+          of(attach(soundPlan, beds, { items: list }))
+            .findings.map(({ key }) => key)
+            .sort()
+        expect(keys(shuffled)).toEqual(keys(items))
+      }),
+      { numRuns: 30 },
+    )
+    const other = defineRuleSet({ id: '@example/other', sources: {}, rules: {} })
+    expect(assess([other, garden], troubled, { at }).models['@example/garden']).toEqual(
+      assess([garden, other], troubled, { at }).models['@example/garden'],
+    )
+  })
+})
+
+describe('models that do not fit together', () => {
+  it('share an id: the first is assessed, the second is told of', () => {
+    const twin = definePlanningModel({
+      ...garden,
+      contract: 1,
+      id: '@example/garden',
+      version: '2.0.0',
+      rules: {},
+      languages: ['en', 'da'],
+    } as never)
+    const { models, findings } = assess([garden, twin], soundPlan, { at })
+    expect(Object.keys(models['@example/garden'].rules)).toEqual(['bedTended', 'helpersMeet', 'eventInPeriod'])
+    expect(codes(findings)).toEqual(['models/duplicateId'])
+    expect(findings[0]).toMatchObject({
+      model: '@example/garden',
+      about: [{ kind: 'model', id: '@example/garden' }],
+      weight: 'important',
+    })
+    expect(both(findings[0])).toEqual([
+      'Two models or rule sets are called @example/garden; only the first was assessed',
+      'To modeller eller regelsæt hedder @example/garden; kun det første er vurderet',
+    ])
+    const set = defineRuleSet({ id: '@example/garden', sources: {}, rules: {} })
+    expect(codes(assess([set, garden], soundPlan, { at }).findings)).toEqual(['models/duplicateId'])
+  })
+  it('are of another contract: told of, never run', () => {
+    const later = {
+      ...garden,
+      contract: 2,
+      rules: {
+        bedTended: {
+          ...garden.rules.bedTended,
+          check: () => {
+            throw new Error('never')
+          },
+        },
+      },
+    } as unknown as typeof garden
+    const { models, findings } = assess([later], troubled, { at })
+    expect(models['@example/garden'].rules.bedTended).toEqual({ kind: 'unknown', missing: [] })
+    expect([models['@example/garden'].phases.sow.kind, models['@example/garden'].principles.care.kind]).toEqual([
+      'unknown',
+      'unknown',
+    ])
+    expect(codes(findings)).toEqual(['models/contract'])
+    expect(both(findings[0])).toEqual([
+      '@example/garden is written for version 2 of the contract; here it is version 1, so its rules were not run',
+      '@example/garden er skrevet til kontraktens version 2; her er den version 1, så reglerne er ikke kørt',
+    ])
+  })
+})
+
+describe('phases', () => {
+  const told = (plan: Plan) => of(plan).findings.filter(({ code }) => code.includes('/phases/'))
+  const start = (plan: Plan, ...phases: readonly ('plan' | 'sow' | 'invite' | 'reap')[]) =>
+    phases.reduce((next, phase) => startPhase(next, { model: garden, phase, at: '2026-09' }), plan)
+  it('started out of order are told of, with what comes before, as advice that decides nothing', () => {
+    const plan = start(soundPlan, 'sow')
+    expect(told(plan).map((finding) => [...both(finding), finding.pointer, finding.weight, finding.key])).toEqual([
+      [
+        '“Sow” has begun, but not what comes before it in the model: Plan',
+        '»Så« er begyndt, men ikke det, der i modellen kommer før: Planlæg',
+        '/plan/phases/@example~1garden/sow',
+        'advice',
+        '@groundplan/planning-models/phases/order#phase:%40example%2Fgarden%2Fsow',
+      ],
+    ])
+    expect('rule' in told(plan)[0]!).toBe(false)
+    expect(of(plan).models['@example/garden'].phases.sow.kind).toBe('met')
+  })
+  it('look back over all that has not begun, over both branches of a parallel, and stop at what has', () => {
+    expect(both(told(start(soundPlan, 'reap'))[0])[0]).toBe(
+      '“Reap” has begun, but not what comes before it in the model: Sow, Plan and Invite',
+    )
+    const halfway = start(soundPlan, 'sow', 'reap')
+    expect(told(halfway).map((finding) => both(finding)[0])).toEqual([
+      '“Sow” has begun, but not what comes before it in the model: Plan',
+      '“Reap” has begun, but not what comes before it in the model: Invite and Plan',
+    ])
+  })
+  it('in order, side by side, or by a shortcut are not', () => {
+    expect(told(start(soundPlan, 'plan'))).toEqual([])
+    expect(told(start(soundPlan, 'plan', 'invite'))).toEqual([])
+    expect(told(start(soundPlan, 'plan', 'sow', 'invite', 'reap'))).toEqual([])
+    expect(told(start(soundPlan, 'plan', 'reap'))).toEqual([])
+    expect(told(start(soundPlan, 'plan', 'sow', 'reap'))).toEqual([])
+  })
+  it('that are noted as not begun do not count as begun', () => {
+    const noted = frozenPlan({
+      ...soundPlan,
+      phases: {
+        '@example/garden': { plan: { state: 'notStarted', since: '2026' }, sow: { state: 'started', since: '2026' } },
+      },
+    })
+    expect(codes(told(noted))).toEqual(['phases/order'])
+    const idle = frozenPlan({
+      ...soundPlan,
+      phases: { '@example/garden': { sow: { state: 'notStarted', since: '2026' } } },
+    })
+    expect(told(idle)).toEqual([])
+  })
+  it('are excused by a deviation, at the phase or at what was passed by, of this model', () => {
+    const plan = start(soundPlan, 'reap')
+    const why = { verbatim: 'The apples were ripe' }
+    const excused = (phase: string, model = '@example/garden') =>
+      told({ ...plan, deviations: [{ model, phase, at: '2026', why }] }).map((finding) => both(finding)[0])
+    expect(excused('reap')).toEqual([])
+    expect(excused('sow')).toEqual(['“Reap” has begun, but not what comes before it in the model: Plan and Invite'])
+    expect(excused('reap', '@example/other')).toHaveLength(1)
+  })
+  it('without what they build on are told of once begun, unless excused', () => {
+    const bare = detach(soundPlan, beds)
+    expect(told(bare)).toEqual([])
+    const plan = start(bare, 'plan', 'sow')
+    expect(told(plan).map((finding) => both(finding))).toEqual([
+      [
+        '“Sow” has begun without what the model builds it on: Beds',
+        '»Så« er begyndt uden det, som modellen bygger den på: Bede',
+      ],
+    ])
+    expect(
+      told({ ...plan, deviations: [{ model: garden.id, phase: 'sow', at: '2026', why: { verbatim: '' } }] }),
+    ).toEqual([])
+  })
+  it('wait for what they lead to, and are unmet when completed without it', () => {
+    const bare = start(detach(soundPlan, helpers), 'plan', 'invite')
+    expect(of(bare).models['@example/garden'].phases.invite).toMatchObject({
+      kind: 'unknown',
+      missing: [{ what: { artefact: helpers.kind } }],
+    })
+    const done = completePhase(bare, { model: garden, phase: 'invite', at: '2026-10' })
+    const verdict = of(done).models['@example/garden'].phases.invite
+    expect(verdict).toMatchObject({ kind: 'unmet', examined: 1 })
+    expect(told(done).map((finding) => [...both(finding), finding.weight])).toEqual([
+      [
+        '“Invite” is noted as completed, but what it leads to is not in the plan: Helpers',
+        '»Inviter« står som afsluttet, men det, den fører til, er ikke i planen: Hjælpere',
+        'important',
+      ],
+    ])
+    expect(of(done).missing.map(({ what }) => what)).toEqual([])
+    const held = attach(done, helpers, { items: [] })
+    expect(of(held).models['@example/garden'].phases.invite).toEqual({ kind: 'met', examined: 1 })
+    const unread = frozenPlan({
+      ...done,
+      artefacts: { ...done.artefacts, [helpers.kind]: { version: 9, content: {} } },
+    })
+    expect(of(unread).models['@example/garden'].phases.invite.kind).toBe('unknown')
+    expect(
+      of(startPhase(done, { model: garden, phase: 'invite', at: '2027' })).models['@example/garden'].phases.invite.kind,
+    ).toBe('unknown')
+  })
+})

@@ -1,0 +1,361 @@
+import type { Finding } from '@groundplan/kernel'
+import { type Assessable, assess, attach, defineRuleSet, type Rule } from '@groundplan/planning-models'
+import {
+  type ConformanceCase,
+  type ConformanceOptions,
+  runConformance,
+  testPlanningModel,
+} from '@groundplan/planning-models/testing'
+import { describe, expect, it, test } from 'vitest'
+import { testingCatalogue } from '../src/testing/catalogue.js'
+import { conformance } from '../src/testing/runConformance.js'
+import { beds, garden, helpers } from './fixtures/garden.js'
+import { gardenCases } from './fixtures/gardenCases.js'
+import { both, emptyPlan, own } from './support.js'
+
+testPlanningModel(garden, gardenCases, test)
+
+const at = '2026-10-01'
+const checks = (findings: readonly Finding[]) => findings.map(({ code }) => code.split('/').at(-1))
+
+/** The garden with one planted defect in a rule. */
+const withRule = (name: keyof typeof garden.rules, more: object): typeof garden =>
+  ({ ...garden, rules: { ...garden.rules, [name]: { ...garden.rules[name], ...more } } }) as unknown as typeof garden
+const run = (
+  model: Assessable,
+  cases: readonly ConformanceCase[] = gardenCases as never,
+  options: ConformanceOptions = {},
+) => runConformance(model, cases as never, options as never)
+const [tended, neglected, , , , , , early] = gardenCases as readonly ConformanceCase[]
+const instead = (index: number, one: object) =>
+  gardenCases.map((each, i) => (i === index ? { ...each, ...one } : each)) as unknown as ConformanceCase[]
+
+describe('the kit finds', () => {
+  it('nothing in a sound model', () => {
+    expect(run(garden)).toEqual([])
+  })
+
+  it('a verdict that is not the expected one, of rules, phases and principles', () => {
+    const findings = run(
+      garden,
+      instead(0, {
+        expect: { bedTended: 'unknown' },
+        phases: { plan: 'unmet' },
+        principles: { care: 'notApplicable' },
+      }),
+    )
+    expect(findings.map((finding) => both(finding))).toEqual([
+      ['In “all is tended”, bedTended is met; expected unknown', 'I »all is tended« er bedTended met; ventet unknown'],
+      ['In “all is tended”, plan is met; expected unmet', 'I »all is tended« er plan met; ventet unmet'],
+      [
+        'In “all is tended”, care is met; expected notApplicable',
+        'I »all is tended« er care met; ventet notApplicable',
+      ],
+    ])
+    expect(findings[0]?.about).toEqual([
+      { kind: 'case', id: 'all is tended' },
+      { kind: 'rule', id: '@example/garden/bedTended' },
+    ])
+  })
+
+  it('a rule, phase or principle that is not there', () => {
+    expect(
+      checks(
+        run(
+          garden,
+          instead(0, { expect: { bedTendid: 'met' }, phases: { toString: 'met' }, principles: { x: 'met' } }),
+        ),
+      ),
+    ).toEqual(['unnamed', 'unnamed', 'unnamed'])
+  })
+
+  const [expected] = neglected!.expect['bedTended'] as readonly object[]
+  it.each<[string, unknown]>([
+    ['message', [{ ...expected, message: 'other' }]],
+    ['thing', [{ ...expected, about: [{ kind: 'bed', id: 'b9' }] }]],
+    ['slot', [{ ...expected, slots: { bed: 'Tulips' } }]],
+    ['slot too few', [{ ...expected, slots: undefined }]],
+    ['pointer', [{ ...expected, pointer: '/plan' }]],
+    ['pointer too few', [{ ...expected, pointer: undefined }]],
+    ['number', [expected, expected]],
+    ['none', []],
+    ['not named', undefined],
+  ])('a finding that differs from the expected one: %s', (_, expects) => {
+    const found = run(garden, instead(1, { expect: { bedTended: expects } }))
+    expect(checks(found)).toEqual(['findings'])
+    expect(both(found[0])[0]).toContain(
+      'bedTended finds alone (bed:b1) {"bed":"Roses"} /plan/artefacts/@example~1garden~1beds/content/items/0/helpers',
+    )
+  })
+  it('findings that were expected where there are none', () => {
+    const found = run(garden, instead(0, { expect: { bedTended: [expected] } }))
+    expect(both(found[0])[1]).toContain('finder bedTended ingenting; ventet alone')
+    expect(checks(run(garden, instead(0, { expect: { bedTended: [] } })))).toEqual(['findings'])
+  })
+  it('nothing in slots written in another order', () => {
+    const one = {
+      ...gardenCases[3]!,
+      expect: {
+        helpersMeet: [
+          { ...(gardenCases[3]!.expect.helpersMeet as readonly object[])[0], slots: { months: 7, helper: 'h2' } },
+        ],
+      },
+    }
+    expect(run(garden, instead(3, one))).toEqual([])
+  })
+
+  it('a rule that throws or changes its input', () => {
+    const mutating = withRule('bedTended', { check: ({ beds }: { beds: { items: unknown[] } }) => beds.items.push(1) })
+    const found = run(mutating, [tended!])
+    expect(checks(found)).toContain('defect')
+    expect(both(found.find(({ code }) => code.endsWith('defect')))[1]).toMatch(
+      /^I »all is tended«: Reglen eller visningen »Alle bede bliver passet« brød sammen/,
+    )
+  })
+
+  it('a rule that answers differently in two runs', () => {
+    let runs = 0
+    const forgetful = withRule('eventInPeriod', { check: () => ({ examined: ++runs, seen: [], missing: [] }) })
+    expect(checks(run(forgetful, [early!]))).toContain('unsteady')
+  })
+
+  it('an answer that no case shows, and an excuse that is not true', () => {
+    const shown = (options: ConformanceOptions, cases: readonly ConformanceCase[] = [tended!]) =>
+      run(garden, cases, options)
+        .filter(({ code }) => /never|untrue/i.test(code))
+        .map((finding) => both(finding)[0])
+    expect(shown({})).toEqual([
+      'No case shows bedTended as unmet',
+      'No case shows bedTended as notApplicable',
+      'No case shows helpersMeet as met',
+      'No case shows helpersMeet as unmet',
+      'No case shows helpersMeet as unknown',
+      'No case shows eventInPeriod as met',
+      'No case shows eventInPeriod as unmet',
+      'No case shows eventInPeriod as unknown',
+    ])
+    expect(
+      shown({
+        never: {
+          helpersMeet: { met: 'x', unmet: 'x', unknown: 'x' },
+          eventInPeriod: { met: 'x', unmet: 'x', unknown: 'x' },
+          bedTended: { unmet: 'x' },
+        },
+      }),
+    ).toEqual(['No case shows bedTended as notApplicable'])
+    expect(shown({ never: { bedTended: { met: 'x' } } }, gardenCases as never)).toEqual([
+      'bedTended is said never to be met, but “all is tended” shows it',
+    ])
+  })
+
+  it('something said of an empty plan', () => {
+    const eager = withRule('eventInPeriod', { check: () => ({ examined: 1, seen: [], missing: [] }) })
+    expect(
+      run(eager)
+        .filter(({ code }) => code.endsWith('emptyPlan'))
+        .map((finding) => both(finding)),
+    ).toEqual([['On an empty plan, eventInPeriod is met', 'På en tom plan er eventInPeriod met']])
+    const blaming = withRule('eventInPeriod', {
+      check: (_: unknown, say: { outside: (seen: object) => unknown }) => ({
+        examined: 1,
+        seen: [say.outside({ about: [], slots: { id: 'x' } })],
+        missing: [],
+      }),
+    })
+    expect(
+      run(blaming)
+        .filter(({ code }) => code.endsWith('emptyPlan'))
+        .map((finding) => both(finding)[0]),
+    ).toEqual(['On an empty plan, eventInPeriod is unmet'])
+    const broken = withRule('eventInPeriod', { check: () => undefined })
+    expect(run(broken).filter(({ code }) => code.endsWith('emptyPlan'))).toHaveLength(1)
+  })
+
+  it('an answer that depends on the order of items', () => {
+    const first = withRule('bedTended', {
+      check: (
+        { beds }: { beds: { items: readonly { id: string; name: string }[] } },
+        say: { alone: (seen: object) => unknown },
+      ) => ({
+        examined: beds.items.length,
+        seen: beds.items
+          .slice(0, 1)
+          .map(({ id, name }) => say.alone({ about: [{ kind: 'bed', id }], slots: { bed: name } })),
+        missing: [],
+      }),
+    })
+    expect(checks(run(first)).filter((check) => check === 'order')).toHaveLength(1)
+    expect(both(run(first).find(({ code }) => code.endsWith('order')))[0]).toBe(
+      'In “a bed nobody tends, and one nobody knows of”, bedTended answers otherwise when items stand in another order',
+    )
+    const asking = withRule('bedTended', {
+      check: ({ beds }: { beds: { items: readonly { id: string }[] } }) => ({
+        examined: beds.items.length,
+        seen: [],
+        missing: beds.items.slice(0, 1).map(({ id }) => ({
+          what: { entity: { kind: 'bed', id }, field: 'f' },
+          toKnow: { en: 'a', da: 'b' },
+          slots: {},
+        })),
+      }),
+    })
+    expect(checks(run(asking))).toContain('order')
+  })
+
+  it('a text left in the other language, a lost slot, a citation that leads nowhere', () => {
+    const message = (en: unknown, da: unknown) => withRule('bedTended', { messages: { alone: { en, da } } })
+    const texts = (model: Assessable) =>
+      run(model, [])
+        .filter(({ code }) => /sameText|slots|citation/.test(code))
+        .map((finding) => both(finding)[0])
+    expect(texts(message('Nobody tends {bed}', 'Nobody tends {bed}'))).toEqual([
+      'rules.bedTended.messages.alone reads the same in English and Danish',
+    ])
+    expect(texts(message('Bed {bed}', 'Bed {bed}'))).toEqual([])
+    expect(texts(message('Nobody tends {bed}', 'Ingen passer {bed} og {mere}'))).toEqual([
+      'rules.bedTended.messages.alone has other slots in Danish than in English: mere',
+    ])
+    expect(texts(message('Nobody tends {bed} and {more}', 'Ingen passer {bed}'))).toEqual([
+      'rules.bedTended.messages.alone has other slots in Danish than in English: more',
+    ])
+    const plural = { count: 'n', one: 'a bed {bed}', other: 'two beds {bed}' }
+    expect(texts(message(plural, plural))).toEqual([
+      'rules.bedTended.messages.alone reads the same in English and Danish',
+    ])
+    const same = { en: 'Two words', da: 'Two words' }
+    expect(texts(withRule('bedTended', { label: same, why: same, notApplicable: same }))).toEqual([
+      'rules.bedTended.label reads the same in English and Danish',
+      'rules.bedTended.why reads the same in English and Danish',
+      'rules.bedTended.notApplicable reads the same in English and Danish',
+    ])
+    const part = { label: same, title: same, cites: [] }
+    const all = {
+      ...garden,
+      title: same,
+      summary: same,
+      principles: { p: part },
+      lanes: { l: part },
+      phases: {},
+      flow: undefined,
+      links: [part],
+      loops: [part],
+      shortcuts: [part],
+      views: { v: { title: same, reads: {} } },
+      rules: {},
+    }
+    expect(texts(all as unknown as Assessable).map((said = '') => said.split(' ')[0])).toEqual([
+      'summary',
+      'principles.p',
+      'lanes.l',
+      'views.v',
+      'links.0',
+      'loops.0',
+      'shortcuts.0',
+      'principles.p',
+      'lanes.l',
+      'links.0',
+      'loops.0',
+      'shortcuts.0',
+    ])
+    expect(
+      texts(
+        withRule('bedTended', {
+          languages: ['en'],
+          label: { en: 'Two words' },
+          messages: { alone: { en: 'Two {bed}' } },
+          why: { en: 'Two words' },
+        }),
+      ),
+    ).toEqual([])
+
+    const citing = (...cites: unknown[]) => withRule('bedTended', { cites })
+    expect(texts(citing({ source: 'other', at: 'x' }))).toEqual([
+      'rules.bedTended cites “other”, which is not declared',
+    ])
+    expect(texts(citing({ source: 'toString', at: 'x' }))).toEqual([
+      'rules.bedTended cites “toString”, which is not declared',
+    ])
+    expect(texts(citing({ source: 'gardener', at: ' ' }))).toEqual(['rules.bedTended cites “gardener” without a place'])
+    expect(texts(citing({ own: { en: 'x', da: ' ' } }))).toEqual(['rules.bedTended cites itself, without a reason'])
+    expect(texts(citing())).toEqual(['rules.bedTended cites nothing'])
+    expect(texts(withRule('helpersMeet', { thresholds: { months: { value: 6, unit: 'month', cites: [] } } }))).toEqual([
+      'rules.helpersMeet.thresholds.months cites nothing',
+    ])
+    expect(
+      texts({
+        ...garden,
+        phases: { ...garden.phases, sow: { ...garden.phases.sow, cites: [{ source: 'other', at: 'x' }] } },
+      } as never),
+    ).toEqual(['phases.sow cites “other”, which is not declared'])
+  })
+
+  it('an engine that makes up an answer without what a rule needs, or points nowhere', () => {
+    const careless = ((models: readonly Assessable[], plan: never, given: never) => {
+      const result = assess(models as never, plan, given) as unknown as {
+        models: Record<string, { rules: Record<string, { kind: string; findings?: Finding[] }> }>
+      }
+      const { rules } = result.models['@example/garden']!
+      if (rules['bedTended']?.kind === 'unknown') rules['bedTended'] = { kind: 'met' }
+      for (const finding of rules['eventInPeriod']?.findings ?? []) Object.assign(finding, { pointer: '/plan/nowhere' })
+      return result
+    }) as unknown as typeof assess
+    const found = conformance(careless, garden, gardenCases, {})
+    expect(both(found.find(({ code }) => code.endsWith('requiredRead')))).toEqual([
+      'In “all is tended” without Beds, bedTended is met; expected unknown',
+      'I »all is tended« uden Bede er bedTended met; ventet ukendt',
+    ])
+    expect(checks(found).filter((check) => check === 'requiredRead')).toHaveLength(3)
+    expect(both(found.find(({ code }) => code.endsWith('pointer')))[0]).toBe(
+      'In “an event before the garden”, eventInPeriod points to /plan/nowhere, where nothing stands',
+    )
+  })
+})
+
+describe('the kit', () => {
+  it('takes rule sets too', () => {
+    const rule = { ...garden.rules.bedTended, cites: own, phase: undefined, principle: undefined } as unknown as Rule<
+      never,
+      never,
+      never
+    >
+    const set = defineRuleSet({ id: '@example/set', sources: {}, rules: { rule } })
+    expect(
+      checks(
+        runConformance(set, [
+          { name: 'x', plan: attach(emptyPlan, beds, { items: [] }), at, expect: { rule: 'notApplicable' } },
+        ]),
+      ),
+    ).toEqual(['never', 'never'])
+  })
+  it('leaves the plans of the cases as they are', () => {
+    const plan = structuredClone(attach(emptyPlan, helpers, { items: [{ id: 'b' }, { id: 'a' }] }))
+    runConformance(garden, [{ name: 'x', plan, at, expect: {} }])
+    expect(Object.isFrozen(plan)).toBe(false)
+    expect(plan.artefacts[helpers.kind]?.content).toEqual({ items: [{ id: 'b' }, { id: 'a' }] })
+  })
+  it('names each of its checks in both languages, with the same slots, and says what to do', () => {
+    for (const { message, why } of Object.values(testingCatalogue)) {
+      expect(message.en).not.toBe(message.da)
+      expect(why.en).not.toBe(why.da)
+      const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
+      expect(slots(message.en)).toEqual(slots(message.da))
+    }
+  })
+  it('registers a test for the model and one for each case, each with what fails in it', () => {
+    const tests = new Map<string, () => void>()
+    testPlanningModel(garden, instead(1, { expect: {} }) as never, (name, body) => tests.set(name, body), {
+      never: { bedTended: { met: 'x' } },
+    })
+    expect([...tests.keys()]).toEqual([
+      '@example/garden keeps the contract',
+      ...gardenCases.map(({ name }) => `@example/garden: ${name}`),
+    ])
+    expect(tests.get('@example/garden: all is tended')).not.toThrow()
+    expect(tests.get('@example/garden: a bed nobody tends, and one nobody knows of')).toThrow(
+      /bedTended finds alone.*Message, things spoken of/,
+    )
+    expect(tests.get('@example/garden keeps the contract')).toThrow(
+      'bedTended is said never to be met, but “all is tended” shows it. Take the excuse away.',
+    )
+  })
+})
