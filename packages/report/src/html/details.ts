@@ -48,22 +48,25 @@ function basisOf(verdict: Verdict, texts: Texts): Part {
   }
 }
 
+/** A table that scrolls by itself where the page is narrow; `label` is what it is called by who cannot see it. */
+function table(label: string, heads: readonly Part[], rows: readonly Markup[], caption?: Part): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>${caption !== undefined && html`<caption>${caption}</caption>`}<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
 function questions(
   title: { readonly plain: string; readonly shown: Part },
   first: Part,
   all: readonly ReportedQuestion[],
   texts: Texts,
-  extra?: { head: Part; cell: (at: number) => Part },
+  extra?: { readonly head: Part; readonly cell: (at: number) => Part },
 ): Part {
   const { text } = texts
+  const heads = [first, ...(extra === undefined ? [] : [extra.head]), text(words.verdict), text(words.basis)]
   const rows = all.map(
     (one, at) =>
       html`<tr><th scope="row">${text(one.label)}</th>${extra && html`<td>${extra.cell(at)}</td>`}<td>${verdictOf(one.verdict, texts)}</td><td>${basisOf(one.verdict, texts)}</td></tr>`,
   )
-  return (
-    all.length > 0 &&
-    html`<div class="scroll" tabindex="0" role="region" aria-label="${title.plain}"><table><caption>${title.shown}</caption><thead><tr><th scope="col">${first}</th>${extra && html`<th scope="col">${extra.head}</th>`}<th scope="col">${text(words.verdict)}</th><th scope="col">${text(words.basis)}</th></tr></thead><tbody>${rows}</tbody></table></div>`
-  )
+  return all.length > 0 && table(title.plain, heads, rows, title.shown)
 }
 
 function modelOf(model: ReportedModel, texts: Texts): Part {
@@ -117,7 +120,8 @@ function journalOf(report: Report, texts: Texts): Part {
       html`<br><b>${text(words.outcome)}:</b> ${text(outcomeWords[outcome.is])}, ${showDate(outcome.at, language)}${outcome.why && html`. ${text(outcome.why)}`}${outcome.adaptation && html`<br><b>${text(words.adaptation)}:</b> ${text(outcome.adaptation)}`}`
     return html`<tr><td class="date">${showDate(entry.at, language)}</td><td>${text(entryWords[entry.kind])}</td><td>${text(entry.words)}${led}</td><td>${texts.joined(about.map(text), ', ')}</td></tr>`
   })
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="journal"><table><thead><tr><th scope="col">${text(words.date)}</th><th scope="col">${text(words.kind)}</th><th scope="col">${text(words.happened)}</th><th scope="col">${text(words.about)}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const heads = [text(words.date), text(words.kind), text(words.happened), text(words.about)]
+  return table(texts.plain(words.journal), heads, rows)
 }
 
 function deviationsOf(report: Report, texts: Texts): Part {
@@ -126,7 +130,7 @@ function deviationsOf(report: Report, texts: Texts): Part {
     (one) =>
       html`<tr><td class="date">${showDate(one.at, language)}</td><th scope="row">${text(one.phase)}</th><td>${text(one.why)}</td></tr>`,
   )
-  return html`<table><thead><tr><th scope="col">${text(words.date)}</th><th scope="col">${text(words.phase)}</th><th scope="col">${text(words.why)}</th></tr></thead><tbody>${rows}</tbody></table>`
+  return table(texts.plain(words.deviations), [text(words.date), text(words.phase), text(words.why)], rows)
 }
 
 function changesOf(report: Report, texts: Texts): Part {
@@ -135,7 +139,7 @@ function changesOf(report: Report, texts: Texts): Part {
     (one) =>
       html`<tr><td class="date">${showDate(one.at.slice(0, 10), language)}</td><td>${text({ verbatim: one.by })}</td><td>${text(one.why)}</td></tr>`,
   )
-  return html`<table><thead><tr><th scope="col">${text(words.date)}</th><th scope="col">${text(words.who)}</th><th scope="col">${text(words.why)}</th></tr></thead><tbody>${rows}</tbody></table>`
+  return table(texts.plain(words.history), [text(words.date), text(words.who), text(words.why)], rows)
 }
 
 function methodOf(report: Report, texts: Texts): Part {
