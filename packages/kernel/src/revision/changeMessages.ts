@@ -1,0 +1,34 @@
+import type { Message } from '../message.js'
+
+const changes = {
+  added: { en: 'Added to {place}: {thing}', da: 'Tilføjet i {place}: {thing}' },
+  removed: { en: 'Removed from {place}: {thing}', da: 'Fjernet fra {place}: {thing}' },
+  moved: { en: 'Moved within {place}: {thing}', da: 'Flyttet inden for {place}: {thing}' },
+  movedFrom: { en: 'Moved from {origin} to {place}: {thing}', da: 'Flyttet fra {origin} til {place}: {thing}' },
+  changed: { en: 'Changed in {thing}: {field}', da: 'Ændret i {thing}: {field}' },
+  changedTo: {
+    en: 'Changed in {thing}: {field}, from {before} to {after}',
+    da: 'Ændret i {thing}: {field}, fra {before} til {after}',
+  },
+  addedField: { en: 'Added in {thing}: {field}', da: 'Tilføjet i {thing}: {field}' },
+  addedFieldAs: { en: 'Added in {thing}: {field}, {after}', da: 'Tilføjet i {thing}: {field}, {after}' },
+  removedField: { en: 'Removed in {thing}: {field}', da: 'Fjernet i {thing}: {field}' },
+  removedFieldWas: { en: 'Removed in {thing}: {field}, {before}', da: 'Fjernet i {thing}: {field}, {before}' },
+  renamed: { en: 'Moved in {thing}: from {origin} to {field}', da: 'Flyttet i {thing}: fra {origin} til {field}' },
+} as const satisfies Readonly<Record<string, Message>>
+
+const attributions = {
+  none: { en: ' (the history does not say by whom)', da: ' (historikken siger ikke af hvem)' },
+  one: { en: ' ({by}, {at}: {why})', da: ' ({by}, {at}: {why})' },
+  several: { en: ' ({n} revisions, last {by}, {at}: {why})', da: ' ({n} ændringer, senest {by}, {at}: {why})' },
+} as const satisfies Readonly<Record<string, Message>>
+
+/** Which of the sentences about a change. */
+export type ChangeSentence = keyof typeof changes
+
+/** The sentence about a change, with by whom it was made behind it. */
+export function changeMessage(sentence: ChangeSentence, revisions: number): Message {
+  const what = changes[sentence]
+  const who = attributions[revisions === 0 ? 'none' : revisions === 1 ? 'one' : 'several']
+  return { en: what.en + who.en, da: what.da + who.da }
+}

@@ -1,0 +1,31 @@
+import type { Localized } from '../text.js'
+
+/** What the fields of a plan are called in running text. */
+export const labels: Readonly<Record<string, Localized>> = {
+  about: { en: 'what it is about', da: 'hvad det handler om' },
+  answer: { en: 'answer', da: 'svar' },
+  answers: { en: 'answers to findings', da: 'svar på opmærksomhedspunkter' },
+  at: { en: 'date', da: 'dato' },
+  by: { en: 'by', da: 'af' },
+  deviations: { en: 'deviations', da: 'afvigelser' },
+  due: { en: 'due date', da: 'frist' },
+  from: { en: 'from', da: 'fra' },
+  journal: { en: 'the journal', da: 'logbogen' },
+  kind: { en: 'kind', da: 'art' },
+  models: { en: 'planning models', da: 'planlægningsmodeller' },
+  name: { en: 'name', da: 'navn' },
+  outcome: { en: 'outcome', da: 'udfald' },
+  owner: { en: 'responsible', da: 'ansvarlig' },
+  period: { en: 'period', da: 'periode' },
+  phases: { en: 'phases', da: 'faser' },
+  places: { en: 'places', da: 'steder' },
+  since: { en: 'since', da: 'siden' },
+  state: { en: 'state', da: 'status' },
+  title: { en: 'title', da: 'titel' },
+  to: { en: 'to', da: 'til' },
+  why: { en: 'reason', da: 'begrundelse' },
+  words: { en: 'wording', da: 'ordlyd' },
+}
+
+/** Steps of a path that a reader need not hear of. */
+export const silentSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['plan', 'artefacts', 'content', 'items'])
