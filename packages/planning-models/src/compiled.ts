@@ -38,6 +38,8 @@ export interface CompiledRule {
     >
   >
   readonly limits: Readonly<Record<string, number>>
+  /** Why the rule cannot be run at all: one that `defineRule` would have refused. */
+  readonly broken?: { readonly error: unknown }
   readonly messages: ReadonlyMap<
     string,
     { readonly code: string; readonly message: AnyMessage; readonly slots: readonly string[] }
@@ -114,13 +116,19 @@ function compile(given: Assessable): Compiled {
       artefacts: [],
       byKind: new Map(),
     }
-  const rules = Object.entries(rulesOf).map(([name, rule]) => compileRule(id, name, rule, given.sources))
+  const rules = Object.entries(rulesOf).map(([name, rule]): CompiledRule => {
+    try {
+      return compileRule(id, name, rule, given.sources)
+    } catch (error) {
+      return { ...emptyRule, name, id: `${id}/${name}`, rule, broken: { error } }
+    }
+  })
   const before = new Map<string, readonly string[]>()
   if (model?.flow !== undefined) walk(model.flow, [], before)
   const artefacts = new Set<Artefact>()
   for (const { reads } of rules) for (const { artefact } of reads) if (artefact !== undefined) artefacts.add(artefact)
   for (const view of Object.values(model?.views ?? {}))
-    for (const { artefact } of compileReads(view.reads)) if (artefact !== undefined) artefacts.add(artefact)
+    for (const { artefact } of compileReads(view.reads ?? {})) if (artefact !== undefined) artefacts.add(artefact)
   for (const [, phase] of phases)
     for (const each of [...(phase.needs ?? []), ...(phase.yields ?? [])]) artefacts.add(each)
   return {

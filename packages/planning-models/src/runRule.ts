@@ -1,4 +1,4 @@
-import { type Finding, findingKey, type PartialDate, pointerOf, type Verdict } from '@groundplan/kernel'
+import { type Finding, findingKey, type PartialDate, pointerOf, type Text, type Verdict } from '@groundplan/kernel'
 import type { CompiledRule } from './compiled.js'
 import { Defect, malformed } from './defect.js'
 import { ownFinding } from './finding.js'
@@ -33,8 +33,9 @@ export function runRule(
   limits: Readonly<Record<string, number>>,
   whereDefined: WhereDefined,
 ): Ran {
-  const { rule } = compiled
+  const { rule, broken } = compiled
   try {
+    if (broken !== undefined) throw broken.error
     const gathered = gather(plan, model, compiled.reads, at)
     if (gathered.missing.length > 0) return { verdict: { kind: 'unknown', missing: gathered.missing } }
     const answer: unknown = rule.check(gathered.values as never, compiled.say as never, limits as never)
@@ -49,7 +50,7 @@ export function runRule(
   } catch (error) {
     return {
       verdict: { kind: 'unknown', missing: [] },
-      defect: defectOf(error, { kind: 'rule', id: compiled.id }, rule.label),
+      defect: defectOf(error, { kind: 'rule', id: compiled.id }, rule?.label ?? { verbatim: compiled.name }),
     }
   }
 }
@@ -59,11 +60,7 @@ export function runRule(
  *
  * @internal
  */
-export function defectOf(
-  error: unknown,
-  ref: { readonly kind: string; readonly id: string },
-  name: CompiledRule['rule']['label'],
-): Finding {
+export function defectOf(error: unknown, ref: { readonly kind: string; readonly id: string }, name: Text): Finding {
   const { kind, slots } = error instanceof Defect ? error : new Defect('threw', { what: wordsOf(error) })
   return ownFinding(`contained/${kind}`, [ref], { name, ...slots })
 }

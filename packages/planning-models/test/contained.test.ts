@@ -1,4 +1,4 @@
-import { assess, type Rule } from '@groundplan/planning-models'
+import { assess } from '@groundplan/planning-models'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beds, garden } from './fixtures/garden.js'
@@ -412,19 +412,28 @@ it('nothing that a rule returns makes an assessment throw', () => {
   )
 })
 
-it('a model whose rules are no rules is contained or refused, never silent', () => {
-  const set = {
-    id: '@example/broken',
-    sources: {},
-    rules: {
-      r: {
-        reads: {},
-        messages: {},
-        cites: [],
-        languages: ['en', 'da'],
-        label: { en: 'a', da: 'b' },
-      } as unknown as Rule,
-    },
-  }
-  expect(codes(assess([set as never, garden], soundPlan, { at }).findings)).toEqual(['contained/threw'])
+describe('a rule that defineRule would have refused is contained:', () => {
+  const whole = hostile(() => undefined).rules['hostile']!
+  it.each<[string, unknown, string]>([
+    ['without a check', { ...whole, check: undefined }, '“Hostile rule” broke down'],
+    ['without messages', { ...whole, messages: undefined }, '“Hostile rule” broke down'],
+    ['without reads', { ...whole, reads: null }, '“Hostile rule” broke down'],
+    ['that cites nothing known', { ...whole, cites: [{ source: 'other', at: 'x' }] }, 'other'],
+    ['without a label', { ...whole, label: undefined, reads: null }, '“odd” broke down'],
+    ['that is nothing', null, '“odd” broke down'],
+    ['that is a number', 7, '“odd” broke down'],
+  ])('%s', (_, odd, words) => {
+    const set = { id: '@example/hostile', sources: {}, rules: { odd } } as never
+    const { models, findings } = assess([set, garden], soundPlan, { at })
+    expect(codes(findings)).toEqual(['contained/threw'])
+    expect(both(findings[0])[0]).toContain(words)
+    expect(models['@example/garden']).toEqual(assess([garden], soundPlan, { at }).models['@example/garden'])
+  })
+  it('a set without rules has none', () => {
+    expect(assess([{ id: '@example/none' } as never], soundPlan, { at }).findings).toEqual([])
+  })
+  it('a view without reads does not keep the model from being assessed', () => {
+    const model = { ...garden, views: { v: { title: garden.title } } } as unknown as typeof garden
+    expect(assess([model], soundPlan, { at }).models).toEqual(assess([garden], soundPlan, { at }).models)
+  })
 })
