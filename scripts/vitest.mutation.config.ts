@@ -18,6 +18,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     include: [`packages/${mutated}/test/**/*.test.ts`],
-    exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+    // `*.slow.test.ts`: large inputs, which take minutes when every step is counted and say nothing that others do not.
+    exclude: ['**/*.browser.test.ts', '**/*.slow.test.ts', '**/node_modules/**'],
   },
 })

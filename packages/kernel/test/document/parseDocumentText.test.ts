@@ -176,14 +176,6 @@ describe('parseDocumentText: what is refused unread', () => {
     ])
   })
 
-  it('neither throws nor hangs on text that is very deep', () => {
-    for (const text of ['['.repeat(200_000), '['.repeat(200_000) + ']'.repeat(200_000), '{"a":'.repeat(200_000)]) {
-      const { document, findings } = parseDocumentText(text)
-      expect(document).toBeUndefined()
-      expect(findings.length).toBeGreaterThan(0)
-    }
-  })
-
   it('refuses long texts by their measure, before reading them', () => {
     const filler = 'x'.repeat(1_048_576)
     const long = (value: string): string => around(`{"filler":"${filler}","x":${value}}`)
@@ -197,9 +189,6 @@ describe('parseDocumentText: what is refused unread', () => {
     expect(parseDocumentText(long('[1,[]]'), { maxValues: 9 }).findings.map(line)).toEqual([
       ' tooManyValues: Expected at most 9 values, found more.',
     ])
-    for (const text of ['['.repeat(30_000_000), `[${'[],'.repeat(10_000_000)}[]]`, `${filler}"\\`, `"${filler}\\`]) {
-      expect(parseDocumentText(text).findings).toHaveLength(1)
-    }
   })
 
   it('refuses more characters or values than it may read', () => {
