@@ -1,5 +1,6 @@
 import type { LayeredFigure, LayeredLink, NodeState } from '@groundplan/figures'
 import { type AnyLocalized, type Localized, resolveCites, type Verdict } from '@groundplan/kernel'
+import { match, P } from 'ts-pattern'
 import { compiled } from './compiled.js'
 import { stateOf } from './gather.js'
 import type { PlanningModel } from './model.js'
@@ -86,12 +87,11 @@ function withVerdict(state: NodeState, verdict: Verdict | undefined): NodeState 
   if (verdict === undefined) return state
   const label = state.label as Localized
   const judged = verdicts[verdict.kind]
-  const tone =
-    verdict.kind === 'unmet'
-      ? 'attention'
-      : verdict.kind === 'unknown' && state.tone === 'good'
-        ? 'unknown'
-        : state.tone
+  const tone = match<[Verdict['kind'], NodeState['tone']], NodeState['tone']>([verdict.kind, state.tone])
+    .with(['unmet', P._], () => 'attention')
+    .with(['unknown', 'good'], () => 'unknown')
+    .with([P.union('met', 'unknown', 'notApplicable'), P._], () => state.tone)
+    .exhaustive()
   return { label: { en: `${label.en}; ${judged.en}`, da: `${label.da}; ${judged.da}` }, tone }
 }
 
