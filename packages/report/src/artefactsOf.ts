@@ -8,6 +8,16 @@ const artefactIn = (readable: Readable): Artefact | undefined => {
 
 /**
  * The artefacts that models and rule sets read, need or yield, once per kind, in the order in which they are first named.
+ *
+ * ```ts
+ * import { defineArtefact, defineRule, defineRuleSet, judge } from '@groundplan/kernel'
+ * import { artefactsOf } from '@groundplan/report'
+ * import * as z from 'zod'
+ * const benches = defineArtefact({ kind: '@example/parks/benches', version: 1, title: { en: 'Benches', da: 'Bænke' }, schema: z.object({}) })
+ * const own = { en: 'Example', da: 'Eksempel' }
+ * const rule = defineRule({ label: own, why: own, cites: [{ own }], weight: 'advice', reads: { benches }, messages: {}, check: () => judge([], () => undefined) })
+ * artefactsOf([defineRuleSet({ id: '@example/parks', sources: {}, rules: { rule } })]).map(({ kind }) => kind) // => ['@example/parks/benches']
+ * ```
  */
 export function artefactsOf(models: readonly Assessable[]): readonly Artefact[] {
   const found = new Map<string, Artefact>()

@@ -78,7 +78,13 @@ export function placesIn(
 ): Places {
   const names = register(plan, artefacts)
   const titles = new Map(artefacts.map((artefact) => [artefact.kind, artefact.title]))
-  const nameOf: NameOf = (ref) => names.get(JSON.stringify([ref.kind, ref.id]))
+  /** A phase goes by the id of its model and its own, `@scope/package/phase`. */
+  const phaseOf = (id: string): Text | undefined => {
+    const cut = id.lastIndexOf('/')
+    return cut < 0 ? undefined : labels(id.slice(0, cut), id.slice(cut + 1))
+  }
+  const nameOf: NameOf = (ref) =>
+    names.get(JSON.stringify([ref.kind, ref.id])) ?? (ref.kind === 'phase' ? phaseOf(ref.id) : undefined)
   const called = (ref: EntityRef): Text => nameOf(ref) ?? { verbatim: ref.id }
   const artefact = (kind: string): Text => titles.get(kind) ?? { verbatim: kind }
   const within = (path: readonly string[]): Trail => {

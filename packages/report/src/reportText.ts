@@ -30,6 +30,14 @@ export interface TextOptions {
  * A report as plain text for a terminal or a message: the status in three sentences, what holds, what calls for action, and what is unknown with the question
  * that settles it; every count with its denominator. Figures, journal and history are left to the HTML. Nothing that people typed
  * can steer a terminal: control characters are replaced.
+ *
+ * ```ts
+ * import { createPlan } from '@groundplan/planning-models'
+ * import { reportOf, reportText } from '@groundplan/report'
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'Fællesspisning' }, period: { from: '2026' } })
+ * const text = reportText(reportOf(plan, [], { at: '2026-03-31' }), { locale: 'en', width: 60 })
+ * text.split('\n').slice(0, 2) // => ['Fællesspisning', 'Status report as of 31 March 2026']
+ * ```
  */
 export function reportText(report: Report, { locale, width = 80, mark = (text) => text }: TextOptions): string {
   const language = languageOf(locale)

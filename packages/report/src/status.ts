@@ -21,11 +21,17 @@ export function statusOf(report: Report, locale: string): readonly string[] {
         : now.length === 0
           ? messages.standsIdle
           : messages.standsUnderWay
+  const open =
+    notApplicable === 0
+      ? unknown === 0
+        ? messages.openNothing
+        : messages.openOnly
+      : unknown === 0
+        ? messages.openNone
+        : messages.open
   return [
     tell(stands, slots),
     met + unmet === 0 ? tell(messages.judgedNone, {}) : tell(messages.judged, { judged: met + unmet, met, unmet }),
-    ...(unknown + met + unmet + notApplicable === 0
-      ? []
-      : [tell(unknown === 0 ? messages.openNone : messages.open, { unknown, na: notApplicable })]),
+    ...(unknown + met + unmet + notApplicable === 0 ? [] : [tell(open, { unknown, na: notApplicable })]),
   ]
 }

@@ -84,12 +84,9 @@ export const words = {
   owner: t('Carried out by', 'Ansvarlig'),
   due: t('By', 'Frist'),
   overdue: t('overdue', 'overskredet'),
-  by: t('by', 'af'),
   outcome: t('Outcome', 'Udfald'),
   adaptation: t('Adapted', 'Tilpasset'),
-  page: t('See all', 'Se alle'),
   notRun: t('This was not looked at.', 'Dette er ikke undersøgt.'),
-  to: t('Leads to', 'Fører til'),
   pointer: t('Place in the file', 'Sted i filen'),
 } as const satisfies Readonly<Record<string, Localized>>
 
@@ -209,6 +206,8 @@ export const messages = {
       'Ingen venter på, at vi ved mere, og {na} er ikke relevante nu.',
     ),
   },
+  openOnly: t('{unknown} cannot be answered until we know more.', '{unknown} kan først besvares, når vi ved mere.'),
+  openNothing: t('None waits for us to know more.', 'Ingen venter på, at vi ved mere.'),
   more: { en: count('n', 'and {n} more', 'and {n} more'), da: count('n', 'og {n} mere', 'og {n} mere') },
   settled: {
     en: count(

@@ -229,6 +229,13 @@ describe('places in words', () => {
     ).toEqual([{ verbatim: 'Soup' }, { verbatim: 'gone' }])
   })
 
+  it('calls a phase by its label', () => {
+    const phase = (id: string) => where(undefined, [{ kind: 'phase', id }])
+    expect(phase('@example/meals/eat')).toEqual([meals.phases.eat.label])
+    expect(phase('@example/meals/gone')).toEqual([{ verbatim: '@example/meals/gone' }])
+    expect(phase('eat')).toEqual([{ verbatim: 'eat' }])
+  })
+
   it('adds what the place alone does not show', () => {
     expect(
       where('/plan/journal', [

@@ -2,7 +2,7 @@ import { showDate, type Text } from '@groundplan/kernel'
 import type { Counts, Report, ReportedFinding, ReportedMissing, Trail } from '../report.js'
 import { statusOf } from '../status.js'
 import { answerWords, isDated, messages, progressWords, verdictWords, weightWords, words } from '../words.js'
-import { html, type Markup, type Part } from './markup.js'
+import { html, Markup, type Part } from './markup.js'
 import type { Texts } from './texts.js'
 
 /** How many next steps and open questions the first page shows before it says how many more there are. */
@@ -64,10 +64,20 @@ function ask(missing: ReportedMissing, texts: Texts): Markup {
 }
 
 function more(n: number, target: string, texts: Texts): Part {
-  return (
-    n > 0 &&
-    html`<p class="more">${texts.say(messages.more, { n })} – <a href="#${target}">${texts.text(words.page)}</a></p>`
-  )
+  return n > 0 && html`<p class="more"><a href="#${target}">${texts.say(messages.more, { n })}</a></p>`
+}
+
+/** A circle that fills as a phase goes on; drawn, since fonts differ in the signs they have. */
+function dot(state: keyof typeof progressWords): Markup {
+  const fill = {
+    notRecorded: '',
+    notStarted: '',
+    started: 'M7 1a6 6 0 0 0 0 12z',
+    completed: 'M7 1a6 6 0 0 0 0 12a6 6 0 0 0 0-12z',
+    reopened: 'M7 1a6 6 0 0 1 0 12z',
+  }[state]
+  const dashes = state === 'notRecorded' && new Markup(' stroke-dasharray="2.2 2.5"')
+  return html`<svg class="dot" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.5"${dashes}/><path d="${fill}" fill="currentColor"/></svg>`
 }
 
 function standing(report: Report, texts: Texts): Part {
@@ -75,9 +85,9 @@ function standing(report: Report, texts: Texts): Part {
     .filter((model) => model.phases.length > 0)
     .map((model) => {
       const phases = model.phases.map(({ label, state, since }) => {
-        const { sign, label: progress } = progressWords[state]
+        const { label: progress } = progressWords[state]
         const date: Part = isDated(state) && since !== 'unknown' && [', ', showDate(since, texts.language)]
-        return html`<li><span class="sign" aria-hidden="true">${sign}</span><span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
+        return html`<li>${dot(state)}<span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
       })
       return html`<h3>${texts.text(words.phasesNow)}: ${texts.text(model.title)}</h3><ol class="steps">${phases}</ol>`
     })

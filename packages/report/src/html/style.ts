@@ -46,6 +46,7 @@ a:focus-visible{outline:3px solid var(--open);outline-offset:2px}
 .steps{display:flex;flex-wrap:wrap;gap:.5rem 1.6rem;margin:.4rem 0 0;padding:0;list-style:none}
 .steps li{display:flex;gap:.5rem;align-items:baseline}
 .steps small{display:block;color:var(--soft);font-size:.85rem}
+.dot{flex:none;width:.85rem;height:.85rem;position:relative;top:.08rem;color:var(--brand)}
 .sign{font-weight:700}
 nav ul{columns:2;column-gap:2.5rem;padding:0;margin:.5rem 0;list-style:none}
 nav li{padding:.15rem 0}
@@ -85,7 +86,7 @@ html{font-size:10pt}
 body{max-width:none;padding:0}
 .top{padding:0 0 .8rem}
 .first h2{margin-top:1rem}
-.skip,nav,.more a{display:none}
+.skip,nav{display:none}
 .first{break-after:page}
 h2,h3,h4,caption,thead{break-after:avoid}
 h2{margin-top:2rem}
