@@ -56,6 +56,8 @@ function asideAfter(doc: Revised, done: readonly Revision[], first: string | und
     }
   }
   return Object.freeze(
-    [...kept].map((aside) => (aside.after === first ? Object.freeze({ undone: aside.undone }) : aside)),
+    (doc.aside ?? [])
+      .filter((aside) => kept.has(aside))
+      .map((aside) => (aside.after === first ? Object.freeze({ undone: aside.undone }) : aside)),
   )
 }

@@ -16,5 +16,8 @@ export function holds(object: JsonObject, key: string): boolean {
 /** Property names that no document has: with them a careless program could be led to change the prototypes of its objects. */
 export const hostileKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype'])
 
-/** How deep a document may be; the same as when it is opened. */
-export const deepest = 64
+/**
+ * How deep a plan may be, counted from the document's root: a document is at most 64 levels deep, and what was put aside stands
+ * seven levels down (`/aside/0/undone/0/patch/0/value`).
+ */
+export const deepest = 57

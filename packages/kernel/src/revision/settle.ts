@@ -14,8 +14,11 @@ function settleScalar(value: unknown, path: Path): unknown {
     case 'boolean':
       return value
     case 'number':
-      if (Number.isFinite(value)) return value === 0 ? 0 : value
-      return refuse(path, `The number ${value}`, 'write what is known, or say that it is unknown.')
+      if (!Number.isFinite(value))
+        refuse(path, `The number ${value}`, 'write what is known, or say that it is unknown.')
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        refuse(path, `The number ${value}`, 'write it as a text, since numbers beyond 9007199254740991 are not exact.')
+      return value === 0 ? 0 : value
     case 'undefined':
       return refuse(path, 'undefined', 'delete the property, or take the item out of the list.')
     default:
