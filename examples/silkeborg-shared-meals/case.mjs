@@ -42,10 +42,10 @@ export const organisations = {
   items: [
     {
       id: 'project',
-      name: { en: 'The former neighbourhood project', da: 'Det tidligere nærmiljøprojekt' },
+      name: { en: 'The neighbourhood project', da: 'Nærmiljøprojektet' },
       summary: {
-        en: 'Its project worker came from outside.',
-        da: 'Dets projektmedarbejder kom udefra.',
+        en: 'It is over; its project worker came from outside.',
+        da: 'Det er afsluttet; dets projektmedarbejder kom udefra.',
       },
       sphere: notSaid(
         'The handbook places it in the municipality, but does not say who ran it',
@@ -164,11 +164,11 @@ export const assets = {
   ],
   skillNames: {
     cooking: { en: 'kitchen training', da: 'køkkenfaglig viden' },
-    grant: { en: 'a grant', da: 'fondsmidler' },
-    hands: { en: 'hands to set it up', da: 'hænder til etableringen' },
-    kitchen: { en: 'a kitchen', da: 'et køkken' },
-    organising: { en: 'an organisation', da: 'en organisering' },
-    room: { en: 'a room', da: 'et lokale' },
+    grant: { en: 'funding', da: 'finansiering' },
+    hands: { en: 'help to set it up', da: 'hjælp til etableringen' },
+    kitchen: { en: 'kitchen', da: 'køkken' },
+    organising: { en: 'organisation', da: 'organisering' },
+    room: { en: 'room', da: 'lokale' },
   },
 }
 

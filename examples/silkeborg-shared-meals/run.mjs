@@ -32,7 +32,7 @@ export async function run(groundplan, print, out = join(here, 'out')) {
     if (quiet.code !== 0) return (await groundplan(report)).code
     paths.push(path)
   }
-  print(own === 'da' ? 'Rapporten på engelsk og dansk:' : 'The report in Danish and English:')
+  print(own === 'da' ? '\nRapporten på engelsk og dansk:' : '\nThe report in Danish and English:')
   for (const path of paths) print(path)
   return 0
 }

@@ -91,7 +91,8 @@ const schema: z.ZodType<Activities> = z.object({
  *   frequency: { is: 'known', value: { times: 2, per: 'week' } },
  *   realises: { is: 'known', value: ['eat-together'] },
  * }] }
- * [...activities.mentions?.(content) ?? []].map((mention) => `${mention.role} ${mention.kind} ${mention.id}`)
+ * const mentions = [...activities.mentions?.(content) ?? []]
+ * mentions.map((mention) => `${mention.role} ${mention.kind} ${mention.id}`)
  * // => ['defines activity meals', 'mentions wish eat-together']
  * ```
  */

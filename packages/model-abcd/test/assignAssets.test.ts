@@ -259,7 +259,7 @@ describe('what is asked and what is said', () => {
     expect(found.missing.map((one) => ask(one, 'en'))).toEqual([
       'What does it take to realise “wish w2”?',
       'What does it take to realise “wish w3”?',
-      'How many units of cooking does “wish w1” need at the same time?',
+      'How much cooking does “wish w1” take at the same time, counted in units?',
       'How many units can asset hall give at the same time?',
       'Has access to asset hall been arranged?',
       'Has access to asset library been arranged?',
@@ -267,7 +267,7 @@ describe('what is asked and what is said', () => {
     expect(found.missing.map((one) => ask(one, 'da'))).toEqual([
       'Hvad skal der til for at indfri »ønske w2«?',
       'Hvad skal der til for at indfri »ønske w3«?',
-      'Hvor mange enheder cooking kræver »ønske w1« på samme tid?',
+      'Hvor meget cooking kræver »ønske w1« på samme tid, talt i enheder?',
       'Hvor mange enheder kan ressource hall bidrage med på samme tid?',
       'Er der skabt adgang til ressource hall?',
       'Er der skabt adgang til ressource library?',
@@ -337,34 +337,34 @@ describe('what is asked and what is said', () => {
       AssignableAsset,
       AssignableAsset,
     ]
-    expect(said([a], 1)).toEqual(['only: asset a gives 1 × s to “wish w”: no other mapped asset can.'])
+    expect(said([a], 1)).toEqual(['only: 1 × s for “wish w” from asset a: no other mapped asset has any to give.'])
     expect(said([a, asset('b', ['s'], 0), asset('c', ['t'], 1)], 1)[0]).toMatch(/^only/)
     expect(said([a, b, c], 3)).toEqual([
-      'first: asset a gives 2 × s to “wish w”: the first by id of those that can, before asset b and asset c.',
-      'rest: asset b gives 1 × s to “wish w”: asset a would come first, but nothing more can be had there.',
+      'first: 2 × s for “wish w” from asset a: the first by id of those that can give, before asset b and asset c.',
+      'rest: 1 × s for “wish w” from asset b: asset a would come first, but nothing more can be had there.',
     ])
     const maybe = asset('a', ['s'], null)
     expect(said([maybe, b], 1)).toEqual([
-      'firstKnown: asset b gives 1 × s to “wish w”: the first by id that can be counted on; asset a may come first.',
+      'firstKnown: 1 × s for “wish w” from asset b: the first by id that can be counted on; asset a may come first.',
     ])
     expect(said([maybe, b], 1, 'possible')).toEqual([
-      'first: asset a gives 1 × s to “wish w”: the first by id of those that can, before asset b.',
+      'first: 1 × s for “wish w” from asset a: the first by id of those that can give, before asset b.',
     ])
     expect(said([asset('a', ['s'], 0), b, c], 1)).toEqual([
-      'first: asset b gives 1 × s to “wish w”: the first by id of those that can, before asset c.',
+      'first: 1 × s for “wish w” from asset b: the first by id of those that can give, before asset c.',
     ])
     expect(said([a, asset('b', ['s'], null), c], 3)[1]).toBe(
-      'rest: asset c gives 1 × s to “wish w”: asset a would come first, but nothing more can be had there.',
+      'rest: 1 × s for “wish w” from asset c: asset a would come first, but nothing more can be had there.',
     )
     const da = (assets: readonly AssignableAsset[], units: number) =>
       assignAssets([wish('w', { s: units })], assets).certain.map((pair) => say(pair, 'da'))
-    expect(da([a], 1)).toEqual(['ressource a bidrager med 1 × s til »ønske w«: ingen anden kortlagt ressource kan.'])
+    expect(da([a], 1)).toEqual(['1 × s til »ønske w« fra ressource a: ingen anden kortlagt ressource kan bidrage.'])
     expect(da([a, b], 3)).toEqual([
-      'ressource a bidrager med 2 × s til »ønske w«: den første efter id blandt dem, der kan, før ressource b.',
-      'ressource b bidrager med 1 × s til »ønske w«: ressource a ville komme først, men der er ikke mere at hente.',
+      '2 × s til »ønske w« fra ressource a: den første efter id af dem, der kan bidrage, før ressource b.',
+      '1 × s til »ønske w« fra ressource b: ressource a ville komme først, men der er ikke mere at hente.',
     ])
     expect(da([maybe, b], 1)).toEqual([
-      'ressource b bidrager med 1 × s til »ønske w«: den første efter id, der kan regnes med; ressource a kommer måske først.',
+      '1 × s til »ønske w« fra ressource b: den første efter id, der kan regnes med; ressource a kommer måske først.',
     ])
   })
 
@@ -462,7 +462,7 @@ test('skills read as they are named, however they were typed', () => {
   const skillNames = { 'Stage ': { en: 'A stage', da: 'En scene' } }
   const found = assignAssets([wish('w', { stage: 1, hall: null })], [asset('a', ['STAGE'], 1)], { skillNames })
   expect(found.certain.map((pair) => say(pair, 'da'))).toEqual([
-    'ressource a bidrager med 1 × En scene til »ønske w«: ingen anden kortlagt ressource kan.',
+    '1 × En scene til »ønske w« fra ressource a: ingen anden kortlagt ressource kan bidrage.',
   ])
   expect(found.needs.map(({ skill, skillName }) => [skill, skillName])).toEqual([
     ['hall', { verbatim: 'hall' }],

@@ -49,7 +49,7 @@ function worst(coverages: readonly Coverage[]): Coverage {
  * )
  * assignment.units // => { needed: 4, certain: 3, possible: 4 }
  * assignment.needs.map(({ skill, coverage }) => `${skill}: ${coverage}`) // => ['cooking: possible', 'kitchen: certain']
- * assignment.certain.map((pair) => say(pair, 'en'))[1] // => 'The common room gives 1 × kitchen to “Shared meals”: no other mapped asset can.'
+ * assignment.certain.map((pair) => say(pair, 'en'))[1] // => '1 × kitchen for “Shared meals” from The common room: no other mapped asset has any to give.'
  * assignment.missing.map((one) => one.what) // => [{ entity: { kind: 'asset', id: 'cooks' }, field: 'capacity' }]
  * ```
  */

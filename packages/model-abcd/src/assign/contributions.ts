@@ -4,20 +4,20 @@ import type { Contribution } from './types.js'
 
 const messages = {
   only: {
-    en: '{asset} gives {units} × {skill} to “{wish}”: no other mapped asset can.',
-    da: '{asset} bidrager med {units} × {skill} til »{wish}«: ingen anden kortlagt ressource kan.',
+    en: '{units} × {skill} for “{wish}” from {asset}: no other mapped asset has any to give.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: ingen anden kortlagt ressource kan bidrage.',
   },
   first: {
-    en: '{asset} gives {units} × {skill} to “{wish}”: the first by id of those that can, before {others}.',
-    da: '{asset} bidrager med {units} × {skill} til »{wish}«: den første efter id blandt dem, der kan, før {others}.',
+    en: '{units} × {skill} for “{wish}” from {asset}: the first by id of those that can give, before {others}.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: den første efter id af dem, der kan bidrage, før {others}.',
   },
   firstKnown: {
-    en: '{asset} gives {units} × {skill} to “{wish}”: the first by id that can be counted on; {others} may come first.',
-    da: '{asset} bidrager med {units} × {skill} til »{wish}«: den første efter id, der kan regnes med; {others} kommer måske først.',
+    en: '{units} × {skill} for “{wish}” from {asset}: the first by id that can be counted on; {others} may come first.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: den første efter id, der kan regnes med; {others} kommer måske først.',
   },
   rest: {
-    en: '{asset} gives {units} × {skill} to “{wish}”: {others} would come first, but nothing more can be had there.',
-    da: '{asset} bidrager med {units} × {skill} til »{wish}«: {others} ville komme først, men der er ikke mere at hente.',
+    en: '{units} × {skill} for “{wish}” from {asset}: {others} would come first, but nothing more can be had there.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: {others} ville komme først, men der er ikke mere at hente.',
   },
 } as const satisfies Readonly<Record<string, Message>>
 

@@ -20,8 +20,8 @@ function unitsUnknown({ wish, skillName, key }: Demand): Missing {
     wishRef(wish),
     `needs/${key}/units`,
     {
-      en: 'How many units of {skill} does “{wish}” need at the same time?',
-      da: 'Hvor mange enheder {skill} kræver »{wish}« på samme tid?',
+      en: 'How much {skill} does “{wish}” take at the same time, counted in units?',
+      da: 'Hvor meget {skill} kræver »{wish}« på samme tid, talt i enheder?',
     },
     { skill: skillName, wish: wish.name },
   )

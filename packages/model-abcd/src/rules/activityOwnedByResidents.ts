@@ -20,8 +20,8 @@ export const activityOwnedByResidents = defineRule({
   messages: {
     nobody: { en: 'Nobody owns {activity}', da: 'Ingen ejer {activity}' },
     others: {
-      en: '{activity} is owned by {owners}, not by residents',
-      da: '{activity} ejes af {owners}, ikke af beboere',
+      en: 'The owners of {activity} are not residents: {owners}',
+      da: 'Ejerne af {activity} er ikke beboere: {owners}',
     },
   },
   check: ({ activities, ...registers }, say) => {

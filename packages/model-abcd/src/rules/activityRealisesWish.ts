@@ -18,7 +18,7 @@ export const activityRealisesWish = defineRule({
   principle: 'fromInside',
   reads: { activities },
   messages: {
-    none: { en: '{activity} answers none of the wishes', da: '{activity} svarer ikke til noget ønske' },
+    none: { en: 'None of the wishes is answered by {activity}', da: 'Intet ønske bliver indfriet af {activity}' },
   },
   check: ({ activities }, say) =>
     judge(activities.items, (activity, i) => {
@@ -28,7 +28,7 @@ export const activityRealisesWish = defineRule({
         return missing(
           activityRef(activity),
           'realises',
-          { en: 'Which wishes does {activity} answer?', da: 'Hvilke ønsker indfrier {activity}?' },
+          { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
           slots,
         )
       return (

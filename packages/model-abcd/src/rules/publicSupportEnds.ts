@@ -22,8 +22,8 @@ export const publicSupportEnds = defineRule({
   reads: { activities, organisations: optional(organisations) },
   messages: {
     endless: {
-      en: '{activity} leans on {organisation}, without an end',
-      da: '{activity} læner sig op ad {organisation} uden en slutning',
+      en: 'The support of {activity} by {organisation} has no end',
+      da: 'Støtten til {activity} fra {organisation} har ingen slutning',
     },
   },
   check: ({ activities, organisations }, say) => {
@@ -62,7 +62,10 @@ export const publicSupportEnds = defineRule({
                 missing(
                   { kind: 'organisation', id },
                   'sphere',
-                  { en: 'Is {organisation} public?', da: 'Er {organisation} offentlig?' },
+                  {
+                    en: 'Is {organisation} part of the public sector?',
+                    da: 'Hører {organisation} til det offentlige?',
+                  },
                   { organisation: slots.organisation },
                 ),
               ]

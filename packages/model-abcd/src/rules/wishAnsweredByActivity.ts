@@ -41,7 +41,7 @@ export const wishAnsweredByActivity = defineRule({
           missing(
             activityRef(activity),
             'realises',
-            { en: 'Which wishes does {activity} answer?', da: 'Hvilke ønsker indfrier {activity}?' },
+            { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
             { activity: activity.name },
           ),
         )

@@ -85,8 +85,8 @@ const realisedCases: readonly RuleCase[] = [
   ),
   realised('units unknown', 'unknown', { wishes: [wish('w', { hall: null })], assets: [] }, [
     [
-      'How many units of hall does “Wish w” need at the same time?',
-      'Hvor mange enheder hall kræver »Ønske w« på samme tid?',
+      'How much hall does “Wish w” take at the same time, counted in units?',
+      'Hvor meget hall kræver »Ønske w« på samme tid, talt i enheder?',
     ],
   ]),
   realised('not worked out', 'unknown', { wishes: [wish('w')], assets: [] }, [whatItTakes('w')]),

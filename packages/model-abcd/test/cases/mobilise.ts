@@ -66,7 +66,10 @@ const activity = (more: Partial<Activity> = {}): Activity => ({
   name: text('Shared meals', 'Fællesspisning'),
   ...more,
 })
-const whichWishes = ['Which wishes does Shared meals answer?', 'Hvilke ønsker indfrier Fællesspisning?'] as const
+const whichWishes = [
+  'Which wishes are answered by Shared meals?',
+  'Hvilke ønsker bliver indfriet af Fællesspisning?',
+] as const
 
 const answered = of('wishAnsweredByActivity')
 const begunWith = (...activities: readonly Activity[]): Holds => ({
@@ -115,8 +118,8 @@ const realisesCases: readonly RuleCase[] = [
         about: ['activity:a'],
         pointer: inside('activities', 'items/0/realises'),
         slots: { activity: activity().name },
-        en: 'Shared meals answers none of the wishes',
-        da: 'Fællesspisning svarer ikke til noget ønske',
+        en: 'None of the wishes is answered by Shared meals',
+        da: 'Intet ønske bliver indfriet af Fællesspisning',
       },
     ],
     { activities: [activity({ realises: known([]) })] },
@@ -149,8 +152,8 @@ const ownedCases: readonly RuleCase[] = [
         about: ['activity:a'],
         pointer: ownedPointer,
         slots: { activity: activity().name, owners: [text('Staff', 'Personalet')] },
-        en: 'Shared meals is owned by Staff, not by residents',
-        da: 'Fællesspisning ejes af Personalet, ikke af beboere',
+        en: 'The owners of Shared meals are not residents: Staff',
+        da: 'Ejerne af Fællesspisning er ikke beboere: Personalet',
       },
     ],
     ownedBy(group('staff')),
@@ -221,22 +224,22 @@ const town = (place: number) =>
     'town',
     text('The town', 'Kommunen'),
     place,
-    'Shared meals leans on The town, without an end',
-    'Fællesspisning læner sig op ad Kommunen uden en slutning',
+    'The support of Shared meals by The town has no end',
+    'Støtten til Fællesspisning fra Kommunen har ingen slutning',
   )
 const region = endlessFinding(
   'region',
   text('The region', 'Regionen'),
   1,
-  'Shared meals leans on The region, without an end',
-  'Fællesspisning læner sig op ad Regionen uden en slutning',
+  'The support of Shared meals by The region has no end',
+  'Støtten til Fællesspisning fra Regionen har ingen slutning',
 )
 const whenEnds = (en: string, da: string) =>
   [
     `When does the support of Shared meals by ${en} end, or when did it?`,
     `Hvornår slutter støtten til Fællesspisning fra ${da}, eller hvornår sluttede den?`,
   ] as const
-const officePublic = ['Is The office public?', 'Er Kontoret offentlig?'] as const
+const officePublic = ['Is The office part of the public sector?', 'Hører Kontoret til det offentlige?'] as const
 const endsCases: readonly RuleCase[] = [
   { ...ends('an end is agreed', 'met', supported(support('town', until), support('region', until))), examined: 1 },
   ends('a club may go on', 'met', supported(support('club', endless), support('club'))),
@@ -264,7 +267,7 @@ const endsCases: readonly RuleCase[] = [
     'without the register of organisations',
     'unknown',
     { activities: [activity({ support: known([support('town', endless)]) })] },
-    [['Is town public?', 'Er town offentlig?']],
+    [['Is town part of the public sector?', 'Hører town til det offentlige?']],
   ),
   ends(
     'by a group only',
