@@ -30,7 +30,7 @@ describe('drawHtml of a table', () => {
 </div>
 <p class="gp-description" id="t-description">Hvem ville komme</p>
 <p class="gp-note">– ikke spurgt</p>
-<p class="gp-sources">Kilder: Lokalsamfund som sundhedsfremmende arena (2022), ABCD; Eget skøn: et gæt</p>
+<p class="gp-sources">Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Eget skøn: et gæt</p>
 </div>`)
   })
 
@@ -40,7 +40,7 @@ describe('drawHtml of a table', () => {
     expect(html).toContain('25 of 75 residents')
     expect(html).not.toMatch(/gp-note|gp-sources/)
     expect(drawHtml(interest, { locale: 'en' })).toContain(
-      '<p class="gp-sources">Sources: Lokalsamfund som sundhedsfremmende arena (2022), ABCD; Our own judgement: a guess</p>',
+      '<p class="gp-sources">Sources: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Our own judgement: a guess</p>',
     )
     expect(drawHtml(interest, { locale: 'en' })).toContain('<p class="gp-note">– not asked</p>')
   })
@@ -72,6 +72,26 @@ describe('drawHtml of a table', () => {
     expect(cells({ is: 'notApplicable' })).toContain('<td class="gp-nothing">ikke relevant</td>')
     expect(cells({ verbatim: '' })).toContain('<td>(tom)</td>')
     expect(cells({ number: 0 })).toContain('<td class="gp-number">0</td>')
+  })
+
+  it('names each source once, with all its places, and does not set reasons as numbers', () => {
+    const source = { title: 'Håndbog', year: 2022, ref: 'https://example.org' as const }
+    const cites = [
+      { source, at: 'trin 1' },
+      { own: { en: 'a guess', da: 'et gæt' } },
+      { source: { ...source }, at: 'trin 2' },
+      { source, at: 'trin 1' },
+    ]
+    const rows = [
+      { cells: [{ cell: x }, { cell: x }, { cell: { number: 3 } }] },
+      { cells: [{ cell: x }, { cell: x }, { cell: { is: 'unknown' as const, why: x } }] },
+    ]
+    const html = drawHtml(table({ rows, cites }), { locale: 'da' })
+    expect(html).toContain(
+      '<p class="gp-sources">Kilder: Håndbog (2022), https://example.org: trin 1; trin 2 · Eget skøn: et gæt</p>',
+    )
+    expect(html).toContain('<th scope="col" class="gp-number">')
+    expect(html).toContain('<td class="gp-nothing">ukendt (x)</td>')
   })
 
   it('aligns a column as numbers only when all that is known in it are numbers', () => {

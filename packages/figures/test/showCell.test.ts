@@ -62,14 +62,18 @@ describe('showCell', () => {
       expect(new Set(kinds.map((cell) => showCell(cell, locale))).size).toBe(kinds.length)
   })
 
+  it('needs no brackets around a list that stands alone in a list', () => {
+    expect(showCell({ items: [{ items: [{ number: 1 }, { verbatim: 'Haven' }] }] }, 'en')).toBe('1; Haven')
+  })
+
   it('cuts lists within lists after eight levels instead of running out of stack', () => {
     const nest = (levels: number): Cell => {
       let cell: Cell = { number: 7 }
       for (let i = 0; i < levels; i += 1) cell = { items: [cell] }
       return cell
     }
-    expect(showCell(nest(8), 'en')).toBe('(((((((7)))))))')
-    expect(showCell(nest(9), 'en')).toBe('((((((((…))))))))')
+    expect(showCell(nest(8), 'en')).toBe('7')
+    expect(showCell(nest(9), 'en')).toBe('…')
     expect(showCell(nest(50_000), 'en')).toContain('…')
   })
 })

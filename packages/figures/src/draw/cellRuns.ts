@@ -35,7 +35,8 @@ export function cellRuns(cell: Cell, locale: string, depth = 0): readonly Run[] 
     if (cell.items.length === 0) return [{ text: words.none[language] }]
     return cell.items.flatMap((item, index) => {
       const runs = cellRuns(item, locale, depth + 1)
-      const inner = 'items' in item ? [{ text: '(' }, ...runs, { text: ')' }] : runs
+      // Brackets tell a list within a list from its neighbours; alone it needs none.
+      const inner = 'items' in item && cell.items.length > 1 ? [{ text: '(' }, ...runs, { text: ')' }] : runs
       return index === 0 ? inner : [{ text: '; ' }, ...inner]
     })
   }

@@ -43,7 +43,7 @@ export function drawHtml(figure: Figure, drawing: Drawing): string {
 
 function sources(figure: Figure, locale: string): string {
   if (figure.cites === undefined || figure.cites.length === 0) return ''
-  const list = figure.cites.map((cited) => htmlOf(sourceRuns(cited, locale))).join('; ')
+  const list = htmlOf(sourceRuns(figure.cites, locale))
   return `\n<p class="gp-sources">${words.sources[languageOf(locale)]}: ${list}</p>`
 }
 
@@ -65,7 +65,9 @@ function tableHtml(figure: TableFigure, drawing: Drawing): string {
       if (columns[column]?.heads === true && cell !== undefined) {
         return `<th scope="${rowSpan > 1 ? 'rowgroup' : 'row'}"${spans}>${inside}</th>`
       }
-      const numeric = columns[column]?.numbers === true || (cell !== undefined && 'number' in cell)
+      // A reason is a sentence: it is not set as a number, also in a column of numbers.
+      const reason = cell !== undefined && 'why' in cell && cell.why !== undefined
+      const numeric = (columns[column]?.numbers === true && !reason) || (cell !== undefined && 'number' in cell)
       const nothing = cell === undefined || 'is' in cell
       const name = [numeric ? 'gp-number' : '', nothing ? 'gp-nothing' : ''].filter((part) => part !== '').join(' ')
       if (cell !== undefined && 'items' in cell && cell.items.length > 1) {

@@ -66,7 +66,7 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
 export function drawMarkdown(figure: Figure, { locale }: { readonly locale: string }): string {
   const body = figure.kind === 'table' ? table(figure, locale) : graph(figure, locale)
   const cites = figure.cites ?? []
-  const sources = cites.map((cited) => marked(sourceRuns(cited, locale))).join('; ')
+  const sources = marked(sourceRuns(cites, locale))
   return [
     `**${marked([textRun(figure.title, locale)])}**`,
     '',
