@@ -198,7 +198,7 @@ function twoCopies(directory, tarballs) {
     join(directory, 'plugin/index.mjs'),
     "export * from '@groundplan/model-abcd'\nexport * as contract from '@groundplan/planning-models'\n",
   )
-  run(process.execPath, ['twoCopies.mjs'], directory)
+  run(process.execPath, ['twoCopies.mjs', './plugin/index.mjs'], directory)
 }
 
 if (isMain(import.meta.url)) {
