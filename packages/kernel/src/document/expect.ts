@@ -30,33 +30,32 @@ export function expectTexts(value: Fields, names: readonly string[], path: Path,
   return whole
 }
 
+type Check = (item: unknown, path: Path, sink: Sink) => boolean
+
+/** Whether a value is a list and each item passes the check. */
+export function expectItems(list: unknown, path: Path, check: Check, sink: Sink): list is readonly Fields[] {
+  if (!Array.isArray(list)) return unexpected(list, words.list, path, sink)
+  let whole = true
+  for (let place = 0; place < list.length; place += 1) if (!check(list[place], [...path, place], sink)) whole = false
+  return whole
+}
+
 /** The list in a field of the root when each item passes the check; empty when the field is missing, undefined when something is wrong. */
-export function expectList(
-  root: Fields,
-  field: string,
-  check: (item: unknown, path: Path, sink: Sink) => boolean,
-  sink: Sink,
-): readonly Fields[] | undefined {
+export function expectList(root: Fields, field: string, check: Check, sink: Sink): readonly Fields[] | undefined {
   if (!Object.hasOwn(root, field)) {
     sink.add('listMissing', [field], { field })
     return Object.freeze([])
   }
   const list = root[field]
-  if (!Array.isArray(list)) {
-    unexpected(list, words.list, [field], sink)
-    return undefined
-  }
-  let whole = true
-  for (const [place, item] of list.entries()) if (!check(item, [field, place], sink)) whole = false
-  return whole ? list : undefined
+  return expectItems(list, [field], check, sink) ? list : undefined
 }
 
-/** Says which ids come twice within the lists given, by the field each list stands in. */
-export function expectIds(lists: readonly (readonly [field: string, items: readonly Fields[]])[], sink: Sink): void {
+/** Says which ids come twice within the lists given, by the place where each list stands. */
+export function expectIds(lists: readonly (readonly [path: Path, items: readonly Fields[]])[], sink: Sink): void {
   const ids = new Set<unknown>()
-  for (const [field, items] of lists) {
+  for (const [path, items] of lists) {
     for (const [place, { id }] of items.entries()) {
-      if (ids.has(id)) sink.add('duplicateId', [field, place, 'id'], { id: quote(String(id)) })
+      if (ids.has(id)) sink.add('duplicateId', [...path, place, 'id'], { id: quote(String(id)) })
       ids.add(id)
     }
   }

@@ -42,7 +42,7 @@ export function migrateFormat0(root: Fields, sink: Sink): PlanDocument | undefin
   // Places are named as in the file that was opened, since that is where they have to be mended.
   const whole = done?.map((revision, place) => checkRevision(revision, ['changes', place], sink)).every(Boolean)
   if (done === undefined || whole !== true) return undefined
-  expectIds([['changes', done]], sink)
+  expectIds([[['changes'], done]], sink)
   const { journal } = rest
   const plan = {
     ...(withText(rest, 'title') as Fields),

@@ -165,6 +165,27 @@ describe('the envelope', () => {
     },
   )
 
+  it('takes what was put aside, and checks it where there is any', () => {
+    const given = { ...whole, aside: [{ after: 'r1', undone: [{ ...revision, id: 'r2' }], note: 1 }, { undone: [] }] }
+    expect(parseDocument(given)).toStrictEqual({ document: given, findings: [] })
+    const aside = (value: unknown): readonly string[] => {
+      expect(parseDocument({ ...whole, aside: value }).document).toBeUndefined()
+      return told({ ...whole, aside: value })
+    }
+    expect(aside(null)).toEqual(['/aside shape: Expected a list, found null.'])
+    expect(aside([1])).toEqual(['/aside/0 shape: Expected an object, found the number 1.'])
+    expect(aside([{}])).toEqual(['/aside/0/undone shape: Expected a list, found nothing.'])
+    expect(aside([{ after: '', undone: [] }])).toEqual([
+      '/aside/0/after shape: Expected a text that is not empty, found an empty text.',
+    ])
+    expect(aside([{ undone: [] }, { undone: [{ ...revision, by: 1 }] }])).toEqual([
+      '/aside/1/undone/0/by shape: Expected a text that is not empty, found the number 1.',
+    ])
+    expect(told({ ...whole, aside: [{ undone: [{ ...revision, id: 'r2' }] }, { undone: [revision] }] })).toEqual([
+      '/aside/1/undone/0/id duplicateId: Expected an id that is used once, found "r1" again.',
+    ])
+  })
+
   it('lists everything that is wrong, not the first alone', () => {
     expect(
       told({ format: 1, plan: 1, done: [{}, 2], undone: 3, reports: [{}] }).map((said) => said.split(' ')[0]),
