@@ -4,6 +4,9 @@ import type { Frame } from './facts.js'
 import { open } from './open.js'
 import type { PhaseState, Plan } from './plan.js'
 
+// In every runtime of ours; declared here because sources are checked without the types of any one of them.
+declare const structuredClone: <T>(value: T) => T
+
 /** What a rule or view gets to read, or what is missing before it can. */
 export interface Gathered {
   readonly values: Readonly<Record<string, unknown>>

@@ -9,6 +9,9 @@ import type { HeldContent, Plan } from './plan.js'
 import { sameData } from './sameData.js'
 import { wordsOf } from './wordsOf.js'
 
+// In every runtime of ours; declared here because sources are checked without the types of any one of them.
+declare const structuredClone: <T>(value: T) => T
+
 /**
  * Content as opened: what `read` hands out, and the content in the artefact's version before the schema saw it (with the fields that
  * the schema does not know).
