@@ -1,6 +1,7 @@
 import type { Artefact } from '../artefact.js'
 import type { Message, Slot, Slots } from '../message.js'
 import { pointerOf } from '../pointer.js'
+import type { Revision } from '../revisionTypes.js'
 import type { AnyLocalized, Localized } from '../text.js'
 import { show } from '../text.js'
 import { between, type Dated, type Passed } from './between.js'
@@ -150,10 +151,23 @@ function bearsOn(contrast: Contrast, change: Contrast): boolean {
   )
 }
 
+/** Whether a revision moved something in the list in which a thing was moved. */
+function reordered(contrast: Contrast, change: Contrast): boolean {
+  if (contrast.kind !== 'moved' || change.kind !== 'moved') return false
+  return startsWith(stable(contrast.path), stable(change.path.slice(0, -1)))
+}
+
+/** The revisions that made a change, oldest first. */
+function madeBy(change: Contrast, passed: readonly Passed[]): readonly Revision[] {
+  const by = (bears: typeof bearsOn) =>
+    passed.filter(({ contrasts }) => contrasts.some((one) => bears(one, change))).map(({ revision }) => revision)
+  const made = by(bearsOn)
+  // When two things change places, either can be said to have moved: the revision may have said it of the other.
+  return made.length > 0 ? made : by(reordered)
+}
+
 function changeOf(contrast: Contrast, passed: readonly Passed[], label: Label): Change {
-  const made = passed
-    .filter(({ contrasts }) => contrasts.some((one) => bearsOn(one, contrast)))
-    .map(({ revision }) => revision)
+  const made = madeBy(contrast, passed)
   const { sentence, slots } = told(contrast, label)
   const last = made.at(-1)
   const path = contrast.path.map(idOf)

@@ -40,13 +40,14 @@ function checkPlain(value: object, path: Path): void {
     refuse(path, `The property ${String(symbol)}`, 'name it with a text.')
 }
 
-/** What stood in the list before for an item of now: the very same item, else the one with its id, else the one in its place. */
-function counterparts(before: readonly unknown[]): (item: unknown, at: number) => unknown {
-  if (before.length === 0) return () => undefined
-  const items = new Set(before)
+/** What stood in the list before for an item that is not in its place: the very same item, else the one with its id, else the one in its place. */
+function counterparts(before: readonly unknown[], now: readonly unknown[]): (item: unknown, at: number) => unknown {
+  let displaced: ReadonlySet<unknown> | undefined
   let ids: ReadonlyMap<string, number> | undefined
   return (item, at) => {
-    if (items.has(item)) return item
+    if (before.length === 0) return undefined
+    displaced ??= new Set(before.filter((old, place) => old !== now[place]))
+    if (displaced.has(item)) return item
     ids ??= idsOf(before) ?? new Map<string, number>()
     const id = isJsonObject(item) ? item['id'] : undefined
     return before[(typeof id === 'string' ? ids.get(id) : undefined) ?? at]
@@ -55,17 +56,22 @@ function counterparts(before: readonly unknown[]): (item: unknown, at: number) =
 
 function settleList(before: unknown, now: readonly unknown[], path: Path, undefinedIs: UndefinedIs): unknown {
   const old: readonly unknown[] = Array.isArray(before) ? before : []
-  const counterpart = counterparts(old)
+  const counterpart = counterparts(old, now)
   const list: unknown[] = []
+  let same = Array.isArray(before) && now.length === old.length
+  let asNow = Object.isFrozen(now)
   for (let at = 0; at < now.length; at++) {
-    if (!Object.hasOwn(now, at)) refuse([...path, at], 'A hole in a list', 'give every item a value.')
     const item = now[at]
-    const was = counterpart(item, at)
-    list.push(was === item && typeof item === 'object' ? item : settle(was, item, [...path, at], undefinedIs))
+    if (item === undefined && !Object.hasOwn(now, at))
+      refuse([...path, at], 'A hole in a list', 'give every item a value.')
+    const was = item === old[at] ? item : counterpart(item, at)
+    const settled = was === item && typeof item === 'object' ? item : settle(was, item, [...path, at], undefinedIs)
+    list.push(settled)
+    if (settled !== old[at]) same = false
+    if (settled !== item) asNow = false
   }
-  if (Array.isArray(before) && list.length === old.length && list.every((item, at) => item === old[at])) return before
-  if (Object.isFrozen(now) && list.every((item, at) => item === now[at])) return now
-  return Object.freeze(list)
+  if (same) return before
+  return asNow ? now : Object.freeze(list)
 }
 
 function settleObject(before: unknown, now: JsonObject, path: Path, undefinedIs: UndefinedIs): unknown {

@@ -51,6 +51,7 @@ function betweenObjects(from: JsonObject, to: JsonObject, path: string, grain: G
 }
 
 function betweenLists(from: readonly unknown[], to: readonly unknown[], path: string, grain: Grain): readonly Step[] {
+  if (to.length === 0 && from.length > 1 && grain === 'shortest') return [replacing(path, from, to)]
   const shorter = Math.min(from.length, to.length)
   let start = 0
   while (start < shorter && from[start] === to[start]) start++

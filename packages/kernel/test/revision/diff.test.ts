@@ -19,7 +19,7 @@ function elsewhere(value: unknown, ops: readonly PatchOp[]): unknown {
   return root.value
 }
 
-const runs = { numRuns: 2000 }
+const runs = { numRuns: 800 }
 
 describe('diff', () => {
   it('leads from one value to the other, here and in another implementation', () => {

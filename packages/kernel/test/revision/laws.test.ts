@@ -7,7 +7,7 @@ import { json } from './arbitraries.js'
 import { edited, noteOf, sizeOf, type Toy } from './edits.js'
 
 const histories = fc.tuple(fc.integer(), fc.integer({ min: 1, max: 25 }))
-const runs = { numRuns: 150 }
+const runs = { numRuns: 80 }
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
 
@@ -26,7 +26,7 @@ describe('the laws of revisions', () => {
         expect(documentText(redo(back))).toBe(documentText(next))
         expect(checkHistory(next)).toEqual([])
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
   it('a history replays from the first state to the present and back, here and in another implementation', () => {
