@@ -4,7 +4,6 @@ const t = (en: string, da: string): Localized => ({ en, da })
 
 /** The words of the command in both languages, save its help and its complaints. */
 export const words = {
-  hint: t('What to do', 'Gør sådan'),
   unreadable: t('{file} cannot be opened as a plan.', '{file} kan ikke åbnes som en plan.'),
   missingFile: t('{file} does not exist.', '{file} findes ikke.'),
   missingHint: t(
@@ -46,7 +45,6 @@ export const words = {
   structural: t('Fault', 'Fejl'),
   important: t('Important', 'Vigtigt'),
   advice: t('Advice', 'Godt råd'),
-  modelsTitle: t('Planning models', 'Planlægningsmodeller'),
   phases: t('Phases', 'Faser'),
   noPhases: t('none: a framework', 'ingen: en ramme'),
   ruleSet: t('Rule set', 'Regelsæt'),
