@@ -12,7 +12,7 @@ import { ownFinding } from './finding.js'
 import type { Assessable } from './model.js'
 import { mustBeDate } from './mustBeDate.js'
 import { judgePhase } from './phaseVerdict.js'
-import type { Answer, Plan } from './plan.js'
+import type { Plan } from './plan.js'
 import { runRule } from './runRule.js'
 import { thresholdsFor } from './thresholds.js'
 import { type WhereDefined, whereDefinedIn } from './whereDefined.js'
@@ -22,6 +22,14 @@ interface Given {
   readonly at: PartialDate
   /** Other values for thresholds, by `<model>/<rule>/<name>`, in the threshold's own unit. */
   readonly thresholds?: Readonly<Record<string, number>> | undefined
+}
+
+/** What is missing, as text: the parts cannot run into each other, since each but the last is told with its length. */
+function keyOf(what: Missing['what']): string {
+  if ('artefact' in what) return `artefact ${what.artefact}`
+  if ('fact' in what) return `fact ${what.fact}`
+  const { kind, id } = what.entity
+  return `${kind.length} ${kind}${id.length} ${id}${what.field}`
 }
 
 /** Collects findings by weight and missing knowledge by what is missing. */
@@ -35,27 +43,23 @@ class Ledger {
   }
 
   find(finding: Finding, model: string, rule?: string): void {
-    const answer: Answer | undefined = Object.hasOwn(this.#plan.answers, finding.key)
-      ? this.#plan.answers[finding.key]
-      : undefined
-    this.#byWeight[finding.weight].push({
-      ...finding,
-      model,
-      ...(rule === undefined ? {} : { rule }),
-      ...(answer === undefined ? {} : { answer }),
-    })
+    const assessed: { -readonly [K in keyof AssessedFinding]: AssessedFinding[K] } = { ...finding, model }
+    if (rule !== undefined) assessed.rule = rule
+    if (Object.hasOwn(this.#plan.answers, finding.key)) assessed.answer = this.#plan.answers[finding.key]
+    this.#byWeight[finding.weight].push(assessed)
   }
 
-  miss(missing: readonly Missing[], model: string, by: { readonly rule: string } | { readonly phase: string }): void {
+  miss(missing: readonly Missing[], model: string, rule?: string, phase?: string): void {
     for (const one of missing) {
-      const { what } = one
-      const key =
-        'entity' in what ? JSON.stringify([what.entity.kind, what.entity.id, what.field]) : JSON.stringify(what)
+      const key = keyOf(one.what)
       const known = this.#missing.get(key)
-      const asker = { model, ...by }
+      const asker = phase === undefined ? { model, rule } : { model, phase }
       if (known === undefined)
-        this.#missing.set(key, { ...one, model, ...('rule' in by ? { rule: by.rule } : {}), askedBy: [asker] })
-      else if (JSON.stringify(known.askedBy.at(-1)) !== JSON.stringify(asker)) known.askedBy.push(asker)
+        this.#missing.set(key, { ...one, model, ...(rule === undefined ? {} : { rule }), askedBy: [asker] })
+      else {
+        const last = known.askedBy.at(-1)
+        if (last?.model !== model || last.rule !== rule || last.phase !== phase) known.askedBy.push(asker)
+      }
     }
   }
 
@@ -124,14 +128,14 @@ function assessOne(
     rules[rule.name] = verdict
     if (defect !== undefined) ledger.find(defect, id, rule.name)
     if (verdict.kind === 'unmet') for (const finding of verdict.findings) ledger.find(finding, id, rule.name)
-    if (verdict.kind === 'unmet' || verdict.kind === 'unknown') ledger.miss(verdict.missing, id, { rule: rule.name })
+    if (verdict.kind === 'unmet' || verdict.kind === 'unknown') ledger.miss(verdict.missing, id, rule.name)
   }
   const phases: Record<string, Verdict> = {}
   for (const phase of model.phases) {
     const { verdict, findings, missing } = judgePhase(model, phase, plan, rules)
     phases[phase.name] = verdict
     for (const finding of findings) ledger.find(finding, id)
-    ledger.miss(missing, id, { phase: phase.name })
+    ledger.miss(missing, id, undefined, phase.name)
   }
   const principles: Record<string, Verdict> = {}
   for (const principle of model.principles)

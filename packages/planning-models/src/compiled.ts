@@ -4,6 +4,7 @@ import {
   type Cited,
   type EntityRef,
   type Languages,
+  pointerOf,
   type Reads,
   type Rule,
   resolveCites,
@@ -21,6 +22,8 @@ export interface CompiledRead {
   readonly required: boolean
   readonly fact?: string
   readonly phase?: string | undefined
+  /** The pointer to what is read, when it stands in an artefact. */
+  readonly pointer?: string
 }
 
 /** A rule with everything worked out that does not depend on a plan. */
@@ -158,11 +161,14 @@ const emptyRule = { cites: [], reads: [], say: {}, limits: {}, messages: new Map
  */
 export function compileReads(reads: Reads): readonly CompiledRead[] {
   return Object.entries(reads).map(([name, readable]) => {
-    if ('optional' in readable) return { name, artefact: readable.optional, required: false }
+    if ('optional' in readable)
+      return { name, artefact: readable.optional, required: false, pointer: pointerTo(readable.optional) }
     if ('fact' in readable) return { name, required: false, fact: readable.fact, phase: readable.phase }
-    return { name, artefact: readable, required: true }
+    return { name, artefact: readable, required: true, pointer: pointerTo(readable) }
   })
 }
+
+const pointerTo = ({ kind }: Artefact): string => pointerOf(['plan', 'artefacts', kind, 'content'])
 
 function compileRule(model: string, name: string, rule: Rule, sources: Readonly<Record<string, Source>>): CompiledRule {
   const id = `${model}/${name}`

@@ -91,12 +91,11 @@ export function stateOf(plan: Plan, model: string, phase: string): PhaseState | 
 }
 
 /**
- * Where in the document a thing that was read stands; undefined for what stands nowhere.
+ * Where in the document a fact that was read stands; undefined for what stands nowhere.
  *
  * @internal
  */
 export function placeOf(model: string, read: CompiledRead): readonly string[] | undefined {
-  if (read.artefact !== undefined) return ['plan', 'artefacts', read.artefact.kind, 'content']
   if (read.fact === 'journal') return ['plan', 'journal']
   if (read.fact === 'frame') return ['plan']
   if (read.fact === 'phaseState') return ['plan', 'phases', model, read.phase ?? '']

@@ -40,9 +40,16 @@ export function harvest(answer: unknown, messages: CompiledRule['messages']): Ha
   if (examined === 0 && found > 0) return malformed('something was said although nothing was examined')
   return {
     examined,
-    seen: Array.from(seen as readonly unknown[], (one) => seenOf(one, messages)),
-    missing: Array.from(missing as readonly unknown[], missingOf),
+    seen: copied(seen, (one) => seenOf(one, messages)),
+    missing: copied(missing, missingOf),
   }
+}
+
+/** A copy of a list, place by place; holes are asked too. */
+function copied<T>(list: readonly unknown[], copy: (one: unknown) => T): T[] {
+  const made: T[] = []
+  for (let place = 0; place < list.length; place += 1) made.push(copy(list[place]))
+  return made
 }
 
 function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
@@ -53,12 +60,12 @@ function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
   if (!Array.isArray(about)) return malformed(`"about" of "${String(message)}" must be a list`)
   const seen = {
     message: message as string,
-    about: Array.from(about as readonly unknown[], refOf),
+    about: copied(about, refOf),
     slots: slotsOf(slots, known.slots),
   }
   if (at === undefined) return seen
   if (!Array.isArray(at) || at.length === 0) return malformed(`"at" of "${seen.message}" must be a path`)
-  const path = Array.from(at as readonly unknown[], (part) =>
+  const path = copied(at, (part) =>
     typeof part === 'string' || (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0)
       ? part
       : malformed(`"at" of "${seen.message}" must hold names and places`),
@@ -89,7 +96,7 @@ function slotOf(value: unknown, depth: number): Slot {
     return malformed('a slot that holds neither text, number, date nor list')
   if (Array.isArray(value)) {
     if (value.length > MOST) throw new Defect('tooMuch', { found: value.length, most: MOST })
-    return Array.from(value as readonly unknown[], (part) => slotOf(part, depth + 1))
+    return copied(value, (part) => slotOf(part, depth + 1))
   }
   const { date, verbatim, lang, en, da } = value as Partial<Record<string, unknown>>
   if (date !== undefined)

@@ -9,7 +9,8 @@ export function leadsTo(value: unknown, path: readonly (string | number)[], from
     if (typeof here !== 'object' || here === null) return false
     const key = path[step] as string | number
     if (Array.isArray(here)) {
-      if (!/^(?:0|[1-9]\d*)$/.test(String(key)) || Number(key) >= here.length) return false
+      if (typeof key === 'string' && !/^(?:0|[1-9]\d*)$/.test(key)) return false
+      if (!(Number(key) < here.length)) return false
     } else if (!Object.hasOwn(here, key)) return false
     here = (here as Record<string | number, unknown>)[key]
   }

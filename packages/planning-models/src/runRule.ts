@@ -79,28 +79,41 @@ function findingsOf(
     const key = findingKey(code, about)
     if (keys.has(key)) throw new Defect('duplicateKey', { what: key })
     keys.add(key)
-    const finding = { code, key, weight: rule.weight, about, message, slots, why: rule.why, cites }
-    const path = pathTo(at, model, reads, plan, values) ?? (about[0] === undefined ? undefined : whereDefined(about[0]))
-    return path === undefined ? finding : { ...finding, pointer: pointerOf(path) }
+    const { weight, why } = rule
+    const pointer = pointerTo(at, model, reads, plan, values) ?? pointerToFirst(about, whereDefined)
+    return pointer === undefined
+      ? { code, key, weight, about, message, slots, why, cites }
+      : { code, key, weight, about, message, slots, why, cites, pointer }
   })
 }
 
+function pointerToFirst(about: Seen['about'], whereDefined: WhereDefined): string | undefined {
+  const path = about[0] === undefined ? undefined : whereDefined(about[0])
+  return path === undefined ? undefined : pointerOf(path)
+}
+
 /** The place in the document as it stands, also when the rule saw migrated content: then the content as a whole if need be. */
-function pathTo(
+function pointerTo(
   at: Seen['at'],
   model: string,
   reads: CompiledRule['reads'],
   plan: Plan,
   values: Gathered['values'],
-): readonly (string | number)[] | undefined {
+): string | undefined {
   if (at === undefined) return undefined
   const read = reads.find(({ name }) => name === at[0])
   if (read === undefined) return malformed(`"at" starts with "${String(at[0])}", which the rule does not read`)
   const value = values[read.name]
   if (!leadsTo(value, at, 1)) return malformed(`"at" leads nowhere: ${pointerOf(at)}`)
+  if (value === undefined) return undefined
+  const { artefact } = read
+  if (artefact !== undefined) {
+    // What stands in the plan is often the very object that the rule saw; only else is it walked.
+    const written = plan.artefacts[artefact.kind]?.content
+    if (written === value || leadsTo(written, at, 1)) return `${read.pointer}${pointerOf(at.slice(1))}`
+    return pointerOf(['plan', 'artefacts', artefact.kind])
+  }
   const place = placeOf(model, read)
-  if (place === undefined || value === undefined) return undefined
-  const path = [...place, ...at.slice(1)]
-  if (leadsTo({ plan }, path)) return path
-  return read.artefact === undefined ? place : place.slice(0, 3)
+  if (place === undefined) return undefined
+  return pointerOf([...place, ...at.slice(1)])
 }
