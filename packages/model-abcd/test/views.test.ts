@@ -22,6 +22,7 @@ const cooks = text('Cooks', 'Kokke')
 const meals = text('Meals', 'Måltider')
 const choir = text('Choir', 'Kor')
 const garden = text('Garden', 'Have')
+const only = text('No other mapped asset can', 'Ingen anden kortlagt ressource kan')
 
 describe('who can realise what', () => {
   test('each need with what is certain, who gives, and who else can', () => {
@@ -45,7 +46,7 @@ describe('who can realise what', () => {
         skillNames: { cooking: text('Cooking', 'Madlavning') },
       },
     })
-    expect(figure.columns.map(({ id }) => id)).toEqual(['wish', 'skill', 'covered', 'state', 'given', 'able'])
+    expect(figure.columns.map(({ id }) => id)).toEqual(['wish', 'skill', 'covered', 'state', 'given', 'why', 'able'])
     expect(figure.rows.map(({ about }) => about?.id)).toEqual([
       'meals',
       'meals',
@@ -61,14 +62,16 @@ describe('who can realise what', () => {
         text('Cooking', 'Madlavning'),
         { number: 0, of: 3 },
         text('Covered if the unknown turns out well', 'Dækket, hvis det ukendte falder heldigt ud'),
-        list(list({ number: 3 }, cooks)),
+        list(text('3 × Cooks', '3 × Kokke')),
+        list(only),
         list(cooks),
       ],
-      [{ verbatim: 'hall' }, { number: 0, of: 1 }, text('Not covered', 'Ikke dækket'), list(), list(hall)],
+      [{ verbatim: 'hall' }, { number: 0, of: 1 }, text('Not covered', 'Ikke dækket'), list(), list(), list(hall)],
       [
         { verbatim: 'money' },
         { is: 'unknown' },
         text('Not known how much it takes', 'Uvist, hvor meget der skal til'),
+        list(),
         list(),
         list(),
       ],
@@ -77,12 +80,13 @@ describe('who can realise what', () => {
         { verbatim: 'hall' },
         { number: 1, of: 1 },
         text('Covered', 'Dækket'),
-        list(list({ number: 1 }, hall)),
+        list(text('1 × Hall', '1 × Sal')),
+        list(only),
         list(hall),
       ],
-      [garden, list(), undefined, undefined, undefined, undefined],
-      [garden, { is: 'unknown' }, undefined, undefined, undefined, undefined],
-      [garden, undefined, undefined, undefined, undefined, undefined],
+      [garden, list(), undefined, undefined, undefined, undefined, undefined],
+      [garden, { is: 'unknown' }, undefined, undefined, undefined, undefined, undefined],
+      [garden, undefined, undefined, undefined, undefined, undefined, undefined],
     ])
   })
 
@@ -94,7 +98,10 @@ describe('who can realise what', () => {
         { id: 'b', name: hall, type: 'physical', skills: ['hall'], capacity: known(1) },
       ],
     })
-    expect(cells(figure)[0]?.[4]).toEqual(list(list({ number: 1 }, hall)))
+    expect(cells(figure)[0]?.slice(4, 6)).toEqual([
+      list(text('1 × Hall', '1 × Sal')),
+      list(text('The first by id that can be counted on', 'Den første efter id, der kan regnes med')),
+    ])
   })
 })
 
@@ -176,7 +183,10 @@ describe('activities and who owns them', () => {
           realises: known(['w', 'gone']),
           frequency: known({ times: 2, per: 'week' }),
           owners: known([group('s'), group('r')]),
-          support: known([{ by: { kind: 'organisation', id: 'town' }, what: text('Hours', 'Timer') }]),
+          support: known([
+            { by: { kind: 'organisation', id: 'town' }, what: text('Hours', 'Timer') },
+            { by: { kind: 'organisation', id: 'club' }, what: { verbatim: 'keys' } },
+          ]),
         },
         {
           id: 'b',
@@ -209,7 +219,7 @@ describe('activities and who owns them', () => {
         },
         list(staff.name, resident.name),
         text('Yes', 'Ja'),
-        list(list(text('Town', 'By'), text('Hours', 'Timer'))),
+        list(text('Town: Hours', 'By: Timer'), { verbatim: 'club: keys' }),
       ],
       [
         choir,

@@ -1,9 +1,9 @@
 import { assets, wishes } from '@groundplan/community'
-import { isVerbatim, show, type Text } from '@groundplan/kernel'
 import { defineRule, judge } from '@groundplan/planning-models'
 import { assignAssets } from '../assign/assignAssets.js'
 import { wishRef } from '../refs.js'
 import { places } from '../sources.js'
+import { times } from '../texts.js'
 
 /** Step 3: the exact assignment leaves no gap, or the gap is to be found outside. */
 export const wishCanBeRealised = defineRule({
@@ -54,9 +54,3 @@ export const wishCanBeRealised = defineRule({
     return wishes.items.length === 0 ? judged : { ...judged, missing: assignment.missing }
   },
 })
-
-/** So many units of something, as a text of its own. */
-function times(units: number, of: Text): Text {
-  if (isVerbatim(of)) return { ...of, verbatim: `${units} × ${of.verbatim}` }
-  return { en: `${units} × ${show(of, 'en')}`, da: `${units} × ${show(of, 'da')}` }
-}

@@ -13,6 +13,7 @@ import { resolveCites } from '@groundplan/kernel'
 import { defineView, optional } from '@groundplan/planning-models'
 import { activityRef, actorsIn, nameOf, ofResidents } from '../refs.js'
 import { places, sources } from '../sources.js'
+import { entitled } from '../texts.js'
 import { cellOf } from './cells.js'
 
 const title = { en: 'Activities and who owns them', da: 'Aktiviteter, og hvem der ejer dem' }
@@ -52,7 +53,7 @@ export const activitiesAndOwners = defineView({
       if (owners.includes(true)) return { en: 'Yes', da: 'Ja' }
       return owners.includes(undefined) ? { is: 'unknown' } : { en: 'No', da: 'Nej' }
     }
-    const helper = ({ by, what }: Support): Cell => ({ items: [nameOf(by, actor(by)), what] })
+    const helper = ({ by, what }: Support): Cell => entitled(nameOf(by, actor(by)), what)
     return {
       kind: 'table',
       title,

@@ -1,11 +1,12 @@
 import { assets, wishes } from '@groundplan/community'
-import type { Cell, TableCell } from '@groundplan/figures'
+import type { TableCell } from '@groundplan/figures'
 import { resolveCites } from '@groundplan/kernel'
 import { defineView } from '@groundplan/planning-models'
 import { assignAssets } from '../assign/assignAssets.js'
 import type { NeedCoverage } from '../assign/types.js'
 import { wishRef } from '../refs.js'
 import { places, sources } from '../sources.js'
+import { times } from '../texts.js'
 import { cellOf, list } from './cells.js'
 
 const title = { en: 'Who can realise what', da: 'Hvem kan indfri hvad' }
@@ -15,6 +16,13 @@ const states = {
   possible: { en: 'Covered if the unknown turns out well', da: 'Dækket, hvis det ukendte falder heldigt ud' },
   short: { en: 'Not covered', da: 'Ikke dækket' },
   unknown: { en: 'Not known how much it takes', da: 'Uvist, hvor meget der skal til' },
+} as const
+
+const reasons = {
+  only: { en: 'No other mapped asset can', da: 'Ingen anden kortlagt ressource kan' },
+  first: { en: 'The first by id of those that can', da: 'Den første efter id af dem, der kan' },
+  firstKnown: { en: 'The first by id that can be counted on', da: 'Den første efter id, der kan regnes med' },
+  rest: { en: 'Those before it have no more to give', da: 'De tidligere har ikke mere at give' },
 } as const
 
 /** Wishes × assets: what each wish needs, who gives it, and what is still lacking. */
@@ -29,14 +37,13 @@ export const wishesAndAssets = defineView({
       const mine = (coverage === 'certain' ? assignment.certain : assignment.possible).filter(
         (pair) => pair.wish === wish && pair.skill === skill,
       )
-      const given = mine.map(
-        ({ asset, units }): Cell => ({ items: [{ number: units }, names.get(asset) ?? { verbatim: asset }] }),
-      )
+      const given = mine.map(({ asset, units }) => times(units, names.get(asset) ?? { verbatim: asset }))
       return [
         { cell: skillName },
         { cell: units === 'unknown' ? { is: 'unknown' } : { number: certain, of: units } },
         { cell: states[coverage] },
         list(given),
+        list(mine.map(({ because }) => reasons[because])),
         list(able.map((id) => names.get(id) ?? { verbatim: id })),
       ]
     }
@@ -44,8 +51,8 @@ export const wishesAndAssets = defineView({
       kind: 'table',
       title,
       description: {
-        en: 'For each wish what it takes, how many units are covered for certain, which assets give them in the best case, and who else has the skill. Units are counted at the same time.',
-        da: 'For hvert ønske: hvad det kræver, hvor mange enheder der med sikkerhed er dækket, hvilke ressourcer der i bedste fald bidrager, og hvem der ellers kan. Enheder tælles på samme tid.',
+        en: 'For each wish what it takes, how many units are covered for certain, which assets give them in the best case, why these, and all that have the skill. Units are counted at the same time.',
+        da: 'For hvert ønske: hvad det kræver, hvor mange enheder der med sikkerhed er dækket, hvilke ressourcer der i bedste fald bidrager, hvorfor netop de, og alle, der kan. Enheder tælles på samme tid.',
       },
       cites: resolveCites(places.connect, sources),
       columns: [
@@ -54,13 +61,16 @@ export const wishesAndAssets = defineView({
         { id: 'covered', label: { en: 'Covered for certain', da: 'Sikkert dækket' } },
         { id: 'state', label: { en: 'State', da: 'Status' } },
         { id: 'given', label: { en: 'Given by', da: 'Bidrager' } },
+        { id: 'why', label: { en: 'Why this one', da: 'Hvorfor denne' } },
         { id: 'able', label: { en: 'Has the skill', da: 'Kan' } },
       ],
       rows: wishes.items.flatMap((wish) => {
         const needs = assignment.needs.filter((need) => need.wish === wish.id)
         const about = wishRef(wish)
         if (needs.length === 0) {
-          return [{ about, cells: [{ cell: wish.name }, cellOf(wish.needs, () => ({ items: [] })), {}, {}, {}, {}] }]
+          return [
+            { about, cells: [{ cell: wish.name }, cellOf(wish.needs, () => ({ items: [] })), {}, {}, {}, {}, {}] },
+          ]
         }
         return needs.map((need, k) => ({
           about,
