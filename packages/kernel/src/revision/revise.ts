@@ -1,8 +1,9 @@
 import { Immer } from 'immer'
-import type { Aside, Revised } from '../revisionTypes.js'
+import type { Revised } from '../revisionTypes.js'
 import { checkNote } from './checkNote.js'
 import type { Draft } from './draft.js'
 import { isJsonObject } from './plainJson.js'
+import { putAside } from './putAside.js'
 import { revisionBetween } from './revisionBetween.js'
 import type { RevisionNote } from './revisionNote.js'
 import { settle } from './settle.js'
@@ -70,12 +71,11 @@ export function revise<D extends Revised>(
   const next = typeof change === 'function' ? cooked(from, change as (draft: never) => void, note.id) : change
   const plan = settle(from, next, ['plan'], 'refused')
   if (plan === from) return doc
-  const put: readonly Aside[] = doc.undone.length === 0 ? [] : [{ after: doc.done.at(-1)?.id, undone: doc.undone }]
   return Object.freeze({
     ...doc,
     plan,
     done: Object.freeze([...doc.done, revisionBetween(from, plan, note)]),
     undone: Object.freeze([]),
-    ...(put.length === 0 ? {} : { aside: Object.freeze([...(doc.aside ?? []), ...put]) }),
+    ...(doc.undone.length === 0 ? {} : { aside: putAside(doc) }),
   })
 }

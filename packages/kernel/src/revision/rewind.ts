@@ -1,4 +1,5 @@
 import type { Aside, Revised } from '../revisionTypes.js'
+import { putAside } from './putAside.js'
 import { redo } from './redo.js'
 import { undo } from './undo.js'
 
@@ -18,9 +19,7 @@ function line(doc: Revised): readonly string[] {
 function turn<D extends Revised>(doc: D, aside: Aside): D {
   const { after, undone } = aside
   const there = after === undefined ? to(doc, 0) : rewind(doc, after)
-  const others = (there.aside ?? []).filter((one) => one !== aside)
-  const left: readonly Aside[] = there.undone.length === 0 ? [] : [{ after, undone: there.undone }]
-  return Object.freeze({ ...there, undone, aside: Object.freeze([...others, ...left]) })
+  return Object.freeze({ ...there, undone, aside: Object.freeze(putAside(there).filter((one) => one !== aside)) })
 }
 
 /**
