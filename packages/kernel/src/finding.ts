@@ -36,8 +36,8 @@ export interface Missing {
 
 /** Percent-encoded; half a surrogate pair, which no encoding of characters has, becomes `%u` and its number. */
 const encode = (text: string): string =>
-  text.replace(/[\ud800-\udfff]|[^\ud800-\udfff]+/gu, (part) =>
-    /^[\ud800-\udfff]$/u.test(part) ? `%u${part.charCodeAt(0).toString(16)}` : encodeURIComponent(part),
+  text.replace(/([\ud800-\udfff])|[^\ud800-\udfff]+/gu, (part, half?: string) =>
+    half === undefined ? encodeURIComponent(part) : `%u${half.charCodeAt(0).toString(16)}`,
   )
 
 /**
@@ -50,7 +50,6 @@ const encode = (text: string): string =>
  * ```
  */
 export function findingKey(code: string, about: readonly EntityRef[]): string {
-  if (about.length === 0) return `${code}#`
   return `${code}#${about
     .map((ref) => `${encode(ref.kind)}:${encode(ref.id)}`)
     .sort()

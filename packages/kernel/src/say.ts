@@ -15,12 +15,11 @@ const plurals = /* @__PURE__ */ (() => ({
   da: new Intl.PluralRules('da-DK', digits),
 }))()
 const lists = /* @__PURE__ */ (() => ({
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  da: new Intl.ListFormat('da-DK', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB'),
+  da: new Intl.ListFormat('da-DK'),
 }))()
 
 function showSlot(slot: Slot, language: Language): string {
-  if (typeof slot === 'string') return slot
   if (typeof slot === 'number') return numbers[language].format(slot)
   if (Array.isArray(slot)) return lists[language].format(slot.map((part: Slot) => showSlot(part, language)))
   if (typeof slot !== 'object' || slot === null) return String(slot)

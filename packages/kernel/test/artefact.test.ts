@@ -1,7 +1,6 @@
 import { type Artefact, defineArtefact, optional, today } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { benches } from './support/benches.js'
 
 const spec = {
   kind: '@example/parks/benches',
@@ -110,6 +109,7 @@ describe('defineArtefact', () => {
 
 describe('what rules read', () => {
   it('is an artefact, an optional one, or a fact', () => {
+    const benches = defineArtefact(spec)
     expect(optional(benches)).toStrictEqual({ optional: benches })
     expect(today).toStrictEqual({ fact: 'today' })
     expect(Object.isFrozen(today)).toBe(true)

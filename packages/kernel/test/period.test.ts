@@ -73,6 +73,7 @@ describe('overlaps', () => {
   it.each<[string, Period, Period, Ternary]>([
     ['the end is no longer in it', { from: '2018-01-01', to: '2018-02-01' }, { from: '2018-02-01' }, false],
     ['one day is shared', { from: '2018-01-01', to: '2018-02-02' }, { from: '2018-02-01' }, true],
+    ['one may begin as the other ends', { from: '2020-01' }, { from: '2019', to: '2020-01-31' }, 'unknown'],
     ['both go on', { from: 'unknown' }, { from: '2018' }, true],
     ['one may have ended before', { from: '2018', to: 'unknown' }, { from: '2019' }, 'unknown'],
     ['both hold the day on which they begin', { from: '2018-05-01', to: 'unknown' }, { from: '2018-05-01' }, true],

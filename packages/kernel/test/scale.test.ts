@@ -11,11 +11,13 @@ const spec = deepFreeze({
   steps: [step('cold'), step('mild'), step('hot')],
 } as const)
 const ids = ['cold', 'mild', 'hot'] as const
-const heat = defineScale(spec)
+// Made anew in each test: a scale that cannot be made must fail a test, not the loading of this file.
+const scale = () => defineScale(spec)
 const anyId = fc.constantFrom(...ids)
 
 describe('a scale', () => {
   it('is a total order that follows the steps', () => {
+    const heat = scale()
     fc.assert(
       fc.property(anyId, anyId, anyId, (a, b, c) => {
         expect(Math.sign(heat.compare(a, b))).toBe(Math.sign(ids.indexOf(a) - ids.indexOf(b)))
@@ -28,6 +30,7 @@ describe('a scale', () => {
   })
 
   it('sorts, and knows its own steps alone', () => {
+    const heat = scale()
     expect((['hot', 'cold', 'mild'] as const).toSorted(heat.compare)).toEqual(ids)
     expect([...ids, 'warm', '', 0, undefined, 'toString'].map((id) => heat.has(id))).toEqual([
       true,
@@ -42,6 +45,7 @@ describe('a scale', () => {
   })
 
   it('keeps what it was made of, frozen and apart from the list it was given', () => {
+    const heat = scale()
     const steps = [step('low')]
     const small = defineScale({ ...spec, steps })
     steps.pop()
@@ -52,6 +56,7 @@ describe('a scale', () => {
   })
 
   it('throws on a value that is no step', () => {
+    const heat = scale()
     const refusal = new RangeError('"warm" is no step of scale "heat": check with has() first.')
     const warm = 'warm' as 'hot'
     expect(() => heat.compare(warm, 'hot')).toThrow(refusal)
