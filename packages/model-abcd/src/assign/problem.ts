@@ -32,7 +32,7 @@ export interface Problem {
 }
 
 /** Skills are compared without regard to case, outer blanks, runs of blanks and the way accents are encoded. */
-export function skillKey(skill: string): string {
+function skillKey(skill: string): string {
   return skill.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }
 

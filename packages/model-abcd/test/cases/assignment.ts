@@ -4,7 +4,7 @@ import type { AssignableAsset, AssignableWish, Contribution } from '@groundplan/
 // Short ways to write wishes and assets; `null` is a number that nobody knows.
 
 export type Units = number | null
-export const datum = (units: Units): Datum<number> => (units === null ? unknown() : known(units))
+const datum = (units: Units): Datum<number> => (units === null ? unknown() : known(units))
 export const wish = (id: string, needs?: Readonly<Record<string, Units>>): AssignableWish => ({
   id,
   name: { en: `wish ${id}`, da: `ønske ${id}` },
