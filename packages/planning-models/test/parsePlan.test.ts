@@ -1,4 +1,5 @@
 import { documentText, newDocument } from '@groundplan/kernel/document'
+import { dateOrUnknownSchema, textSchema } from '@groundplan/kernel/schemas'
 import {
   attach,
   createPlan,
@@ -386,6 +387,43 @@ describe('planSchema', () => {
   it.each(Object.keys(soundPlan))('asks for %s', (part) => {
     const { [part as 'id']: _gone, ...rest } = soundPlan
     expect(planSchema.safeParse(rest).success).toBe(false)
+  })
+  it('takes the texts and dates that the kernel takes, and no others', () => {
+    const word = fc.option(fc.oneof(fc.string(), fc.constantFrom(4, null)), { nil: undefined })
+    const text = fc.oneof(
+      fc.constantFrom(
+        { en: 'a' },
+        { da: 'a' },
+        { en: 'a', da: 'b' },
+        { verbatim: '' },
+        { verbatim: 'a', lang: 'da' },
+        'a',
+        null,
+        [],
+      ),
+      fc.record({ verbatim: word, lang: word, en: word, da: word }).map((value) => JSON.parse(JSON.stringify(value))),
+    )
+    const isMixed = (value: object) => 'verbatim' in value && ('en' in value || 'da' in value)
+    const takes = (part: object) => planSchema.safeParse({ ...soundPlan, ...part }).success
+    fc.assert(
+      fc.property(text, (title) => {
+        // Somebody's words beside ours are no form of text that anybody writes; the kernel's schema looks at the first only.
+        fc.pre(title === null || typeof title !== 'object' || !isMixed(title))
+        if (title !== null && typeof title === 'object' && 'lang' in title && !('verbatim' in title))
+          fc.pre(typeof title.lang === 'string')
+        expect(takes({ title })).toBe(textSchema.safeParse(title).success)
+      }),
+    )
+    for (const from of ['2026', '2026-02-30', '2026-13', 'unknown', 'soon', '', 7, null, '2024-02-29'])
+      expect(takes({ period: { from } })).toBe(dateOrUnknownSchema.safeParse(from).success)
+  })
+  it('says what a text is', () => {
+    const { findings } = open({ ...plain(emptyPlan), title: {} })
+    expect(findings.map(({ pointer }) => pointer)).toEqual(['/plan/title'])
+    expect(both(findings[0])).toEqual([
+      expect.stringContaining('somebody’s words in "verbatim"'),
+      expect.stringContaining('nogens ord i "verbatim"'),
+    ])
   })
   it('can be said in JSON Schema, which leaves room for fields it does not know', () => {
     const schema = planFormat.schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
