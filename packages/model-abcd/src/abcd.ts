@@ -62,8 +62,8 @@ export const abcd: PlanningModel<typeof modelId, AbcdPhase, AbcdPrinciple, AbcdR
       from: 'map',
       to: 'mobilise',
       label: {
-        en: 'Mobilising may follow on the first two steps',
-        da: 'Mobiliseringen kan følge direkte på trin 1 og 2',
+        en: 'Mobilising may follow on the first two phases',
+        da: 'Mobiliseringen kan følge direkte på de to første faser',
       },
       cites: places.mobilise,
     },
@@ -77,8 +77,8 @@ export const abcd: PlanningModel<typeof modelId, AbcdPhase, AbcdPrinciple, AbcdR
         ...places.mobilise,
         {
           own: {
-            en: 'The source calls new meetings; that they lead back to the first step is our reading',
-            da: 'Kilden indkalder til nye møder; at de fører tilbage til første trin, er vores læsning',
+            en: 'The source speaks of new meetings; that they lead back to the first phase is our reading',
+            da: 'Kilden nævner nye møder; at de fører tilbage til første fase, er vores læsning',
           },
         },
       ],

@@ -26,7 +26,7 @@ export const phases = {
     honours: ['assetsFirst'],
   },
   mobilise: {
-    label: { en: 'Mobilise', da: 'Mobilisering af ressourcer' },
+    label: { en: 'Mobilise assets', da: 'Mobilisering af ressourcer' },
     cites: places.mobilise,
     moments: ['doing'],
     needs: [wishes],

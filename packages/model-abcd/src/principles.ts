@@ -14,7 +14,7 @@ export const principles = {
     cites: [own, ...places.chapter],
   },
   assetsFirst: {
-    label: { en: 'Begin with what is there', da: 'Begynd med det, der er' },
+    label: { en: 'Begin with what is already there', da: 'Begynd med det, der allerede er' },
     cites: [own, ...places.map],
   },
   manyVoices: {
@@ -26,7 +26,7 @@ export const principles = {
     cites: [own, ...places.ownership],
   },
   standsAlone: {
-    label: { en: 'Helpers withdraw', da: 'Hjælperne trækker sig ud' },
+    label: { en: 'Helpers withdraw', da: 'Hjælperne trækker sig tilbage' },
     cites: [own, ...places.ownership],
   },
 } as const

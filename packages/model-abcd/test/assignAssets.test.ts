@@ -23,18 +23,18 @@ describe('what is asked and what is said', () => {
       'library access',
     ])
     expect(found.missing.map((one) => ask(one, 'en'))).toEqual([
-      'What does it take to realise “wish w2”?',
-      'What does it take to realise “wish w3”?',
-      'How much cooking does “wish w1” take at the same time, counted in units?',
-      'How many units can asset hall give at the same time?',
+      'What does it take to realise the wish “wish w2”?',
+      'What does it take to realise the wish “wish w3”?',
+      'How much cooking is needed at the same time to realise the wish “wish w1”?',
+      'How much can asset hall give at the same time?',
       'Has access to asset hall been arranged?',
       'Has access to asset library been arranged?',
     ])
     expect(found.missing.map((one) => ask(one, 'da'))).toEqual([
-      'Hvad skal der til for at indfri »ønske w2«?',
-      'Hvad skal der til for at indfri »ønske w3«?',
-      'Hvor meget cooking kræver »ønske w1« på samme tid, talt i enheder?',
-      'Hvor mange enheder kan ressource hall bidrage med på samme tid?',
+      'Hvad skal der til for at indfri ønsket »ønske w2«?',
+      'Hvad skal der til for at indfri ønsket »ønske w3«?',
+      'Hvor stort er behovet for cooking på én gang, hvis ønsket »ønske w1« skal indfries?',
+      'Hvor meget kan ressource hall bidrage med på én gang?',
       'Er der skabt adgang til ressource hall?',
       'Er der skabt adgang til ressource library?',
     ])
@@ -126,11 +126,11 @@ describe('what is asked and what is said', () => {
       assignAssets([wish('w', { s: units })], assets).certain.map((pair) => say(pair, 'da'))
     expect(da([a], 1)).toEqual(['1 × s til »ønske w« fra ressource a: ingen anden kortlagt ressource kan bidrage.'])
     expect(da([a, b], 3)).toEqual([
-      '2 × s til »ønske w« fra ressource a: den første efter id af dem, der kan bidrage, før ressource b.',
+      '2 × s til »ønske w« fra ressource a: den første i id-orden af dem, der kan bidrage, før ressource b.',
       '1 × s til »ønske w« fra ressource b: ressource a ville komme først, men der er ikke mere at hente.',
     ])
     expect(da([maybe, b], 1)).toEqual([
-      '1 × s til »ønske w« fra ressource b: den første efter id, der kan regnes med; ressource a kommer måske først.',
+      '1 × s til »ønske w« fra ressource b: den første i id-orden, der kan regnes med; ressource a kommer måske først.',
     ])
   })
 

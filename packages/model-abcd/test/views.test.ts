@@ -71,8 +71,8 @@ describe('who can realise what', () => {
         { verbatim: 'money' },
         { is: 'unknown' },
         text('Not known how much it takes', 'Uvist, hvor meget der skal til'),
-        list(),
-        list(),
+        { is: 'unknown' },
+        undefined,
         list(),
       ],
       [
@@ -100,7 +100,7 @@ describe('who can realise what', () => {
     })
     expect(cells(figure)[0]?.slice(4, 6)).toEqual([
       list(text('1 × Hall', '1 × Sal')),
-      list(text('The first by id that can be counted on', 'Den første efter id, der kan regnes med')),
+      list(text('The first by id that can be counted on', 'Den første i id-orden, der kan regnes med')),
     ])
   })
 })

@@ -9,11 +9,11 @@ const messages = {
   },
   first: {
     en: '{units} × {skill} for “{wish}” from {asset}: the first by id of those that can give, before {others}.',
-    da: '{units} × {skill} til »{wish}« fra {asset}: den første efter id af dem, der kan bidrage, før {others}.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: den første i id-orden af dem, der kan bidrage, før {others}.',
   },
   firstKnown: {
     en: '{units} × {skill} for “{wish}” from {asset}: the first by id that can be counted on; {others} may come first.',
-    da: '{units} × {skill} til »{wish}« fra {asset}: den første efter id, der kan regnes med; {others} kommer måske først.',
+    da: '{units} × {skill} til »{wish}« fra {asset}: den første i id-orden, der kan regnes med; {others} kommer måske først.',
   },
   rest: {
     en: '{units} × {skill} for “{wish}” from {asset}: {others} would come first, but nothing more can be had there.',

@@ -9,7 +9,7 @@ function needsUnknown(wish: AssignableWish): Missing {
   return missing(
     wishRef(wish),
     'needs',
-    { en: 'What does it take to realise “{wish}”?', da: 'Hvad skal der til for at indfri »{wish}«?' },
+    { en: 'What does it take to realise the wish “{wish}”?', da: 'Hvad skal der til for at indfri ønsket »{wish}«?' },
     { wish: wish.name },
   )
 }
@@ -20,8 +20,8 @@ function unitsUnknown({ wish, skillName, key }: Demand): Missing {
     wishRef(wish),
     `needs/${key}/units`,
     {
-      en: 'How much {skill} does “{wish}” take at the same time, counted in units?',
-      da: 'Hvor meget {skill} kræver »{wish}« på samme tid, talt i enheder?',
+      en: 'How much {skill} is needed at the same time to realise the wish “{wish}”?',
+      da: 'Hvor stort er behovet for {skill} på én gang, hvis ønsket »{wish}« skal indfries?',
     },
     { skill: skillName, wish: wish.name },
   )
@@ -38,8 +38,8 @@ function supplyUnknown(supply: Supply): readonly Missing[] {
             asset,
             'capacity',
             {
-              en: 'How many units can {asset} give at the same time?',
-              da: 'Hvor mange enheder kan {asset} bidrage med på samme tid?',
+              en: 'How much can {asset} give at the same time?',
+              da: 'Hvor meget kan {asset} bidrage med på én gang?',
             },
             slots,
           ),

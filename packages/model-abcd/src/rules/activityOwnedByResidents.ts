@@ -11,7 +11,7 @@ export const activityOwnedByResidents = defineRule({
     en: 'What residents own themselves lasts. Agree which of the residents’ groups takes over, what it needs to do so, and when.',
     da: 'Det, beboerne selv ejer, holder. Aftal, hvilken af beboernes grupper der overtager, hvad den har brug for, og hvornår.',
   },
-  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke skrevet nogen aktivitet ned.' },
+  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke noteret nogen aktivitet.' },
   cites: places.ownership,
   weight: 'important',
   phase: 'mobilise',

@@ -11,7 +11,7 @@ export const activityRealisesWish = defineRule({
     en: 'An activity that answers no wish comes from outside. Ask the residents whether they want it.',
     da: 'En aktivitet, der ikke svarer til noget ønske, kommer udefra. Spørg beboerne, om de vil have den.',
   },
-  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke skrevet nogen aktivitet ned.' },
+  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke noteret nogen aktivitet.' },
   cites: places.mobilise,
   weight: 'important',
   phase: 'mobilise',

@@ -8,18 +8,18 @@ import { places } from '../sources.js'
 
 /** Step 3: an asset that no wish needs may start something of its own. */
 export const assetNobodyAskedFor = defineRule({
-  label: { en: 'Every asset is asked for', da: 'Alle ressourcer er efterspurgt' },
+  label: { en: 'Every asset is of use for a wish', da: 'Alle ressourcer kan bruges til et ønske' },
   why: {
     en: 'An asset that no wish needs is an opening: ask what it could start, and whether somebody wishes for that.',
-    da: 'En ressource, som intet ønske kræver, er en mulighed: spørg, hvad den kunne sætte i gang, og om nogen ønsker sig det.',
+    da: 'En ressource, som ingen har brug for endnu, er en mulighed: Spørg, hvad den kunne sætte i gang, og om nogen ønsker sig det.',
   },
   notApplicable: { en: 'No asset has been mapped.', da: 'Der er ikke kortlagt nogen ressource.' },
   cites: [
     ...places.connect,
     {
       own: {
-        en: 'The source links assets to wishes; to look at those left over is ours',
-        da: 'Kilden kobler ressourcer til ønsker; at se på dem, der er til overs, er vores',
+        en: 'The source connects assets to wishes; to look at those left over is our choice',
+        da: 'Kilden kobler ressourcer til ønsker; at se på dem, der er til overs, er vores valg',
       },
     },
   ],
@@ -28,7 +28,7 @@ export const assetNobodyAskedFor = defineRule({
   principle: 'assetsFirst',
   reads: { wishes, assets },
   messages: {
-    idle: { en: 'No wish asks for {asset}', da: 'Intet ønske kræver {asset}' },
+    idle: { en: 'No wish asks for {asset}', da: 'Intet ønske har brug for {asset}' },
   },
   check: ({ wishes, assets }, say) => {
     const asked = new Map(usesOf(problemOf(wishes.items, assets.items), []).map((use) => [use.asset, use.askedFor]))
@@ -40,7 +40,10 @@ export const assetNobodyAskedFor = defineRule({
           missing(
             wishRef(wish),
             'needs',
-            { en: 'What does it take to realise “{wish}”?', da: 'Hvad skal der til for at indfri »{wish}«?' },
+            {
+              en: 'What does it take to realise the wish “{wish}”?',
+              da: 'Hvad skal der til for at indfri ønsket »{wish}«?',
+            },
             { wish: wish.name },
           ),
         )

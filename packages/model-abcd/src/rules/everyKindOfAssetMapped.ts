@@ -6,10 +6,10 @@ import { places } from '../sources.js'
 
 /** Step 2: people, associations, institutions and the physical. A kind without an entry is not known to be lacking. */
 export const everyKindOfAssetMapped = defineRule({
-  label: { en: 'Every kind of asset is mapped', da: 'Alle slags ressourcer er kortlagt' },
+  label: { en: 'Every kind of asset is on the map', da: 'Alle slags ressourcer er med i kortlægningen' },
   why: {
     en: 'Residents’ own skills count as assets, and so do associations, institutions and rooms. Look for the kind that is lacking; ask people what they are good at.',
-    da: 'Beboernes egne færdigheder er ressourcer, og det er foreninger, institutioner og lokaler også. Led efter den slags, der mangler; spørg folk, hvad de er gode til.',
+    da: 'Beboernes egne færdigheder er ressourcer, og det er foreninger, institutioner og lokaler også. Led efter den slags, der mangler, og spørg folk, hvad de er gode til.',
   },
   notApplicable: { en: 'The mapping of assets has not begun.', da: 'Kortlægningen af ressourcer er ikke begyndt.' },
   cites: places.map,

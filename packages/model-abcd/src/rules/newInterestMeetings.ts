@@ -8,8 +8,8 @@ import { places } from '../sources.js'
 export const newInterestMeetings = defineRule({
   label: { en: 'New interest meetings are called', da: 'Der indkaldes til nye interessemøder' },
   why: {
-    en: 'Those who moved in or heard late have no way in unless somebody calls again. Call an interest meeting, and note it in the journal.',
-    da: 'De, der er flyttet til eller har hørt det sent, kommer kun med, hvis nogen kalder igen. Indkald til et interessemøde, og skriv det i journalen.',
+    en: 'Those who moved in later or heard of it late have no way in unless there is another meeting. Call one, and note it in the journal.',
+    da: 'De, der er flyttet til eller først har hørt om det senere, kommer kun med, hvis der indkaldes igen. Indkald til et interessemøde, og notér det i logbogen.',
   },
   notApplicable: { en: 'The mobilisation has not begun.', da: 'Mobiliseringen er ikke begyndt.' },
   cites: places.mobilise,
@@ -24,7 +24,7 @@ export const newInterestMeetings = defineRule({
         {
           own: {
             en: 'The source calls for new meetings without saying how often; once a year is our judgement',
-            da: 'Kilden taler om nye møder uden at sige hvor tit; en gang om året er vores skøn',
+            da: 'Kilden taler om nye møder uden at sige, hvor tit; en gang om året er vores skøn',
           },
         },
       ],

@@ -13,7 +13,7 @@ export const outsideAssetNeedsAccess = defineRule({
   },
   notApplicable: {
     en: 'No asset from outside has been written down.',
-    da: 'Der er ikke skrevet nogen ressource udefra ned.',
+    da: 'Der er ikke noteret nogen ressource udefra.',
   },
   cites: places.connect,
   weight: 'important',

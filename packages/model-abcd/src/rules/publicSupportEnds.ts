@@ -6,10 +6,10 @@ import { places } from '../sources.js'
 
 /** The process consultant helps from dream to action, and withdraws. */
 export const publicSupportEnds = defineRule({
-  label: { en: 'Public support has an end', da: 'Offentlig støtte har en slutning' },
+  label: { en: 'Public support has an end date', da: 'Den offentlige støtte har en slutdato' },
   why: {
     en: 'An activity that a public body has to keep going is not yet the residents’ own. Agree when and how the support ends.',
-    da: 'En aktivitet, som det offentlige skal holde i gang, er endnu ikke beboernes egen. Aftal, hvornår og hvordan støtten slutter.',
+    da: 'En aktivitet, som det offentlige skal holde i gang, er endnu ikke beboernes egen. Aftal, hvornår og hvordan støtten ophører.',
   },
   notApplicable: {
     en: 'No activity has support from an organisation.',
@@ -22,8 +22,8 @@ export const publicSupportEnds = defineRule({
   reads: { activities, organisations: optional(organisations) },
   messages: {
     endless: {
-      en: 'The support of {activity} by {organisation} has no end',
-      da: 'Støtten til {activity} fra {organisation} har ingen slutning',
+      en: 'The support of {activity} by {organisation} has no end date',
+      da: 'Støtten til {activity} fra {organisation} har ingen slutdato',
     },
   },
   check: ({ activities, organisations }, say) => {
@@ -64,7 +64,7 @@ export const publicSupportEnds = defineRule({
                   'sphere',
                   {
                     en: 'Is {organisation} part of the public sector?',
-                    da: 'Hører {organisation} til det offentlige?',
+                    da: 'Hører {organisation} under det offentlige?',
                   },
                   { organisation: slots.organisation },
                 ),
@@ -77,7 +77,7 @@ export const publicSupportEnds = defineRule({
                   `support/${id}/period`,
                   {
                     en: 'When does the support of {activity} by {organisation} end, or when did it?',
-                    da: 'Hvornår slutter støtten til {activity} fra {organisation}, eller hvornår sluttede den?',
+                    da: 'Hvornår ophører – eller ophørte – støtten til {activity} fra {organisation}?',
                   },
                   slots,
                 ),

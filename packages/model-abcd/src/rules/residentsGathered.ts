@@ -6,10 +6,10 @@ import { places } from '../sources.js'
 
 /** Step 1: residents are gathered. No entry in the journal is no proof that nobody met. */
 export const residentsGathered = defineRule({
-  label: { en: 'Residents come together to say what they wish', da: 'Beboerne samles om, hvad de ønsker' },
+  label: { en: 'Residents come together to say what they wish', da: 'Beboerne mødes om, hvad de ønsker' },
   why: {
     en: 'Without the residents in the room the wishes become somebody else’s. Invite them, and let interviews or questionnaires bring in those who do not come.',
-    da: 'Uden beboerne i rummet bliver ønskerne nogle andres. Inviter dem, og brug interviews eller spørgeskemaer, så også de, der ikke møder op, bliver hørt.',
+    da: 'Når beboerne ikke selv er med, bliver ønskerne andres. Invitér dem, og brug interviews eller spørgeskemaer, så også de, der ikke møder op, bliver hørt.',
   },
   notApplicable: { en: 'Nobody has begun to uncover wishes.', da: 'Afdækningen af ønsker er ikke begyndt.' },
   cites: places.uncover,
@@ -41,8 +41,8 @@ export const residentsGathered = defineRule({
       if (residents.includes(true)) return
       if (meetings.length === 0)
         return missing(phaseRef(phase), 'meeting', {
-          en: 'When were the residents gathered to say what they wish?',
-          da: 'Hvornår blev beboerne samlet om, hvad de ønsker?',
+          en: 'When did the residents meet to say what they wish?',
+          da: 'Hvornår var beboerne samlet til møde om deres ønsker?',
         })
       if (actors.length === 0 || residents.includes(undefined))
         return missing(phaseRef(phase), 'meeting/about', {

@@ -9,18 +9,18 @@ export const wishAnsweredByActivity = defineRule({
   label: { en: 'Each wish leads to an activity', da: 'Hvert ønske fører til en aktivitet' },
   why: {
     en: 'A wish that was heard and led to nothing costs trust. Ask whether it has come true in another way; otherwise take it up again.',
-    da: 'Et ønske, der blev hørt og ikke førte til noget, koster tillid. Spørg, om det er indfriet på anden vis; tag det ellers op igen.',
+    da: 'Når et ønske bliver hørt uden at føre til noget, koster det tillid. Spørg, om det er indfriet på anden vis, og tag det ellers op igen.',
   },
   notApplicable: {
     en: 'No mobilisation has begun, or no wish has been written down.',
-    da: 'Mobiliseringen er ikke begyndt, eller der er ikke skrevet noget ønske ned.',
+    da: 'Mobiliseringen er ikke begyndt, eller der er ikke noteret noget ønske.',
   },
   cites: [
     ...places.mobilise,
     {
       own: {
-        en: 'To ask what became of every wish is ours; the source follows one of them',
-        da: 'At spørge til hvert ønske er vores; kilden følger et af dem',
+        en: 'The source follows one wish only; to ask what became of each is our choice',
+        da: 'Kilden følger kun ét af ønskerne; at spørge til dem alle er vores valg',
       },
     },
   ],
@@ -29,7 +29,10 @@ export const wishAnsweredByActivity = defineRule({
   principle: 'fromInside',
   reads: { wishes, activities, mobilise: phaseState('mobilise') },
   messages: {
-    unanswered: { en: 'No recorded activity answers “{wish}”', da: 'Ingen registreret aktivitet indfrier »{wish}«' },
+    unanswered: {
+      en: 'No recorded activity answers the wish “{wish}”',
+      da: 'Ingen registreret aktivitet indfrier ønsket »{wish}«',
+    },
   },
   check: ({ wishes, activities, mobilise }, say) => {
     const answered = new Set(activities.items.flatMap((activity) => knownValue(activity.realises) ?? []))

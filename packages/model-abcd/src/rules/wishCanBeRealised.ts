@@ -10,15 +10,15 @@ export const wishCanBeRealised = defineRule({
   label: { en: 'Mapped assets can realise the wishes', da: 'De kortlagte ressourcer kan indfri ønskerne' },
   why: {
     en: 'What the mapped assets cannot give has to be found outside, and access made to it. The table of wishes and assets shows who gives what, and why.',
-    da: 'Det, de kortlagte ressourcer ikke kan bidrage med, skal findes udefra, og der skal skabes adgang til det. Tabellen over ønsker og ressourcer viser, hvem der bidrager med hvad og hvorfor.',
+    da: 'Det, de kortlagte ressourcer ikke kan bidrage med, skal findes uden for lokalsamfundet, og der skal skabes adgang til det. Tabellen over ønsker og ressourcer viser, hvem der bidrager med hvad og hvorfor.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
   cites: [
     ...places.connect,
     {
       own: {
-        en: 'That the best assignment is a maximum flow, and how ties are broken, is ours',
-        da: 'At den bedste kobling er et maksimalt flow, og hvordan lige muligheder afgøres, er vores',
+        en: 'That the best assignment is the one that covers most (a maximum flow), and how ties are broken, is our choice',
+        da: 'At den bedste kobling er den, der dækker mest (størst mulig strøm i et netværk), og hvordan lige muligheder afgøres, er vores valg',
       },
     },
   ],
@@ -29,8 +29,8 @@ export const wishCanBeRealised = defineRule({
   reads: { wishes, assets },
   messages: {
     gap: {
-      en: '“{wish}” lacks {gaps}, even if every unknown turns out well',
-      da: '»{wish}« mangler {gaps}, selv om alt det ukendte skulle falde heldigt ud',
+      en: 'The wish “{wish}” lacks {gaps}, even if every unknown turns out well',
+      da: 'Ønsket »{wish}« mangler {gaps}, selv hvis alt det ukendte falder heldigt ud',
     },
   },
   check: ({ wishes, assets }, say) => {

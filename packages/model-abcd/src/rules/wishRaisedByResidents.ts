@@ -11,17 +11,17 @@ export const wishRaisedByResidents = defineRule({
     en: 'Development from inside begins with what residents wish. Ask them whether this is theirs before anybody starts to realise it.',
     da: 'Udvikling indefra begynder med det, beboerne ønsker. Spørg dem, om ønsket er deres, før nogen går i gang med at indfri det.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
   cites: places.uncover,
   weight: 'important',
   phase: 'uncover',
   principle: 'fromInside',
   reads: { wishes, groups: optional(groups), organisations: optional(organisations), bodies: optional(bodies) },
   messages: {
-    nobody: { en: '“{wish}” was raised by nobody', da: '»{wish}« er ikke rejst af nogen' },
+    nobody: { en: 'Nobody raised the wish “{wish}”', da: 'Ingen har fremsat ønsket »{wish}«' },
     others: {
-      en: '“{wish}” was raised by {actors}, none of whom are residents',
-      da: '»{wish}« er rejst af {actors}, som ikke er beboere',
+      en: 'The wish “{wish}” was raised by {actors}, none of whom are residents',
+      da: 'Ønsket »{wish}« er fremsat af {actors}, som ikke er beboere',
     },
   },
   check: ({ wishes, ...registers }, say) => {
@@ -32,7 +32,7 @@ export const wishRaisedByResidents = defineRule({
         return missing(
           wishRef(wish),
           'raisedBy',
-          { en: 'Who raised “{wish}”?', da: 'Hvem har rejst »{wish}«?' },
+          { en: 'Who raised the wish “{wish}”?', da: 'Hvem har fremsat ønsket »{wish}«?' },
           { wish: wish.name },
         )
       const at = ['wishes', 'items', i, 'raisedBy'] as const

@@ -7,10 +7,10 @@ import { places } from '../sources.js'
 export const wishSupportCounted = defineRule({
   label: { en: 'Support for each wish is counted', da: 'Opbakningen til hvert ønske er talt op' },
   why: {
-    en: 'People tend to think that nobody else cares. Count who would use it and who would take part; the second group can start.',
-    da: 'Man tror let, at ingen andre er interesserede. Tæl op, hvem der vil bruge det, og hvem der vil være med; de sidste kan gå i gang.',
+    en: 'People tend to think that nobody else cares. Count how many would use it and how many would take part; the second group can start.',
+    da: 'Man tror let, at ingen andre er interesserede. Tæl op, hvor mange der vil bruge det, og hvor mange der vil være med; de sidste kan gå i gang.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke skrevet noget ønske ned.' },
+  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
   cites: [{ source: 'handbook', at: 'Planlægningsmodeller, ABCD, eksemplet fra Silkeborg' }, ...places.map],
   weight: 'important',
   phase: 'map',
@@ -20,7 +20,7 @@ export const wishSupportCounted = defineRule({
     noUsers: { en: 'Nobody would use “{wish}”', da: 'Ingen vil bruge »{wish}«' },
     noHands: {
       en: 'Nobody would take part in realising “{wish}”',
-      da: 'Ingen vil være med til at indfri »{wish}«',
+      da: 'Ingen vil være med til at indfri ønsket »{wish}«',
     },
   },
   check: ({ wishes }, say) =>
@@ -43,8 +43,8 @@ export const wishSupportCounted = defineRule({
             wishRef(wish),
             'wouldTakePart',
             {
-              en: 'How many would take part in realising “{wish}”?',
-              da: 'Hvor mange vil være med til at indfri »{wish}«?',
+              en: 'How many would take part in realising the wish “{wish}”?',
+              da: 'Hvor mange vil være med til at indfri ønsket »{wish}«?',
             },
             slots,
           ),

@@ -6,10 +6,13 @@ import { places } from '../sources.js'
 
 /** Step 4: those who would take part meet around the wish. */
 export const wishTakenUp = defineRule({
-  label: { en: 'A group takes up each wish with supporters', da: 'En gruppe tager hvert ønske med opbakning op' },
+  label: {
+    en: 'A group has taken up each wish that has supporters',
+    da: 'Ønsker med opbakning er taget op af en gruppe',
+  },
   why: {
     en: 'Supporters who never meet realise nothing. Call those who would take part together around this wish.',
-    da: 'Opbakning uden et møde bliver ikke til noget. Kald dem, der vil være med, sammen om ønsket.',
+    da: 'Opbakning bliver ikke til noget, hvis ingen mødes. Indkald dem, der vil være med, til et møde om ønsket.',
   },
   notApplicable: { en: 'No wish has supporters.', da: 'Intet ønske har opbakning.' },
   cites: places.mobilise,
@@ -26,8 +29,8 @@ export const wishTakenUp = defineRule({
       },
       da: {
         count: 'people',
-        one: '{people} person bakker op om »{wish}«, men ingen gruppe har taget det op',
-        other: '{people} personer bakker op om »{wish}«, men ingen gruppe har taget det op',
+        one: '{people} person bakker op om ønsket »{wish}«, men ingen gruppe har taget det op',
+        other: '{people} personer bakker op om ønsket »{wish}«, men ingen gruppe har taget det op',
       },
     },
   },
@@ -43,7 +46,7 @@ export const wishTakenUp = defineRule({
         return missing(
           wishRef(wish),
           'takenUpBy',
-          { en: 'Which group has taken up “{wish}”?', da: 'Hvilken gruppe har taget »{wish}« op?' },
+          { en: 'Which group has taken up the wish “{wish}”?', da: 'Hvilken gruppe har taget ønsket »{wish}« op?' },
           slots,
         )
       // Those who would take part may be among those who would use it: the larger count is certain, a sum is not.
@@ -53,8 +56,8 @@ export const wishTakenUp = defineRule({
           wishRef(wish),
           'wouldTakePart',
           {
-            en: 'How many would take part in realising “{wish}”?',
-            da: 'Hvor mange vil være med til at indfri »{wish}«?',
+            en: 'How many would take part in realising the wish “{wish}”?',
+            da: 'Hvor mange vil være med til at indfri ønsket »{wish}«?',
           },
           slots,
         )

@@ -20,9 +20,9 @@ const states = {
 
 const reasons = {
   only: { en: 'No other mapped asset can', da: 'Ingen anden kortlagt ressource kan' },
-  first: { en: 'The first by id of those that can', da: 'Den første efter id af dem, der kan' },
-  firstKnown: { en: 'The first by id that can be counted on', da: 'Den første efter id, der kan regnes med' },
-  rest: { en: 'Those before it have no more to give', da: 'De tidligere har ikke mere at give' },
+  first: { en: 'Several can; the first by id is taken', da: 'Flere kan; den første i id-orden er valgt' },
+  firstKnown: { en: 'The first by id that can be counted on', da: 'Den første i id-orden, der kan regnes med' },
+  rest: { en: 'Those before it have no more to give', da: 'De foregående har ikke mere at give' },
 } as const
 
 /** Wishes × assets: what each wish needs, who gives it, and what is still lacking. */
@@ -42,8 +42,9 @@ export const wishesAndAssets = defineView({
         { cell: skillName },
         { cell: units === 'unknown' ? { is: 'unknown' } : { number: certain, of: units } },
         { cell: states[coverage] },
-        list(given),
-        list(mine.map(({ because }) => reasons[because])),
+        ...(coverage === 'unknown'
+          ? [{ cell: { is: 'unknown' as const } }, {}]
+          : [list(given), list(mine.map(({ because }) => reasons[because]))]),
         list(able.map((id) => names.get(id) ?? { verbatim: id })),
       ]
     }
@@ -51,8 +52,8 @@ export const wishesAndAssets = defineView({
       kind: 'table',
       title,
       description: {
-        en: 'For each wish what it takes, how many units are covered for certain, which assets give them in the best case, why these, and all that have the skill. Units are counted at the same time.',
-        da: 'For hvert ønske: hvad det kræver, hvor mange enheder der med sikkerhed er dækket, hvilke ressourcer der i bedste fald bidrager, hvorfor netop de, og alle, der kan. Enheder tælles på samme tid.',
+        en: 'For each wish what it takes, how much of it is covered for certain, which assets give it in the best case, why these, and all that have the skill. Counted is what is needed and can be given at the same time.',
+        da: 'For hvert ønske: hvad det kræver, hvor meget af det der med sikkerhed er dækket, hvilke ressourcer der i bedste fald bidrager, hvorfor netop de, og hvilke der kunne bidrage. Der tælles, hvad der skal bruges og kan ydes på én gang.',
       },
       cites: resolveCites(places.connect, sources),
       columns: [
@@ -60,9 +61,9 @@ export const wishesAndAssets = defineView({
         { id: 'skill', label: { en: 'What it takes', da: 'Det kræver' } },
         { id: 'covered', label: { en: 'Covered for certain', da: 'Sikkert dækket' } },
         { id: 'state', label: { en: 'State', da: 'Status' } },
-        { id: 'given', label: { en: 'Given by', da: 'Bidrager' } },
-        { id: 'why', label: { en: 'Why this one', da: 'Hvorfor denne' } },
-        { id: 'able', label: { en: 'Has the skill', da: 'Kan' } },
+        { id: 'given', label: { en: 'Given by', da: 'Dækkes af' } },
+        { id: 'why', label: { en: 'Why this one', da: 'Hvorfor netop den' } },
+        { id: 'able', label: { en: 'Has the skill', da: 'Kunne bidrage' } },
       ],
       rows: wishes.items.flatMap((wish) => {
         const needs = assignment.needs.filter((need) => need.wish === wish.id)

@@ -29,7 +29,10 @@ const of =
     plan: planOf(holds),
   })
 const whatItTakes = (id: string) =>
-  [`What does it take to realise “Wish ${id}”?`, `Hvad skal der til for at indfri »Ønske ${id}«?`] as const
+  [
+    `What does it take to realise the wish “Wish ${id}”?`,
+    `Hvad skal der til for at indfri ønsket »Ønske ${id}«?`,
+  ] as const
 
 const realised = of('wishCanBeRealised')
 const realisedCases: readonly RuleCase[] = [
@@ -52,8 +55,8 @@ const realisedCases: readonly RuleCase[] = [
             wish: text('Wish w', 'Ønske w'),
             gaps: [text('1 × a hall', '1 × en sal'), { verbatim: '3 × music' }],
           },
-          en: '“Wish w” lacks 1 × a hall and 3 × music, even if every unknown turns out well',
-          da: '»Ønske w« mangler 1 × en sal og 3 × music, selv om alt det ukendte skulle falde heldigt ud',
+          en: 'The wish “Wish w” lacks 1 × a hall and 3 × music, even if every unknown turns out well',
+          da: 'Ønsket »Ønske w« mangler 1 × en sal og 3 × music, selv hvis alt det ukendte falder heldigt ud',
         },
       ],
       {
@@ -70,12 +73,7 @@ const realisedCases: readonly RuleCase[] = [
     'a gap that an unknown capacity may fill',
     'unknown',
     { wishes: [wish('w', { hall: 2 })], assets: [asset('a', ['hall'], null)] },
-    [
-      [
-        'How many units can Asset a give at the same time?',
-        'Hvor mange enheder kan Ressource a bidrage med på samme tid?',
-      ],
-    ],
+    [['How much can Asset a give at the same time?', 'Hvor meget kan Ressource a bidrage med på én gang?']],
   ),
   realised(
     'a gap that access may fill',
@@ -85,8 +83,8 @@ const realisedCases: readonly RuleCase[] = [
   ),
   realised('units unknown', 'unknown', { wishes: [wish('w', { hall: null })], assets: [] }, [
     [
-      'How much hall does “Wish w” take at the same time, counted in units?',
-      'Hvor meget hall kræver »Ønske w« på samme tid, talt i enheder?',
+      'How much hall is needed at the same time to realise the wish “Wish w”?',
+      'Hvor stort er behovet for hall på én gang, hvis ønsket »Ønske w« skal indfries?',
     ],
   ]),
   realised('not worked out', 'unknown', { wishes: [wish('w')], assets: [] }, [whatItTakes('w')]),
@@ -108,7 +106,7 @@ const askedCases: readonly RuleCase[] = [
         pointer: inside('assets', 'items/1'),
         slots: { asset: text('Asset b', 'Ressource b') },
         en: 'No wish asks for Asset b',
-        da: 'Intet ønske kræver Ressource b',
+        da: 'Intet ønske har brug for Ressource b',
       },
     ],
     { wishes: [wish('w', { Hall: null })], assets: [asset('a', ['hall'], 1), asset('b', ['piano'], 1)] },

@@ -16,8 +16,8 @@ const counted = (
 })
 const use = ['How many would use “Benches”?', 'Hvor mange vil bruge »Bænke«?'] as const
 const part = [
-  'How many would take part in realising “Benches”?',
-  'Hvor mange vil være med til at indfri »Bænke«?',
+  'How many would take part in realising the wish “Benches”?',
+  'Hvor mange vil være med til at indfri ønsket »Bænke«?',
 ] as const
 const noUsers = {
   message: 'noUsers',
@@ -33,7 +33,7 @@ const noHands = {
   pointer: inside('wishes', 'items/0/wouldTakePart'),
   slots: { wish: wish.name },
   en: 'Nobody would take part in realising “Benches”',
-  da: 'Ingen vil være med til at indfri »Bænke«',
+  da: 'Ingen vil være med til at indfri ønsket »Bænke«',
 }
 
 const countedCases: readonly RuleCase[] = [

@@ -18,7 +18,7 @@ const name = text('Benches', 'Bænke')
 
 const taken = of('wishTakenUp')
 const wish = (more: Partial<Wish>): Holds => ({ wishes: [{ id: 'w', name, ...more }] })
-const whoTook = ['Which group has taken up “Benches”?', 'Hvilken gruppe har taget »Bænke« op?'] as const
+const whoTook = ['Which group has taken up the wish “Benches”?', 'Hvilken gruppe har taget ønsket »Bænke« op?'] as const
 const nobodyTook = (people: number, en: string, da: string): RuleCase['expect'] => [
   {
     message: 'nobody',
@@ -36,7 +36,7 @@ const takenCases: readonly RuleCase[] = [
     nobodyTook(
       75,
       '75 people support “Benches”, but no group has taken it up',
-      '75 personer bakker op om »Bænke«, men ingen gruppe har taget det op',
+      '75 personer bakker op om ønsket »Bænke«, men ingen gruppe har taget det op',
     ),
     wish({ wouldUse: known(75), wouldTakePart: known(25), takenUpBy: known([]) }),
   ),
@@ -45,13 +45,16 @@ const takenCases: readonly RuleCase[] = [
     nobodyTook(
       1,
       '1 person supports “Benches”, but no group has taken it up',
-      '1 person bakker op om »Bænke«, men ingen gruppe har taget det op',
+      '1 person bakker op om ønsket »Bænke«, men ingen gruppe har taget det op',
     ),
     wish({ wouldTakePart: known(1), takenUpBy: known([]) }),
   ),
   taken('nobody asked for the group', 'unknown', wish({ wouldUse: known(2) }), [whoTook]),
   taken('no group, supporters unknown', 'unknown', wish({ wouldUse: known(0), takenUpBy: known([]) }), [
-    ['How many would take part in realising “Benches”?', 'Hvor mange vil være med til at indfri »Bænke«?'],
+    [
+      'How many would take part in realising the wish “Benches”?',
+      'Hvor mange vil være med til at indfri ønsket »Bænke«?',
+    ],
   ]),
   taken(
     'known to have no supporters',
@@ -92,8 +95,8 @@ const answeredCases: readonly RuleCase[] = [
         about: ['wish:w'],
         pointer: inside('wishes', 'items/0'),
         slots: { wish: name },
-        en: 'No recorded activity answers “Benches”',
-        da: 'Ingen registreret aktivitet indfrier »Bænke«',
+        en: 'No recorded activity answers the wish “Benches”',
+        da: 'Ingen registreret aktivitet indfrier ønsket »Bænke«',
       },
     ],
     begunWith(activity({ realises: known(['x']) })),
@@ -224,22 +227,22 @@ const town = (place: number) =>
     'town',
     text('The town', 'Kommunen'),
     place,
-    'The support of Shared meals by The town has no end',
-    'Støtten til Fællesspisning fra Kommunen har ingen slutning',
+    'The support of Shared meals by The town has no end date',
+    'Støtten til Fællesspisning fra Kommunen har ingen slutdato',
   )
 const region = endlessFinding(
   'region',
   text('The region', 'Regionen'),
   1,
-  'The support of Shared meals by The region has no end',
-  'Støtten til Fællesspisning fra Regionen har ingen slutning',
+  'The support of Shared meals by The region has no end date',
+  'Støtten til Fællesspisning fra Regionen har ingen slutdato',
 )
 const whenEnds = (en: string, da: string) =>
   [
     `When does the support of Shared meals by ${en} end, or when did it?`,
-    `Hvornår slutter støtten til Fællesspisning fra ${da}, eller hvornår sluttede den?`,
+    `Hvornår ophører – eller ophørte – støtten til Fællesspisning fra ${da}?`,
   ] as const
-const officePublic = ['Is The office part of the public sector?', 'Hører Kontoret til det offentlige?'] as const
+const officePublic = ['Is The office part of the public sector?', 'Hører Kontoret under det offentlige?'] as const
 const endsCases: readonly RuleCase[] = [
   { ...ends('an end is agreed', 'met', supported(support('town', until), support('region', until))), examined: 1 },
   ends('a club may go on', 'met', supported(support('club', endless), support('club'))),
@@ -267,7 +270,7 @@ const endsCases: readonly RuleCase[] = [
     'without the register of organisations',
     'unknown',
     { activities: [activity({ support: known([support('town', endless)]) })] },
-    [['Is town part of the public sector?', 'Hører town til det offentlige?']],
+    [['Is town part of the public sector?', 'Hører town under det offentlige?']],
   ),
   ends(
     'by a group only',

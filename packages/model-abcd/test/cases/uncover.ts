@@ -17,8 +17,8 @@ const gathered = (name: string, expect: RuleCase['expect'], holds: Holds, asks: 
   plan: planOf({ phases: { uncover: 'started' }, groups, ...holds }),
 })
 const whenGathered = [
-  'When were the residents gathered to say what they wish?',
-  'Hvornår blev beboerne samlet om, hvad de ønsker?',
+  'When did the residents meet to say what they wish?',
+  'Hvornår var beboerne samlet til møde om deres ønsker?',
 ] as const
 const whoTookPart = [
   'Which groups took part in the meetings about wishes, and do they consist of residents?',
@@ -104,7 +104,7 @@ const raised = (name: string, expect: RuleCase['expect'], holds: Holds, asks: Ru
   plan: planOf({ groups, ...holds }),
 })
 const by = (...ids: readonly string[]) => ({ wishes: [{ ...wish, raisedBy: known(ids.map(group)) }] })
-const who = ['Who raised “Benches”?', 'Hvem har rejst »Bænke«?'] as const
+const who = ['Who raised the wish “Benches”?', 'Hvem har fremsat ønsket »Bænke«?'] as const
 
 const raisedCases: readonly RuleCase[] = [
   { ...raised('by residents', 'met', by('residents')), examined: 1 },
@@ -118,8 +118,8 @@ const raisedCases: readonly RuleCase[] = [
           about: ['wish:v'],
           pointer: inside('wishes', 'items/1/raisedBy'),
           slots: { wish: wish.name, actors: [staff.name, text('Town', 'Byen')] },
-          en: '“Benches” was raised by Staff and Town, none of whom are residents',
-          da: '»Bænke« er rejst af Personalet og Byen, som ikke er beboere',
+          en: 'The wish “Benches” was raised by Staff and Town, none of whom are residents',
+          da: 'Ønsket »Bænke« er fremsat af Personalet og Byen, som ikke er beboere',
         },
       ],
       {
@@ -140,8 +140,8 @@ const raisedCases: readonly RuleCase[] = [
         about: ['wish:w'],
         pointer: inside('wishes', 'items/0/raisedBy'),
         slots: { wish: wish.name },
-        en: '“Benches” was raised by nobody',
-        da: '»Bænke« er ikke rejst af nogen',
+        en: 'Nobody raised the wish “Benches”',
+        da: 'Ingen har fremsat ønsket »Bænke«',
       },
     ],
     by(),
