@@ -23,7 +23,7 @@ export function checkTexts(model: Assessable): readonly Finding[] {
     ]
     if (differ.length > 0) findings.push(failed('slots', about, { name, what: differ }))
     const written = wordsOf(en)
-    if (written === wordsOf(da) && /\p{L}\s+\p{L}/u.test(written.replaceAll(/\{[^}]*\}/g, ' ')))
+    if (written === wordsOf(da) && /\p{L}\s+\p{L}/u.test(written.replaceAll(/\{[^{}]*\}/g, ' ')))
       findings.push(failed('sameText', about, { name }))
   }
   for (const [id, rule] of Object.entries(model.rules)) {
