@@ -61,7 +61,7 @@ function find(name: string, cwd: string): string | undefined {
 }
 
 /** True when a person who types `name` means this model: its id, or the end of it (`abcd` for `@groundplan/model-abcd`). */
-export function isCalled(model: Assessable, name: string): boolean {
+function isCalled(model: Assessable, name: string): boolean {
   const short = model.id.split('/').at(-1) ?? model.id
   return name === model.id || name === short || name === short.replace(/^model-/, '')
 }

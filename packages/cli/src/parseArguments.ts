@@ -44,7 +44,7 @@ const optionNames = Object.keys(options) as OptionName[]
 const allFlags = [...optionNames, 'help', 'version'].map((name) => `--${name}`)
 
 /** The formats of each command, the first one when none is named. */
-export const formats = {
+const formats = {
   assess: ['text', 'json', 'html'],
   check: ['text', 'json'],
   schema: ['json'],

@@ -14,7 +14,7 @@ import type {
 } from '@groundplan/kernel'
 import type { Answer, JournalEntry, PhaseProgress } from '@groundplan/planning-models'
 
-/** How many questions were answered in which way; they add up to the number of questions put. Danish: antal spørgsmål. */
+/** How many criteria (the rules of all models) got which verdict; they add up to the number of rules. Danish: antal kriterier. */
 export interface Counts {
   readonly met: number
   readonly unmet: number

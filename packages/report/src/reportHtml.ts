@@ -9,7 +9,7 @@ import { words } from './words.js'
 
 /**
  * A report as one HTML file that needs nothing else: no script, no picture from elsewhere, one style sheet that the page's own content
- * security policy allows by its hash. One page first, for who has a minute; then all questions, findings, open questions, figures, the
+ * security policy allows by its hash. One page first, for who has a minute; then all criteria, findings, open questions, figures, the
  * journal and the sources. Prints on A4. What people typed is shown as they typed it, and none of it is read as markup.
  *
  * ```ts

@@ -3,7 +3,7 @@ import type { Report } from './report.js'
 import { messages } from './words.js'
 
 /**
- * What the plan works with, how it stands, and what is open, in three sentences; the last is left out where no question was put.
+ * Which models the plan follows, how it stands, and what is open, in three sentences; the last is left out where there is no criterion.
  */
 export function statusOf(report: Report, locale: string): readonly string[] {
   const tell = (message: AnyMessage, slots: Slots): string => say({ message, slots }, locale)

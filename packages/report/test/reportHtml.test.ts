@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { html, Markup } from '../src/html/markup.js'
 import { policyFor } from '../src/html/policy.js'
 import { type Report, reportHtml, reportOf } from '../src/index.js'
 import * as catalogue from '../src/words.js'
 import { at, meals, planOf } from './fixtures/meals.js'
 
-const report = reportOf(planOf(), [meals], { at })
-const danish = reportHtml(report, { locale: 'da-DK' })
-const english = reportHtml(report, { locale: 'en' })
+let report: Report
+let danish: string
+let english: string
+beforeEach(() => {
+  report = reportOf(planOf(), [meals], { at })
+  danish = reportHtml(report, { locale: 'da-DK' })
+  english = reportHtml(report, { locale: 'en' })
+})
 
 /** What a reader sees: tags away, white space folded. */
 const seen = (page: string): string =>
@@ -60,14 +65,16 @@ describe('the page', () => {
 
   it('begins with the plan in one minute', () => {
     expect(seen(danish)).toContain(
-      'Planen på ét minut Planen arbejder med Måltider: 1 af 3 faser er afsluttet; i gang: Spis. Af de 3 spørgsmål, der kunne besvares, holder 1, og 2 kræver handling. 1 kan først besvares, når vi ved mere, og 1 er ikke relevant nu.',
+      'Planen på ét minut Planen følger Måltider: 1 af 3 faser er afsluttet; i gang: Spis. 3 kriterier kan vurderes: 1 er opfyldt, og 2 kræver handling. 1 kan først vurderes, når vi ved mere, og 1 er ikke relevant nu.',
     )
     expect(seen(danish)).toContain(
       'Næste skridt Ingen laver Bread Spørg blandt beboerne, før I leder udefra. Vigtigt · Det gør vi · Ansvarlig: kitchen group · Frist: 1. marts 2026 overskredet',
     )
-    expect(seen(danish)).toContain('1 punkt mere er accepteret eller afvist; det står sammen med de øvrige.')
+    expect(seen(danish)).toContain(
+      '1 opmærksomhedspunkt mere er accepteret eller afvist; det står sammen med de øvrige.',
+    )
     expect(seen(english)).toContain(
-      '1 ✓ Holds of 5 questions 2 ! Calls for action of 5 questions 1 ? Not known yet of 5 questions 1 – Does not apply now of 5 questions',
+      '1 ✓ Met of 5 criteria 2 ! Calls for action of 5 criteria 1 ? Not known yet of 5 criteria 1 – Does not apply now of 5 criteria',
     )
   })
 
@@ -87,15 +94,15 @@ describe('the page', () => {
     expect(first(4)).toContain('<p class="more"><a href="#unknowns">and 1 more</a></p>')
     expect(first(5).match(/and 2 more/g)).toHaveLength(2)
     expect(seen(first(0))).toContain('Nothing calls for action now.')
-    expect(seen(first(0))).toContain('Nothing was missing for the questions that were put.')
+    expect(seen(first(0))).toContain('Nothing was missing to judge the criteria.')
   })
 
   it('gives every verdict its denominator', () => {
     const text = seen(english)
-    expect(text).toContain('What happens is written down ✓ Holds 2 items looked at')
+    expect(text).toContain('What happens is written down ✓ Met 2 items looked at')
     expect(text).toContain('Every dish has a cook ! Calls for action 2 findings in 3 looked at')
     expect(text).toContain('The guests are counted ! Calls for action 1 finding in 3 looked at')
-    expect(text).toContain('There is a hall ? Not known yet 1 thing to find out')
+    expect(text).toContain('There is a hall ? Not known yet 1 open question')
     expect(text).toContain('Guests come back – Does not apply now Nobody has eaten yet.')
     expect(text).toContain('Shop Completed, 1 February 2026')
     expect(text).toContain('Cook Nothing recorded ! Calls for action')
@@ -116,7 +123,7 @@ describe('the page', () => {
     )
     expect(text).toContain('februar 2026 Spis The guests were there')
     expect(text).toContain('Kan først vises, når vi ved følgende:')
-    expect(text).toContain('5 spørgsmål er stillet til planen af Måltider 1.2.0, pr. 31. marts 2026.')
+    expect(text).toContain('Planen er vurderet ud fra 5 kriterier fra Måltider 1.2.0, pr. 31. marts 2026.')
     expect(text).toContain('The book of meals (2019). isbn:978-0-00-000000-2')
   })
 })
@@ -196,7 +203,7 @@ describe('texts', () => {
       { ...report, changes: [{ at: '2026-01-02T08:00:00Z', by: 'coordinator', why: { verbatim: 'Began' } }] },
       { locale: 'da' },
     )
-    expect(seen(page)).toContain('Det er ændret i planen Dato Rolle Begrundelse 2. januar 2026 coordinator Began')
+    expect(seen(page)).toContain('Ændringer i planen Dato Rolle Begrundelse 2. januar 2026 coordinator Began')
   })
 })
 

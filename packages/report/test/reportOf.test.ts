@@ -1,11 +1,14 @@
 import type { Finding, PlanDocument } from '@groundplan/kernel'
 import { assess, createPlan, type Plan } from '@groundplan/planning-models'
-import { describe, expect, it } from 'vitest'
-import { artefactsOf, reportOf } from '../src/index.js'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { artefactsOf, type Report, reportOf } from '../src/index.js'
 import { at, dishes, halls, meals, planOf } from './fixtures/meals.js'
 
 const plan = planOf()
-const report = reportOf(plan, [meals], { at })
+let report: Report
+beforeEach(() => {
+  report = reportOf(plan, [meals], { at })
+})
 
 const noticed: Finding = {
   code: '@example/reader/odd',
@@ -166,7 +169,7 @@ describe('what a report holds', () => {
     expect(findings[3]?.key).toBe('other')
     expect(findings[3]?.answer).toBeUndefined()
     expect(findings[0]?.where).toEqual([
-      { en: 'Journal', da: 'Journal' },
+      { en: 'Journal', da: 'Logbog' },
       { en: 'Half portions', da: 'Halve portioner' },
     ])
   })
@@ -208,9 +211,9 @@ describe('places in words', () => {
     ['/plan/answers/x', [{ en: 'The plan', da: 'Planen' }]],
     ['/plan', [{ en: 'The plan', da: 'Planen' }]],
     ['', [{ en: 'The plan', da: 'Planen' }]],
-    ['/done/0', [{ en: 'What was changed in the plan', da: 'Det er ændret i planen' }]],
-    ['/undone/0', [{ en: 'What was changed in the plan', da: 'Det er ændret i planen' }]],
-    ['/plan/journal', [{ en: 'Journal', da: 'Journal' }]],
+    ['/done/0', [{ en: 'What was changed in the plan', da: 'Ændringer i planen' }]],
+    ['/undone/0', [{ en: 'What was changed in the plan', da: 'Ændringer i planen' }]],
+    ['/plan/journal', [{ en: 'Journal', da: 'Logbog' }]],
     ['/plan/phases/@example~1meals/eat', [{ en: 'Phase', da: 'Fase' }, meals.phases.eat.label]],
     ['/plan/phases/@example~1meals/gone', [{ en: 'Phase', da: 'Fase' }, { verbatim: 'gone' }]],
     ['/plan/phases/@example~1other/eat', [{ en: 'Phase', da: 'Fase' }, { verbatim: 'eat' }]],
@@ -242,7 +245,7 @@ describe('places in words', () => {
         { kind: 'dish', id: 'd1' },
         { kind: 'dish', id: 'gone' },
       ]),
-    ).toEqual([{ en: 'Journal', da: 'Journal' }, { verbatim: 'Soup' }])
+    ).toEqual([{ en: 'Journal', da: 'Logbog' }, { verbatim: 'Soup' }])
   })
 
   it('leaves things with their ids where an artefact cannot name them', () => {

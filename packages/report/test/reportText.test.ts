@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { reportOf, reportText } from '../src/index.js'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Report, reportOf, reportText } from '../src/index.js'
 import { at, meals, planOf } from './fixtures/meals.js'
 
-const report = reportOf(planOf(), [meals], { at })
+let report: Report
+beforeEach(() => {
+  report = reportOf(planOf(), [meals], { at })
+})
 
 describe('a report as text', () => {
   it('reads well in Danish', () => {
@@ -10,19 +13,19 @@ describe('a report as text', () => {
       `Shared meals
 Statusrapport pr. 31. marts 2026 · Måltider 1.2.0
 
-Planen arbejder med Måltider: 1 af 3 faser er afsluttet; i gang: Spis.
-Af de 3 spørgsmål, der kunne besvares, holder 1, og 2 kræver handling.
-1 kan først besvares, når vi ved mere, og 1 er ikke relevant nu.
+Planen følger Måltider: 1 af 3 faser er afsluttet; i gang: Spis.
+3 kriterier kan vurderes: 1 er opfyldt, og 2 kræver handling.
+1 kan først vurderes, når vi ved mere, og 1 er ikke relevant nu.
 
 FASER  Måltider
   ● Køb ind: Afsluttet (1. februar 2026) · Ikke relevant nu
   · Lav mad: Intet noteret · Kræver handling
-  ◐ Spis: I gang (februar 2026) · Ved vi ikke endnu
+  ◐ Spis: I gang (februar 2026) · Vides ikke endnu
 
-DET HOLDER  1 af 5 spørgsmål
+OPFYLDT  1 af 5 kriterier
   ✓ Det, der sker, bliver skrevet ned (2 undersøgt)
 
-KRÆVER HANDLING  2 af 5 spørgsmål · 3 punkter
+KRÆVER HANDLING  2 af 5 kriterier · 3 opmærksomhedspunkter
   ! Vigtigt: Ingen laver Bread
     Spørg blandt beboerne, før I leder udefra.
     Hvor: Retter › Bread
@@ -40,13 +43,13 @@ KRÆVER HANDLING  2 af 5 spørgsmål · 3 punkter
     Hvor: Retter › Bread
     Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
 
-VED VI IKKE ENDNU  1 af 5 spørgsmål
+VIDES IKKE ENDNU  1 af 5 kriterier
   ? Tilføj Lokaler: det er ikke i planen endnu.
     Vedrører: Lokaler
   ? Hvor mange kommer til Cake?
     Vedrører: Cake
 
-IKKE RELEVANT NU  1 af 5 spørgsmål
+IKKE RELEVANT NU  1 af 5 kriterier
   – Gæsterne kommer igen: Ingen har spist endnu.
 `.replace('Tilføj Lokaler: det er ikke i planen endnu.', attach('da')),
     )
@@ -55,20 +58,19 @@ IKKE RELEVANT NU  1 af 5 spørgsmål
   it('reads well in English', () => {
     expect(
       reportText(report, { locale: 'en-GB' }),
-    ).toContain(`The plan works with Meals: 1 of 3 phases are completed; under way: Eat.
-Of the 3 questions that could be answered, 1 came out well and 2 called for
-action.
-1 cannot be answered until we know more, and 1 does not apply now.
+    ).toContain(`The plan follows Meals: 1 of 3 phases are completed; under way: Eat.
+3 criteria can be judged: 1 met, 2 calling for action.
+1 cannot be judged until we know more, and 1 does not apply now.
 
 PHASES  Meals
   ● Shop: Completed (1 February 2026) · Does not apply now
   · Cook: Nothing recorded · Calls for action
   ◐ Eat: Under way (February 2026) · Not known yet
 
-HOLDS  1 of 5 questions
+MET  1 of 5 criteria
   ✓ What happens is written down (2 items looked at)
 
-CALLS FOR ACTION  2 of 5 questions · 3 findings
+CALLS FOR ACTION  2 of 5 criteria · 3 findings
   ! Important: Nobody cooks Bread
     Ask among the residents before you look outside.
 `)
@@ -115,29 +117,29 @@ CALLS FOR ACTION  2 of 5 questions · 3 findings
 Statusrapport pr. 31. marts 2026
 
 Planen er ikke holdt op mod nogen planlægningsmodel.
-Ingen spørgsmål kunne besvares endnu.
+Ingen kriterier kan vurderes endnu.
 
-DET HOLDER  0 af 0 spørgsmål
+OPFYLDT  0 af 0 kriterier
 
-KRÆVER HANDLING  0 af 0 spørgsmål · 0 punkter
-  Der er ikke fundet noget, som kræver handling.
+KRÆVER HANDLING  0 af 0 kriterier · 0 opmærksomhedspunkter
+  Der er ikke fundet noget, der kræver handling.
 
-VED VI IKKE ENDNU  0 af 0 spørgsmål
-  Der manglede ikke oplysninger til de spørgsmål, der blev stillet.
+VIDES IKKE ENDNU  0 af 0 kriterier
+  Der mangler ingen oplysninger for at vurdere kriterierne.
 
-IKKE RELEVANT NU  0 af 0 spørgsmål
+IKKE RELEVANT NU  0 af 0 kriterier
 `)
   })
 
   it('has no phases to speak of where nothing is under way or a model has none', () => {
     const idle = reportOf({ ...planOf(), phases: {} }, [meals], { at })
     expect(reportText(idle, { locale: 'da' })).toContain(
-      'Planen arbejder med Måltider: 0 af 3 faser er afsluttet, og ingen er i gang.',
+      'Planen følger Måltider: 0 af 3 faser er afsluttet, og ingen er i gang.',
     )
     const { flow: _, ...rest } = meals
     const framework = { ...rest, phases: {}, principles: {}, rules: {}, views: {}, id: '@example/frame' }
     const text = reportText(reportOf(planOf(), [framework as never], { at }), { locale: 'en' })
-    expect(text).toContain('The plan works with Meals.')
+    expect(text).toContain('The plan follows Meals.')
     expect(text).not.toContain('PHASES')
   })
 })

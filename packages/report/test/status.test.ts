@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { type Counts, reportOf } from '../src/index.js'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Counts, type Report, reportOf } from '../src/index.js'
 import { statusOf } from '../src/status.js'
 import { at, meals, planOf } from './fixtures/meals.js'
 
-const report = reportOf(planOf(), [meals], { at })
+let report: Report
+beforeEach(() => {
+  report = reportOf(planOf(), [meals], { at })
+})
 const third = (unknown: number, notApplicable: number, locale = 'en') => {
   const counts: Counts = { met: 1, unmet: 0, unknown, notApplicable }
   return statusOf({ ...report, counts }, locale)[2]
@@ -11,31 +14,31 @@ const third = (unknown: number, notApplicable: number, locale = 'en') => {
 
 describe('the status in three sentences', () => {
   it.each([
-    [0, 0, 'None waits for us to know more.', 'Ingen venter på, at vi ved mere.'],
-    [2, 0, '2 cannot be answered until we know more.', '2 kan først besvares, når vi ved mere.'],
+    [0, 0, 'None is left open for want of knowledge.', 'Ingen afventer mere viden.'],
+    [2, 0, '2 cannot be judged until we know more.', '2 kan først vurderes, når vi ved mere.'],
     [
       0,
       1,
-      'None waits for us to know more, and 1 does not apply now.',
-      'Ingen venter på, at vi ved mere, og 1 er ikke relevant nu.',
+      'None is left open for want of knowledge, and 1 does not apply now.',
+      'Ingen afventer mere viden, og 1 er ikke relevant nu.',
     ],
     [
       0,
       2,
-      'None waits for us to know more, and 2 do not apply now.',
-      'Ingen venter på, at vi ved mere, og 2 er ikke relevante nu.',
+      'None is left open for want of knowledge, and 2 do not apply now.',
+      'Ingen afventer mere viden, og 2 er ikke relevante nu.',
     ],
     [
       1,
       2,
-      '1 cannot be answered until we know more, and 2 do not apply now.',
-      '1 kan først besvares, når vi ved mere, og 2 er ikke relevante nu.',
+      '1 cannot be judged until we know more, and 2 do not apply now.',
+      '1 kan først vurderes, når vi ved mere, og 2 er ikke relevante nu.',
     ],
     [
       2,
       1,
-      '2 cannot be answered until we know more, and 1 does not apply now.',
-      '2 kan først besvares, når vi ved mere, og 1 er ikke relevant nu.',
+      '2 cannot be judged until we know more, and 1 does not apply now.',
+      '2 kan først vurderes, når vi ved mere, og 1 er ikke relevant nu.',
     ],
   ])('%i unknown, %i not applicable', (unknown, notApplicable, en, da) => {
     expect(third(unknown, notApplicable)).toBe(en)
@@ -43,9 +46,9 @@ describe('the status in three sentences', () => {
   })
 
   it.each([
-    [1, 0, 'The 1 question that could be answered: 1 came out well, 0 called for action.'],
-    [2, 3, 'Of the 5 questions that could be answered, 2 came out well and 3 called for action.'],
-    [0, 0, 'No question could be answered yet.'],
+    [1, 0, '1 criterion can be judged: 1 met, 0 calling for action.'],
+    [2, 3, '5 criteria can be judged: 2 met, 3 calling for action.'],
+    [0, 0, 'No criterion can be judged yet.'],
   ])('%i met, %i unmet', (met, unmet, en) => {
     expect(statusOf({ ...report, counts: { met, unmet, unknown: 1, notApplicable: 0 } }, 'en')[1]).toBe(en)
   })
@@ -61,7 +64,7 @@ describe('the status in three sentences', () => {
       state: i === 0 ? ('reopened' as const) : ('notStarted' as const),
     }))
     expect(statusOf({ ...report, models: [{ ...model!, phases }] }, 'en')[0]).toBe(
-      'The plan works with Meals: 0 of 3 phases are completed; under way: Shop.',
+      'The plan follows Meals: 0 of 3 phases are completed; under way: Shop.',
     )
   })
 })

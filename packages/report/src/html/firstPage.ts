@@ -6,7 +6,10 @@ import { html, Markup, type Part } from './markup.js'
 import type { Texts } from './texts.js'
 
 /** How many next steps and open questions the first page shows before it says how many more there are. */
-export const SHOWN_FIRST = 3
+const SHOWN_FIRST = 3
+
+/** How many criteria that are met the first page names before it says how many more there are. */
+const NAMED_FIRST = 6
 
 const kinds = ['met', 'unmet', 'unknown', 'notApplicable'] as const
 const fills = { met: '#1b6447', unmet: '#9c3a10', unknown: '#2f5577', notApplicable: '#a9b3b0' } as const
@@ -81,16 +84,31 @@ function dot(state: keyof typeof progressWords): Markup {
 }
 
 function standing(report: Report, texts: Texts): Part {
-  return report.models
-    .filter((model) => model.phases.length > 0)
-    .map((model) => {
+  const staged = report.models.filter((model) => model.phases.length > 0)
+  return staged.map((model) => {
       const phases = model.phases.map(({ label, state, since }) => {
         const { label: progress } = progressWords[state]
         const date: Part = isDated(state) && since !== 'unknown' && [', ', showDate(since, texts.language)]
         return html`<li>${dot(state)}<span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
       })
-      return html`<h3>${texts.text(words.phasesNow)}: ${texts.text(model.title)}</h3><ol class="steps">${phases}</ol>`
+      const whose: Part = staged.length > 1 && [': ', texts.text(model.title)]
+      return html`<h3>${texts.text(words.phasesNow)}${whose}</h3><ol class="steps">${phases}</ol>`
     })
+}
+
+/** The criteria that are met, by name, so that a reader need not turn the page to learn what stands. */
+function metOf(report: Report, texts: Texts): Part {
+  const met = report.models.flatMap((model) => model.rules).filter(({ verdict }) => verdict.kind === 'met')
+  const items = met
+    .slice(0, NAMED_FIRST)
+    .map(
+      ({ label }) =>
+        html`<li><span class="sign met" aria-hidden="true">${verdictWords.met.sign} </span><span>${texts.text(label)}</span></li>`,
+    )
+  return (
+    met.length > 0 &&
+    html`<h3>${texts.text(words.metNow)}</h3><ul class="steps">${items}</ul>${more(met.length - items.length, 'verdicts', texts)}`
+  )
 }
 
 /** The page's head: what the plan is. */
@@ -106,13 +124,13 @@ export function headOf(report: Report, texts: Texts): Markup {
   return html`<header class="top"><p class="eyebrow">${text(words.report)} ${say(words.asOf, { at: { date: report.at } })}</p><h1>${text(report.title)}</h1><dl class="facts"><div><dt>${text(words.period)}</dt><dd>${period}</dd></div><div><dt>${text(words.places)}</dt><dd>${list(report.places)}</dd></div><div><dt>${text(words.models)}</dt><dd>${list(planning.map(({ title }) => title))}</dd></div></dl></header>`
 }
 
-/** The first page: status in three sentences, at most three next steps, at most three open questions. */
+/** The first page: status in three sentences, what is met by name, at most three next steps, at most three open questions. */
 export function firstPageOf(report: Report, texts: Texts): Markup {
   const { text } = texts
   const settled = report.findings.length - report.steps.length
   const steps = report.steps.slice(0, SHOWN_FIRST)
   const asks = report.missing.slice(0, SHOWN_FIRST)
-  return html`<section class="first" aria-labelledby="first"><h2 id="first">${text(words.oneMinute)}</h2><p class="lead">${statusOf(report, texts.language).join(' ')}</p>${tiles(report.counts, texts)}${standing(report, texts)}<div class="two"><div><h3>${text(words.steps)}</h3>${
+  return html`<section class="first" aria-labelledby="first"><h2 id="first">${text(words.oneMinute)}</h2><p class="lead">${statusOf(report, texts.language).join(' ')}</p>${tiles(report.counts, texts)}${standing(report, texts)}${metOf(report, texts)}<div class="two"><div><h3>${text(words.steps)}</h3>${
     steps.length === 0
       ? html`<p>${text(words.noSteps)}</p>`
       : html`<ol class="short">${steps.map((one) => step(one, texts))}</ol>`
