@@ -115,7 +115,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   }
   for (const finding of report.findings) found(finding)
 
-  heading(words.notKnown, ofAll('unknown'))
+  heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(' · '))
   if (report.missing.length === 0) add(text(words.noMissing), '  ')
   const asked = ({ toKnow, slots, where }: ReportedMissing): void => {
     signed('unknown', tell(toKnow, slots))

@@ -97,6 +97,30 @@ describe('the page', () => {
     expect(seen(first(0))).toContain('Nothing was missing to judge the criteria.')
   })
 
+  it('names what is met, six at the most, and says how many more there are', () => {
+    const { rules, ...model } = report.models[0]!
+    const met = rules.find(({ verdict }) => verdict.kind === 'met')!
+    const first = (n: number) =>
+      /<section class="first"[\s\S]*?<\/section>/.exec(
+        reportHtml(
+          { ...report, models: [{ ...model, rules: Array.from({ length: n }, () => met) }] },
+          { locale: 'da' },
+        ),
+      )?.[0] ?? ''
+    expect(seen(danish)).toContain('Det er opfyldt ✓ Det, der sker, bliver skrevet ned Næste skridt')
+    expect(first(6).match(/Det, der sker, bliver skrevet ned/g)).toHaveLength(6)
+    expect(first(6)).not.toContain('href="#verdicts"')
+    expect(first(8).match(/Det, der sker, bliver skrevet ned/g)).toHaveLength(6)
+    expect(first(8)).toContain('<p class="more"><a href="#verdicts">og 2 mere</a></p>')
+    expect(first(0)).not.toContain('Det er opfyldt')
+  })
+
+  it('names the model of the phases only where there are several', () => {
+    expect(seen(danish)).toContain('Så langt er planen Køb ind')
+    const two = reportHtml({ ...report, models: [...report.models, ...report.models] }, { locale: 'da' })
+    expect(seen(two)).toContain('Så langt er planen: Måltider Køb ind')
+  })
+
   it('gives every verdict its denominator', () => {
     const text = seen(english)
     expect(text).toContain('What happens is written down ✓ Met 2 items looked at')

@@ -43,7 +43,7 @@ KRÆVER HANDLING  2 af 5 kriterier · 3 opmærksomhedspunkter
     Hvor: Retter › Bread
     Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
 
-VIDES IKKE ENDNU  1 af 5 kriterier
+VIDES IKKE ENDNU  1 af 5 kriterier · 2 åbne spørgsmål
   ? Tilføj Lokaler: det er ikke i planen endnu.
     Vedrører: Lokaler
   ? Hvor mange kommer til Cake?
@@ -124,7 +124,7 @@ OPFYLDT  0 af 0 kriterier
 KRÆVER HANDLING  0 af 0 kriterier · 0 opmærksomhedspunkter
   Der er ikke fundet noget, der kræver handling.
 
-VIDES IKKE ENDNU  0 af 0 kriterier
+VIDES IKKE ENDNU  0 af 0 kriterier · 0 åbne spørgsmål
   Der mangler ingen oplysninger for at vurdere kriterierne.
 
 IKKE RELEVANT NU  0 af 0 kriterier

@@ -86,14 +86,14 @@ function dot(state: keyof typeof progressWords): Markup {
 function standing(report: Report, texts: Texts): Part {
   const staged = report.models.filter((model) => model.phases.length > 0)
   return staged.map((model) => {
-      const phases = model.phases.map(({ label, state, since }) => {
-        const { label: progress } = progressWords[state]
-        const date: Part = isDated(state) && since !== 'unknown' && [', ', showDate(since, texts.language)]
-        return html`<li>${dot(state)}<span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
-      })
-      const whose: Part = staged.length > 1 && [': ', texts.text(model.title)]
-      return html`<h3>${texts.text(words.phasesNow)}${whose}</h3><ol class="steps">${phases}</ol>`
+    const phases = model.phases.map(({ label, state, since }) => {
+      const { label: progress } = progressWords[state]
+      const date: Part = isDated(state) && since !== 'unknown' && [', ', showDate(since, texts.language)]
+      return html`<li>${dot(state)}<span>${texts.text(label)}<small>${texts.text(progress)}${date}</small></span></li>`
     })
+    const whose: Part = staged.length > 1 && [': ', texts.text(model.title)]
+    return html`<h3>${texts.text(words.phasesNow)}${whose}</h3><ol class="steps">${phases}</ol>`
+  })
 }
 
 /** The criteria that are met, by name, so that a reader need not turn the page to learn what stands. */
