@@ -15,7 +15,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected the text of a document, found {found}.',
-      da: 'Forventede teksten i et dokument, men fandt {found}.',
+      da: 'Her ventedes teksten i et dokument, men der kom {found}.',
     },
     why: {
       en: 'Hand over the text of the file; a value that is parsed already goes to parseDocument.',
@@ -24,7 +24,7 @@ export const catalogue = {
   },
   empty: {
     weight: 'structural',
-    message: { en: 'Expected a document, found an empty text.', da: 'Forventede et dokument, men teksten er tom.' },
+    message: { en: 'Expected a document, found an empty text.', da: 'Her skulle stå et dokument, men teksten er tom.' },
     why: {
       en: 'Fetch the file again or open a copy: nothing is left in this one.',
       da: 'Hent filen igen, eller åbn en kopi: Der er intet tilbage i denne.',
@@ -34,7 +34,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected a text of at most {limit} characters, found {length}.',
-      da: 'Forventede en tekst på højst {limit} tegn, men fandt {length}.',
+      da: 'Teksten må højst være på {limit} tegn, men er på {length}.',
     },
     why: {
       en: 'Check that it is a plan document. If it is, compact its history, or raise maxLength.',
@@ -56,7 +56,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Line {line}, column {column}: expected {expected}, found {found}.',
-      da: 'Linje {line}, kolonne {column}: forventede {expected}, men fandt {found}.',
+      da: 'Linje {line}, kolonne {column}: Her skulle stå {expected}, men her kommer {found}.',
     },
     why: {
       en: 'Mend the text at this place; what is wrong often stands just before it.',
@@ -67,7 +67,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Line {line}, column {column}: expected each field once, found {key} again (first on line {first}).',
-      da: 'Linje {line}, kolonne {column}: forventede hvert felt én gang, men fandt {key} igen (først på linje {first}).',
+      da: 'Linje {line}, kolonne {column}: Hvert felt må kun stå én gang, men her står {key} igen (først på linje {first}).',
     },
     why: {
       en: 'Keep the one that is right and remove or rename the other: only one of them can be kept.',
@@ -78,7 +78,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected at most {limit} levels of lists and objects, found more.',
-      da: 'Forventede højst {limit} niveauer af lister og objekter, men fandt flere.',
+      da: 'Der må højst være {limit} niveauer af lister og objekter, men der er flere.',
     },
     why: {
       en: 'Check where the file comes from: no plan is this deep. Lift the innermost content up.',
@@ -89,7 +89,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected at most {limit} values, found more.',
-      da: 'Forventede højst {limit} værdier, men fandt flere.',
+      da: 'Der må højst være {limit} værdier, men der er flere.',
     },
     why: {
       en: 'Check that it is a plan document. If it is, compact its history, or raise maxValues.',
@@ -100,7 +100,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected an ordinary field name, found {key}.',
-      da: 'Forventede et almindeligt feltnavn, men fandt {key}.',
+      da: 'Her skulle stå et almindeligt feltnavn, men her står {key}.',
     },
     why: {
       en: 'Rename the field. The names __proto__, constructor and prototype can do harm in programs that read the file.',
@@ -111,7 +111,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected a number from −9007199254740991 to 9007199254740991, found one beyond.',
-      da: 'Forventede et tal fra −9007199254740991 til 9007199254740991, men fandt et uden for.',
+      da: 'Her skulle stå et tal fra −9007199254740991 til 9007199254740991, men dette ligger uden for.',
     },
     why: {
       en: 'Write it as text in quotation marks if it is an identifier: the last digits would be lost as a number.',
@@ -122,7 +122,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected text, number, true, false, null, a list or a plain object, found {found}.',
-      da: 'Forventede tekst, tal, true, false, null, en liste eller et almindeligt objekt, men fandt {found}.',
+      da: 'Her skulle stå tekst, tal, true, false, null, en liste eller et almindeligt objekt, men her står {found}.',
     },
     why: {
       en: 'Turn it into one of these before handing it over: a document keeps nothing else.',
@@ -133,7 +133,7 @@ export const catalogue = {
     weight: 'advice',
     message: {
       en: 'Expected a value or no field, found a field that is undefined.',
-      da: 'Forventede en værdi eller intet felt, men fandt et felt uden værdi (undefined).',
+      da: 'Et felt skal have en værdi eller udelades, men dette er uden værdi (undefined).',
     },
     why: {
       en: 'Nothing is lost: the field was left out, as it would be in the file.',
@@ -144,7 +144,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected a value that can be read, found one that fails when it is read.',
-      da: 'Forventede en værdi, der kan læses, men fandt en, der fejler ved læsning.',
+      da: 'Her skulle stå en værdi, der kan læses, men denne fejler ved læsning.',
     },
     why: {
       en: 'Hand over plain data instead of an object with code behind it.',
@@ -155,7 +155,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected content that ends, found a value that contains itself.',
-      da: 'Forventede indhold, der slutter, men fandt en værdi, der indeholder sig selv.',
+      da: 'Indhold skal have en slutning, men denne værdi indeholder sig selv.',
     },
     why: { en: 'Refer to the outer thing by its id instead.', da: 'Henvis i stedet til det ydre ved dets id.' },
   },
@@ -163,7 +163,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected a plan document with "format": 1 and "plan", found {found}.',
-      da: 'Forventede et plandokument med "format": 1 og "plan", men fandt {found}.',
+      da: 'Her skulle stå et plandokument med "format": 1 og "plan", men her står {found}.',
     },
     why: {
       en: 'Check that the right file was chosen; plan documents are named *.groundplan.json.',
@@ -174,7 +174,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected "format" to be the number 1, found {found}.',
-      da: 'Forventede, at "format" er tallet 1, men fandt {found}.',
+      da: '"format" skal være tallet 1, men her står {found}.',
     },
     why: {
       en: 'Write "format": 1 if the document has the fields plan, done, undone and reports.',
@@ -185,7 +185,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected format 1 or older, found {found}.',
-      da: 'Forventede format 1 eller ældre, men fandt {found}.',
+      da: 'Dokumentet skal have format 1 eller ældre, men har {found}.',
     },
     why: {
       en: 'Update Groundplan: a newer version wrote this file, and opening it here could lose something.',
@@ -207,7 +207,7 @@ export const catalogue = {
     weight: 'advice',
     message: {
       en: 'Expected the list {field}, found nothing: it was read as empty.',
-      da: 'Forventede listen {field}, men fandt intet: Den er læst som tom.',
+      da: 'Listen {field} mangler: Den er læst som tom.',
     },
     why: {
       en: 'Nothing to do if the document never had any; else look for the missing part in a copy.',
@@ -216,7 +216,7 @@ export const catalogue = {
   },
   shape: {
     weight: 'structural',
-    message: { en: 'Expected {expected}, found {found}.', da: 'Forventede {expected}, men fandt {found}.' },
+    message: { en: 'Expected {expected}, found {found}.', da: 'Her skulle stå {expected}, men her står {found}.' },
     why: {
       en: 'Mend it in the file, or take the part from a copy; nothing has been changed.',
       da: 'Ret det i filen, eller hent delen fra en kopi; intet er ændret.',
@@ -226,7 +226,7 @@ export const catalogue = {
     weight: 'structural',
     message: {
       en: 'Expected an id that is used once, found {id} again.',
-      da: 'Forventede et id, der bruges én gang, men fandt {id} igen.',
+      da: 'Et id må kun bruges én gang, men her står {id} igen.',
     },
     why: {
       en: 'Give one of them another id, so that it is clear which is meant. The document opens all the same.',

@@ -13,7 +13,7 @@ export interface Validated<T> {
 }
 
 const words = {
-  expected: { en: 'Expected {expected}, found {found}.', da: 'Forventede {expected}, men fandt {found}.' },
+  expected: { en: 'Expected {expected}, found {found}.', da: 'Her skulle stå {expected}, men her står {found}.' },
   passedOn: { en: '{words}', da: '{words}' },
   failed: {
     en: 'The check of {owner} broke down and gave no answer.',
@@ -85,7 +85,7 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
  * validate(benches, { items: [] }, { owner: '@example/parks/benches' }) // => { value: { items: [] }, findings: [] }
  * const { findings } = validate(benches, { items: [{ id: 'b1', seats: 'two' }] }, { owner: '@example/parks/benches', path: ['plan'] })
  * findings.map((finding) => finding.pointer) // => ['/plan/items/0/seats']
- * findings.map((finding) => say(finding, 'da')) // => ['Forventede et tal, men fandt teksten »two«.']
+ * findings.map((finding) => say(finding, 'da')) // => ['Her skulle stå et tal, men her står teksten »two«.']
  * ```
  */
 export function validate<S extends StandardSchemaV1>(

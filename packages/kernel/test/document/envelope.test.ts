@@ -68,10 +68,10 @@ describe('the format', () => {
 
   it('says so in Danish', () => {
     expect(parseDocument({ name: 'x', b: 1 }).findings.map(linje)).toEqual([
-      ' notADocument: Forventede et plandokument med "format": 1 og "plan", men fandt et objekt med »name«, »b«.',
+      ' notADocument: Her skulle stå et plandokument med "format": 1 og "plan", men her står et objekt med »name«, »b«.',
     ])
-    expect(parseDocument([1]).findings.map(linje)[0]).toContain('men fandt en liste med 1.')
-    expect(parseDocument({}).findings.map(linje)[0]).toContain('men fandt et tomt objekt.')
+    expect(parseDocument([1]).findings.map(linje)[0]).toContain('men her står en liste med 1.')
+    expect(parseDocument({}).findings.map(linje)[0]).toContain('men her står et tomt objekt.')
   })
 })
 

@@ -7,15 +7,15 @@ const owner = '@example/parks/benches'
 
 describe('validate: what zod says, in our words', () => {
   it.each<[string, z.ZodType, unknown, string, string, string]>([
-    ['a type', z.string(), 5, 'invalidType', 'a text, found the number 5', 'en tekst, men fandt tallet 5'],
-    ['a number', z.number(), 'x', 'invalidType', 'a number, found the text "x"', 'et tal, men fandt teksten »x«'],
+    ['a type', z.string(), 5, 'invalidType', 'a text, found the number 5', 'en tekst, men her står tallet 5'],
+    ['a number', z.number(), 'x', 'invalidType', 'a number, found the text "x"', 'et tal, men her står teksten »x«'],
     [
       'no number',
       z.number(),
       Number.NaN,
       'invalidType',
       'a number, found the number NaN',
-      'et tal, men fandt tallet NaN',
+      'et tal, men her står tallet NaN',
     ],
     [
       'a whole number',
@@ -23,7 +23,7 @@ describe('validate: what zod says, in our words', () => {
       1.5,
       'invalidType',
       'a whole number, found the number 1.5',
-      'et helt tal, men fandt tallet 1.5',
+      'et helt tal, men her står tallet 1.5',
     ],
     [
       'a boolean',
@@ -31,16 +31,16 @@ describe('validate: what zod says, in our words', () => {
       'yes',
       'invalidType',
       'true or false, found the text "yes"',
-      'true eller false, men fandt teksten »yes«',
+      'true eller false, men her står teksten »yes«',
     ],
-    ['a list', z.array(z.string()), {}, 'invalidType', 'a list, found an object', 'en liste, men fandt et objekt'],
+    ['a list', z.array(z.string()), {}, 'invalidType', 'a list, found an object', 'en liste, men her står et objekt'],
     [
       'an object',
       z.object({}),
       [1],
       'invalidType',
       'an object, found a list of 1',
-      'et objekt, men fandt en liste med 1',
+      'et objekt, men her står en liste med 1',
     ],
     [
       'a record',
@@ -48,26 +48,26 @@ describe('validate: what zod says, in our words', () => {
       null,
       'invalidType',
       'an object, found null',
-      'et objekt, men fandt null',
+      'et objekt, men her står null',
     ],
-    ['null', z.null(), true, 'invalidType', 'null, found true', 'null, men fandt true'],
-    ['never', z.never(), [], 'invalidType', 'nothing, found an empty list', 'intet, men fandt en tom liste'],
+    ['null', z.null(), true, 'invalidType', 'null, found true', 'null, men her står true'],
+    ['never', z.never(), [], 'invalidType', 'nothing, found an empty list', 'intet, men her står en tom liste'],
     [
       'an unknown type',
       z.nan(),
       1,
       'invalidType',
       'a value of type nan, found the number 1',
-      'en værdi af typen nan, men fandt tallet 1',
+      'en værdi af typen nan, men her står tallet 1',
     ],
-    ['a literal', z.literal('a'), 'b', 'invalidValue', '"a", found the text "b"', '»a«, men fandt teksten »b«'],
+    ['a literal', z.literal('a'), 'b', 'invalidValue', '"a", found the text "b"', '»a«, men her står teksten »b«'],
     [
       'an enum',
       z.enum(['a', 'b', 'c']),
       'd',
       'invalidValue',
       '"a", "b" or "c", found the text "d"',
-      '»a«, »b« eller »c«, men fandt teksten »d«',
+      '»a«, »b« eller »c«, men her står teksten »d«',
     ],
     [
       'other literals',
@@ -75,7 +75,7 @@ describe('validate: what zod says, in our words', () => {
       2,
       'invalidValue',
       '1, null or true, found the number 2',
-      '1, null eller true, men fandt tallet 2',
+      '1, null eller true, men her står tallet 2',
     ],
     [
       'an empty text',
@@ -83,7 +83,7 @@ describe('validate: what zod says, in our words', () => {
       '',
       'tooSmall',
       'a text that is not empty, found an empty text',
-      'en tekst, der ikke er tom, men fandt en tom tekst',
+      'en tekst, der ikke er tom, men her står en tom tekst',
     ],
     [
       'a short text',
@@ -91,7 +91,7 @@ describe('validate: what zod says, in our words', () => {
       'ab',
       'tooSmall',
       'a text of at least 3 characters, found the text "ab"',
-      'en tekst på mindst 3 tegn, men fandt teksten »ab«',
+      'en tekst på mindst 3 tegn, men her står teksten »ab«',
     ],
     [
       'a long text',
@@ -99,7 +99,7 @@ describe('validate: what zod says, in our words', () => {
       'ab',
       'tooBig',
       'a text of at most 1 characters, found the text "ab"',
-      'en tekst på højst 1 tegn, men fandt teksten »ab«',
+      'en tekst på højst 1 tegn, men her står teksten »ab«',
     ],
     [
       'a short list',
@@ -107,7 +107,7 @@ describe('validate: what zod says, in our words', () => {
       ['a'],
       'tooSmall',
       'a list of at least 2, found a list of 1',
-      'en liste med mindst 2, men fandt en liste med 1',
+      'en liste med mindst 2, men her står en liste med 1',
     ],
     [
       'an exact list',
@@ -115,7 +115,7 @@ describe('validate: what zod says, in our words', () => {
       [],
       'tooSmall',
       'a list of exactly 2, found an empty list',
-      'en liste med præcis 2, men fandt en tom liste',
+      'en liste med præcis 2, men her står en tom liste',
     ],
     [
       'a long list',
@@ -123,7 +123,7 @@ describe('validate: what zod says, in our words', () => {
       ['a'],
       'tooBig',
       'a list of at most 0, found a list of 1',
-      'en liste med højst 0, men fandt en liste med 1',
+      'en liste med højst 0, men her står en liste med 1',
     ],
     [
       'a low number',
@@ -131,7 +131,7 @@ describe('validate: what zod says, in our words', () => {
       3,
       'tooSmall',
       'a number of more than 3, found the number 3',
-      'et tal på mere end 3, men fandt tallet 3',
+      'et tal på mere end 3, men her står tallet 3',
     ],
     [
       'a high number',
@@ -139,7 +139,7 @@ describe('validate: what zod says, in our words', () => {
       3,
       'tooBig',
       'a number of less than 3, found the number 3',
-      'et tal på mindre end 3, men fandt tallet 3',
+      'et tal på mindre end 3, men her står tallet 3',
     ],
     [
       'a negative number',
@@ -147,7 +147,7 @@ describe('validate: what zod says, in our words', () => {
       -1,
       'tooSmall',
       'a number of at least 0, found the number -1',
-      'et tal på mindst 0, men fandt tallet -1',
+      'et tal på mindst 0, men her står tallet -1',
     ],
     [
       'an early date',
@@ -155,7 +155,7 @@ describe('validate: what zod says, in our words', () => {
       new Date(-1),
       'tooSmall',
       'a date from 1970-01-01, found an object',
-      'en dato fra 1970-01-01, men fandt et objekt',
+      'en dato fra 1970-01-01, men her står et objekt',
     ],
     [
       'a late date',
@@ -163,7 +163,7 @@ describe('validate: what zod says, in our words', () => {
       new Date(1),
       'tooBig',
       'a date up to 1970-01-01, found an object',
-      'en dato til 1970-01-01, men fandt et objekt',
+      'en dato til 1970-01-01, men her står et objekt',
     ],
     [
       'a small set',
@@ -171,7 +171,7 @@ describe('validate: what zod says, in our words', () => {
       new Set(),
       'tooSmall',
       'a size of at least 1, found an object',
-      'en størrelse på mindst 1, men fandt et objekt',
+      'en størrelse på mindst 1, men her står et objekt',
     ],
     [
       'a pattern',
@@ -179,7 +179,7 @@ describe('validate: what zod says, in our words', () => {
       'c',
       'invalidFormat',
       'a text of the form /^[ab]+$/, found the text "c"',
-      'en tekst af formen /^[ab]+$/, men fandt teksten »c«',
+      'en tekst af formen /^[ab]+$/, men her står teksten »c«',
     ],
     [
       'a web address',
@@ -187,7 +187,7 @@ describe('validate: what zod says, in our words', () => {
       'x',
       'invalidFormat',
       'a web address, found the text "x"',
-      'en webadresse, men fandt teksten »x«',
+      'en webadresse, men her står teksten »x«',
     ],
     [
       'a day',
@@ -195,7 +195,7 @@ describe('validate: what zod says, in our words', () => {
       'x',
       'invalidFormat',
       'a date: YYYY-MM-DD, found the text "x"',
-      'en dato: ÅÅÅÅ-MM-DD, men fandt teksten »x«',
+      'en dato: ÅÅÅÅ-MM-DD, men her står teksten »x«',
     ],
     [
       'a beginning',
@@ -203,7 +203,7 @@ describe('validate: what zod says, in our words', () => {
       'b',
       'invalidFormat',
       'a text that begins with "a", found the text "b"',
-      'en tekst, der begynder med »a«, men fandt teksten »b«',
+      'en tekst, der begynder med »a«, men her står teksten »b«',
     ],
     [
       'an end',
@@ -211,7 +211,7 @@ describe('validate: what zod says, in our words', () => {
       'b',
       'invalidFormat',
       'a text that ends with "a", found the text "b"',
-      'en tekst, der slutter med »a«, men fandt teksten »b«',
+      'en tekst, der slutter med »a«, men her står teksten »b«',
     ],
     [
       'a part',
@@ -219,7 +219,7 @@ describe('validate: what zod says, in our words', () => {
       'b',
       'invalidFormat',
       'a text that contains "a", found the text "b"',
-      'en tekst, der indeholder »a«, men fandt teksten »b«',
+      'en tekst, der indeholder »a«, men her står teksten »b«',
     ],
     [
       'another format',
@@ -227,7 +227,7 @@ describe('validate: what zod says, in our words', () => {
       '-',
       'invalidFormat',
       'a text of the form cuid2, found the text "-"',
-      'en tekst af formen cuid2, men fandt teksten »-«',
+      'en tekst af formen cuid2, men her står teksten »-«',
     ],
     [
       'a multiple',
@@ -235,7 +235,7 @@ describe('validate: what zod says, in our words', () => {
       7,
       'notMultipleOf',
       'a multiple of 5, found the number 7',
-      'et multiplum af 5, men fandt tallet 7',
+      'et multiplum af 5, men her står tallet 7',
     ],
     [
       'unknown fields',
@@ -243,7 +243,7 @@ describe('validate: what zod says, in our words', () => {
       { b: 1, c: 2 },
       'unrecognizedKeys',
       'no fields but those described, found "b", "c"',
-      'ingen andre felter end de beskrevne, men fandt »b«, »c«',
+      'ingen andre felter end de beskrevne, men her står »b«, »c«',
     ],
     [
       'a custom check',
@@ -251,13 +251,13 @@ describe('validate: what zod says, in our words', () => {
       'x',
       'custom',
       'a bench, found the text "x"',
-      'en bænk, men fandt teksten »x«',
+      'en bænk, men her står teksten »x«',
     ],
   ])('%s', (_, schema, value, name, en, da) => {
     const { findings, ...rest } = validate(schema, value, { owner, path: ['plan', 'x'] })
     expect(rest).toEqual({})
     expect(findings.map(line)).toEqual([`/plan/x ${name}: Expected ${en}.`])
-    expect(findings.map(linje)).toEqual([`/plan/x ${name}: Forventede ${da}.`])
+    expect(findings.map(linje)).toEqual([`/plan/x ${name}: Her skulle stå ${da}.`])
     expect(findings[0]).toMatchObject({
       code: `${owner}/schema/${name}`,
       weight: 'structural',

@@ -50,7 +50,7 @@ describe('parseDocument: values that are no plain JSON data', () => {
       '/plan/period/to undefinedProperty: Expected a value or no field, found a field that is undefined.',
     ])
     expect(findings.map(linje)).toEqual([
-      '/plan/period/to undefinedProperty: Forventede en værdi eller intet felt, men fandt et felt uden værdi (undefined).',
+      '/plan/period/to undefinedProperty: Et felt skal have en værdi eller udelades, men dette er uden værdi (undefined).',
     ])
     expect(findings[0]?.weight).toBe('advice')
   })

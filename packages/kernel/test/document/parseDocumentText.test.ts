@@ -80,10 +80,10 @@ describe('parseDocumentText: text that is no JSON', () => {
 
   it('says it in Danish', () => {
     expect(parseDocumentText('{"navn": "Fællesspisning",}').findings.map(linje)).toEqual([
-      ' syntax: Linje 1, kolonne 27: forventede et feltnavn i anførselstegn, men fandt }.',
+      ' syntax: Linje 1, kolonne 27: Her skulle stå et feltnavn i anførselstegn, men her kommer }.',
     ])
     expect(parseDocumentText('{"navn": ').findings.map(linje)).toEqual([
-      '/navn syntax: Linje 1, kolonne 10: forventede en værdi (tekst i anførselstegn, tal, liste, objekt, true, false eller null), men fandt slutningen af teksten.',
+      '/navn syntax: Linje 1, kolonne 10: Her skulle stå en værdi (tekst i anførselstegn, tal, liste, objekt, true, false eller null), men her kommer slutningen af teksten.',
     ])
   })
 
@@ -143,7 +143,7 @@ describe('parseDocumentText: fields named twice', () => {
       '/format duplicateKey: Line 4, column 3: expected each field once, found "format" again (first on line 2).',
     ])
     expect(findings.map(linje)).toEqual([
-      '/format duplicateKey: Linje 4, kolonne 3: forventede hvert felt én gang, men fandt »format« igen (først på linje 2).',
+      '/format duplicateKey: Linje 4, kolonne 3: Hvert felt må kun stå én gang, men her står »format« igen (først på linje 2).',
     ])
   })
 
@@ -265,7 +265,7 @@ describe('parseDocumentText: what is opened', () => {
         pointer: '/plan/n',
         message: {
           en: 'Expected a number from −9007199254740991 to 9007199254740991, found one beyond.',
-          da: 'Forventede et tal fra −9007199254740991 til 9007199254740991, men fandt et uden for.',
+          da: 'Her skulle stå et tal fra −9007199254740991 til 9007199254740991, men dette ligger uden for.',
         },
         slots: {},
         why: {

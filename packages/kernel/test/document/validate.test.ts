@@ -70,7 +70,7 @@ describe('validate: what zod says', () => {
       '/ab invalidKey: Expected as field name a text of at least 3 characters, found "ab".',
     ])
     expect(fortalt(z.record(z.string().min(3), z.number()), { ab: 1 })).toEqual([
-      '/ab invalidKey: Forventede som feltnavn en tekst på mindst 3 tegn, men fandt »ab«.',
+      '/ab invalidKey: Her skulle stå som feltnavn en tekst på mindst 3 tegn, men her står »ab«.',
     ])
   })
 
@@ -103,7 +103,7 @@ describe('validate: alternatives', () => {
       ' invalidUnion: Expected a text or a number, found true.',
     ])
     expect(fortalt(z.union([z.string(), z.number(), z.null()]), true)).toEqual([
-      ' invalidUnion: Forventede en tekst, et tal eller null, men fandt true.',
+      ' invalidUnion: Her skulle stå en tekst, et tal eller null, men her står true.',
     ])
     expect(told(textSchema, 5)).toEqual([' invalidUnion: Expected an object, found the number 5.'])
   })
@@ -131,7 +131,7 @@ describe('validate: alternatives', () => {
     const schema = z.union([z.object({ en: z.string() }), z.object({ da: z.string() })])
     expect(told(schema, {})).toEqual([' invalidUnion: Expected an object with "en" or "da", found an object.'])
     expect(fortalt(schema, {})).toEqual([
-      ' invalidUnion: Forventede et objekt med »en« eller »da«, men fandt et objekt.',
+      ' invalidUnion: Her skulle stå et objekt med »en« eller »da«, men her står et objekt.',
     ])
   })
 
@@ -149,7 +149,7 @@ describe('validate: alternatives', () => {
       ' invalidUnion: Expected "unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, found the text "May 2012".',
     ])
     expect(fortalt(dateOrUnknownSchema, 'May 2012')).toEqual([
-      ' invalidUnion: Forventede »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men fandt teksten »May 2012«.',
+      ' invalidUnion: Her skulle stå »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men her står teksten »May 2012«.',
     ])
   })
 
