@@ -5,7 +5,7 @@ const usage: Readonly<Record<Language, Readonly<Record<Command, string>>>> = {
   en: {
     assess: `groundplan assess FILE [options]
 
-Puts the questions of the plan's models to it, as of a date: what holds, what
+Judges the plan by the criteria of its models, as of a date: what is met, what
 calls for action, what is unknown and what it would take to know.
 
   FILE                    the plan (*.groundplan.json); - reads standard input
@@ -24,7 +24,7 @@ Exit code: 0 assessed, 1 the plan cannot be opened, 2 wrong use.`,
     check: `groundplan check FILE [options]
 
 Says whether the file can be opened and everything in it is where it belongs:
-shape, versions, ids. No questions are put to the plan.
+shape, versions, ids. The plan is not assessed.
 
   FILE                    the plan (*.groundplan.json); - reads standard input
   --format text|json      text (default) or JSON
@@ -55,10 +55,10 @@ Lists the planning models that come along, and those named with --model.
   da: {
     assess: `groundplan assess FIL [tilvalg]
 
-Stiller modellernes spørgsmål til planen, som den ser ud på en dato: Det holder,
-det kræver handling, og det ved vi ikke endnu – og hvordan vi får det at vide.
+Vurderer planen, som den ser ud på en dato, ud fra modellernes kriterier: hvad
+der er opfyldt, hvad der kræver handling, og hvad der mangler svar på.
 
-  FIL                     planen (*.groundplan.json); - læser standard input
+  FIL                     planen (*.groundplan.json); - læser standardinput
   --at DATO               vurderingens dato: 2026-03-31, 2026-03 eller 2026;
                           dags dato, når intet er angivet
   --format text|json|html tekst (standard), JSON eller en rapport i én fil
@@ -75,9 +75,9 @@ Slutkode: 0 vurderet, 1 planen kan ikke åbnes, 2 forkert brug.`,
     check: `groundplan check FIL [tilvalg]
 
 Fortæller, om filen kan åbnes, og om alt i den er, hvor det hører til: form,
-versioner, id'er. Der stilles ingen spørgsmål til planen.
+versioner, id'er. Planen bliver ikke vurderet.
 
-  FIL                     planen (*.groundplan.json); - læser standard input
+  FIL                     planen (*.groundplan.json); - læser standardinput
   --format text|json      tekst (standard) eller JSON
   --out STI               gem dér i stedet for at skrive i terminalen
   --model NAVN|STI        kend også denne models indhold. Kan gentages
@@ -108,7 +108,7 @@ Viser de planlægningsmodeller, der følger med, og dem, der nævnes med --model
 const all: Readonly<Record<Language, string>> = {
   en: `groundplan – plans for community health, assessed against planning models
 
-  groundplan assess FILE  what holds, what calls for action, what is not known
+  groundplan assess FILE  what is met, what calls for action, what is not known
   groundplan check FILE   can the file be opened, is it sound
   groundplan schema KIND  the JSON Schema of a kind of content
   groundplan models       the planning models that come along
@@ -117,12 +117,12 @@ const all: Readonly<Record<Language, string>> = {
   --version               the version of the command
   --locale da|en          language; the terminal's when not given
 
-A model guides and blocks nothing. Example:
+A model guides and never blocks. Example:
 
   groundplan assess plan.groundplan.json --format html --out report.html`,
   da: `groundplan – planer for lokal sundhed, vurderet op mod planlægningsmodeller
 
-  groundplan assess FIL   det holder, det kræver handling, det ved vi ikke endnu
+  groundplan assess FIL   hvad er opfyldt, kræver handling, mangler svar
   groundplan check FIL    kan filen åbnes, og er den i orden
   groundplan schema TYPE  JSON Schema for en type indhold
   groundplan models       planlægningsmodeller, der følger med
@@ -131,7 +131,7 @@ A model guides and blocks nothing. Example:
   --version               kommandoens version
   --locale da|en          sprog; terminalens, når intet er angivet
 
-En model vejleder og spærrer for intet. Eksempel:
+En model vejleder og blokerer aldrig. Eksempel:
 
   groundplan assess plan.groundplan.json --format html --out rapport.html`,
 }

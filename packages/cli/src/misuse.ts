@@ -57,7 +57,7 @@ const list = {
     message: { en: 'The command "{command}" needs a file.', da: 'Kommandoen "{command}" skal have en fil.' },
     hint: {
       en: 'Write `groundplan {command} PLAN.groundplan.json`; `-` reads from standard input.',
-      da: 'Skriv `groundplan {command} PLAN.groundplan.json`; `-` læser fra standard input.',
+      da: 'Skriv `groundplan {command} PLAN.groundplan.json`; `-` læser fra standardinput.',
     },
   },
   tooMany: {

@@ -28,11 +28,11 @@ export const words = {
     'Check that it is a plan; if it is, compact its history first.',
     'Se efter, om det er en plan; er det dét, så komprimér først dens historik.',
   ),
-  noStdin: t('There is no standard input to read.', 'Der er intet standard input at læse.'),
-  stdin: t('standard input', 'standard input'),
+  noStdin: t('There is no standard input to read.', 'Der er intet standardinput at læse.'),
+  stdin: t('standard input', 'standardinput'),
   noModel: t(
-    'The plan names no planning model that is loaded, so no questions were put to it.',
-    'Planen nævner ingen planlægningsmodel, der er indlæst, så der er ikke stillet spørgsmål til den.',
+    'The plan names no planning model that is loaded, so it was not assessed.',
+    'Planen nævner ingen planlægningsmodel, der er indlæst, så den er ikke vurderet.',
   ),
   noModelHint: t(
     'Add a model with `--model`, for instance `--model {example}`; `groundplan models` lists those that come along.',
@@ -46,9 +46,9 @@ export const words = {
   important: t('Important', 'Vigtigt'),
   advice: t('Advice', 'Godt råd'),
   phases: t('Phases', 'Faser'),
-  noPhases: t('none: a framework', 'ingen: en ramme'),
+  noPhases: t('none (the model is a framework)', 'ingen (modellen er en ramme)'),
   ruleSet: t('Rule set', 'Regelsæt'),
-  questions: t('Questions', 'Spørgsmål'),
+  questions: t('Criteria', 'Kriterier'),
   kindsTitle: t('Kinds of content that have a schema', 'Typer af indhold, der har et skema'),
   broken: t('The command itself failed: {problem}', 'Selve kommandoen fejlede: {problem}'),
   brokenHint: t(

@@ -23,7 +23,7 @@ describe('assess', () => {
     const { exit, out, err } = await run(['assess', 'plan.json'], { cwd, env: { LANG: 'da_DK.UTF-8' } })
     expect([exit, err]).toEqual([0, ''])
     expect(out).toMatch(/^Fællesspisning\nStatusrapport pr\. 31\. marts 2026 · ABCD/)
-    for (const heading of ['DET HOLDER', 'KRÆVER HANDLING', 'VED VI IKKE ENDNU', 'IKKE RELEVANT NU'])
+    for (const heading of ['OPFYLDT', 'KRÆVER HANDLING', 'VIDES IKKE ENDNU', 'IKKE RELEVANT NU'])
       expect(out).toContain(heading)
     expect(
       Math.max(
@@ -220,7 +220,7 @@ describe('a file that cannot be opened', () => {
     }
     const { exit, err } = await run(['check', '-', '--locale', 'da'], { stdin: endless() })
     expect(exit).toBe(1)
-    expect(err).toContain('standard input er større, end en plan kan være')
+    expect(err).toContain('standardinput er større, end en plan kan være')
   })
 
   it('cannot steer the terminal by its name', async () => {
@@ -279,7 +279,7 @@ describe('schema', () => {
       'cannot be written as JSON Schema',
     )
     expect((await run(['models', '--model', './set.mjs'], { cwd: set })).out).toContain(
-      '@example/set – Rule set\n  Questions: 2\n',
+      '@example/set – Rule set\n  Criteria: 2\n',
     )
   })
 })
@@ -289,7 +289,7 @@ describe('models, help, version', () => {
     const { exit, out } = await go('models', '--locale', 'da')
     expect(exit).toBe(0)
     expect(out).toMatch(/^@groundplan\/model-abcd 1\.0\.0 – ABCD/)
-    expect(out).toContain(`Spørgsmål: ${Object.keys(abcd.rules).length}\n`)
+    expect(out).toContain(`Kriterier: ${Object.keys(abcd.rules).length}\n`)
     for (const { label } of Object.values(abcd.phases))
       expect(out.replace(/\s+/g, ' ')).toContain((label as { da: string }).da)
     const json = JSON.parse((await go('models', '--format', 'json')).out)
