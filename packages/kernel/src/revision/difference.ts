@@ -9,7 +9,7 @@ import { type ChangeSentence, changeMessage } from './changeMessages.js'
 import { type Contrast, comparison, type Part, type Thing } from './comparison.js'
 import { labels as ownLabels, silentSteps } from './labels.js'
 import type { RevisionNote } from './revisionNote.js'
-import { nameOf, quoted, shown } from './wording.js'
+import { ownName, quoted, shown } from './wording.js'
 
 /** One thing that is different, with the revisions that made it so. `say(change, locale)` tells it in a sentence. Danish: ændring. */
 export interface Change {
@@ -81,9 +81,11 @@ function fields(path: readonly Part[], from: number, to: number, label: Label): 
   return words.length === 0 ? undefined : joined(words.map(label))
 }
 
-const nameOfThing = (path: readonly Part[], { depth, value }: Thing): Localized => {
+/** What a thing is called: by its own name, else by its place in the list, from 1. */
+function nameOfThing(path: readonly Part[], { depth, value }: Thing): Localized {
   const part = path[depth - 1]
-  return nameOf(value, typeof part === 'object' ? part.at : 0)
+  const number = typeof part === 'object' ? part.at + 1 : 1
+  return ownName(value) ?? { en: `no. ${number}`, da: `nr. ${number}` }
 }
 
 /** Where a thing stands: the list, and the thing that the list belongs to. */
@@ -93,6 +95,15 @@ function placeOf(path: readonly Part[], things: readonly Thing[], label: Label):
   if (owner === undefined) return list ?? thePlan
   const name = nameOfThing(path, owner)
   return list === undefined ? name : { en: `${list.en} in ${name.en}`, da: `${list.da} i ${name.da}` }
+}
+
+/** What the innermost thing is called where its place is not told beside it: one without a name needs its list. */
+function fullNameOf(path: readonly Part[], things: readonly Thing[], label: Label): Localized {
+  const last = things.at(-1) as Thing
+  const name = nameOfThing(path, last)
+  if (ownName(last.value) !== undefined) return name
+  const place = placeOf(path.slice(0, last.depth - 1), things.slice(0, -1), label)
+  return { en: `${name.en} in ${place.en}`, da: `${name.da} i ${place.da}` }
 }
 
 function told(
@@ -106,7 +117,7 @@ function told(
     if (origin === undefined) return { sentence: kind, slots }
     return { sentence: 'movedFrom', slots: { ...slots, origin: placeOf(origin.slice(0, -1), [], label) } }
   }
-  const thing = last === undefined ? thePlan : nameOfThing(path, last)
+  const thing = last === undefined ? thePlan : fullNameOf(path, things, label)
   const field = fields(path, last?.depth ?? 0, path.length, label) ?? thePlan
   if (kind === 'moved')
     return {

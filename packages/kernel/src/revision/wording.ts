@@ -18,14 +18,14 @@ function asText(value: unknown): Text | undefined {
   return ['verbatim', 'en', 'da'].some((key) => typeof value[key] === 'string') ? (value as unknown as Text) : undefined
 }
 
-/** What a thing is called: its name, title, label or wording; else its id; else its place in the list, from 1. */
-export function nameOf(value: unknown, at: number): Localized {
+/** What a thing calls itself: its name, title, label or wording, else its id; undefined when it has none of these. */
+export function ownName(value: unknown): Localized | undefined {
   const object: JsonObject = isJsonObject(value) ? value : {}
   for (const key of ['name', 'title', 'label', 'words', 'id']) {
     const text = Object.hasOwn(object, key) ? asText(object[key]) : undefined
     if (text !== undefined) return quoted(text)
   }
-  return { en: `no. ${at + 1}`, da: `nr. ${at + 1}` }
+  return undefined
 }
 
 const nothings: Readonly<Record<string, Localized>> = {

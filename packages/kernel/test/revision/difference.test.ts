@@ -169,6 +169,89 @@ describe('difference: what changed', () => {
       revisions: ['r1'],
     })
   })
+  it('tells what changed in an item without an id, by its place and list', () => {
+    const doc = edit(
+      base,
+      'r0',
+      (plan) => void plan.deviations.push({ model: 'x', why: 'y' }, { model: 'z', why: 'w' }),
+    )
+    const next = edit(doc, 'r1', (plan) => {
+      plan.deviations[1]!.why = 'bedre grund'
+    })
+    const [change] = difference(doc, next).changes
+    expect(say(change!, 'da')).toBe(`Ændret i nr. 2 i afvigelser: begrundelse, fra »w« til »bedre grund«${whoDa}`)
+    expect(say(change!, 'en')).toBe(`Changed in no. 2 in deviations: reason, from “w” to “bedre grund”${whoEn}`)
+    expect(change?.path).toEqual(['plan', 'deviations', '1', 'why'])
+    const gone = edit(next, 'r2', (plan) => void plan.deviations.shift())
+    expect(difference(next, gone).changes.map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ['removed', '/plan/deviations/0'],
+    ])
+    // In a list without ids the place is not stable: all revisions of the list are named.
+    expect(difference(doc, gone).changes.flatMap((one) => one.revisions)).toContain('r1')
+  })
+  it('tells a value that became another sort of value', () => {
+    const told = (from: unknown, to: unknown) => {
+      const doc = edit(base, 'r0', (plan) => void Object.assign(plan.flags, { x: from }))
+      const { changes } = difference(
+        doc,
+        edit(doc, 'r1', (plan) => void Object.assign(plan.flags, { x: to })),
+      )
+      return changes.map((change) => [change.kind, change.path.slice(2).join('/')])
+    }
+    expect(told([{ id: 'a' }], { a: { b: 1 } })).toEqual([['changed', 'x']])
+    expect(told({ a: { b: 1 } }, [{ id: 'a' }])).toEqual([['changed', 'x']])
+    expect(told({ a: { b: 1 } }, 'text')).toEqual([['changed', 'x']])
+    expect(told([{ a: 1 }], 7)).toEqual([['changed', 'x']])
+    expect(told([1, { a: 1 }], [1, { a: 2 }])).toEqual([['changed', 'x/1/a']])
+    expect(told([1, null], [1, null, 2])).toEqual([['changed', 'x']])
+    expect(told({}, { a: 1 })).toEqual([['added', 'x/a']])
+    expect(told({ en: 'a', note: 'b' }, { en: 'c', note: 'b' })).toEqual([['changed', 'x/en']])
+    expect(told([{ id: 'a' }], [{ words: 'no id' }])).toEqual(
+      [
+        ['added', 'x/0/words'],
+        ['removed', 'x/0/id'],
+      ].reverse(),
+    )
+    expect(told([{ w: 1 }, { w: 2 }, { w: 3 }], [{ w: 2 }, { w: 4 }, { w: 5 }])).toEqual([
+      ['removed', 'x/0'],
+      ['changed', 'x/1/w'],
+      ['added', 'x/2'],
+    ])
+  })
+  it('takes only things, not bare values, for moved', () => {
+    expect(
+      one((plan) => {
+        plan.flags['copy'] = (plan.title as { verbatim: string }).verbatim
+        delete (plan as Partial<Plan>).title
+      }).changes.map((change) => change.kind),
+    ).toEqual(['removed', 'added'])
+    expect(
+      one((plan) => void Object.assign(plan.flags, { twin: items(plan)[0] })).changes.map((change) => change.kind),
+    ).toEqual(['added'])
+  })
+  it('names who moved a thing elsewhere, also when something else was done first', () => {
+    let doc = edit(base, 'r0', (plan) => void Object.assign(plan.flags, { others: [{ id: 'x' }] }))
+    const start = doc
+    doc = edit(doc, 'r1', (plan) => {
+      plan.title = { verbatim: 'Andet' }
+    })
+    doc = edit(doc, 'r2', (plan) => void (plan.flags['others'] as unknown[]).push(...items(plan).splice(1, 1)))
+    doc = edit(doc, 'r3', (plan) => void (plan.flags['others'] as unknown[]).reverse())
+    const { changes } = difference(start, doc)
+    const moved = changes.find((change) => change.path.at(-1) === 'k')
+    expect(moved?.revisions).toContain('r2')
+    expect(moved?.revisions).not.toContain('r1')
+  })
+  it('says who put a list into another order when two could be said to have moved', () => {
+    let doc = edit(base, 'r1', (plan) => void items(plan).unshift(...items(plan).splice(1, 1)))
+    doc = edit(doc, 'r2', (plan) => void items(plan).unshift(...items(plan).splice(2, 1)))
+    doc = edit(doc, 'r3', (plan) => void Object.assign(plan.flags, { x: [{ id: 'a' }, { id: 'b' }] }))
+    doc = edit(doc, 'r4', (plan) => void (plan.flags['x'] as unknown[]).reverse())
+    for (const change of difference(base, doc).changes.filter(({ kind }) => kind === 'moved')) {
+      expect(change.revisions.length).toBeGreaterThan(0)
+      expect(change.revisions).not.toContain('r4')
+    }
+  })
   it('says withheld and not applicable, cuts long words, and leaves out what is too big for a sentence', () => {
     const said = one((plan) => {
       items(plan)[0]!.places = { is: 'withheld' }
@@ -272,6 +355,36 @@ describe('difference: when, by whom and why', () => {
       'Ændret i »Nyere«: navn, fra »Nyt« til »Nyere« (historikken siger ikke af hvem)',
     )
     expect(say(far.changes[0]!, 'en')).toContain('(the history does not say by whom)')
+  })
+  it('answers between reports, and between plans that never met', () => {
+    const doc = several()
+    const report = (revision: string | undefined, plan: Doc['plan']) => ({
+      id: 'x',
+      at: '2021',
+      by: 'leder',
+      revision,
+      plan,
+    })
+    const early = report('r1', rewind(doc, 'r1').plan)
+    const late = report('r3', rewind(doc, 'r3').plan)
+    expect(difference(early, late)).toMatchObject({ shared: false, revisions: [] })
+    expect(difference(early, early)).toEqual({ shared: true, revisions: [], changes: [] })
+    expect(difference(doc, early).revisions.map(({ id, takenBack }) => [id, takenBack])).toEqual([
+      ['r2', true],
+      ['r3', true],
+      ['r4', true],
+    ])
+    expect(difference(compact(doc, 'r2'), early).revisions.map(({ id }) => id)).toEqual(['r2', 'r3', 'r4'])
+    const bare = difference({ plan: base.plan }, { plan: doc.plan })
+    expect([bare.shared, bare.revisions.length, bare.changes.length]).toEqual([false, 0, 1])
+    expect(difference({ plan: base.plan }, doc).revisions).toHaveLength(4)
+    expect(difference(doc, { plan: base.plan }).revisions).toHaveLength(4)
+    const sibling = edit(base, 's1', (plan) => void plan.journal.push({ id: 'j' }))
+    expect(
+      difference(doc, sibling)
+        .revisions.map(({ id, takenBack }) => [id, takenBack])
+        .at(-1),
+    ).toEqual(['s1', false])
   })
   it('does not trust a history that does not lead there', () => {
     const doc = several()
