@@ -30,7 +30,7 @@ describe('drawHtml of a table', () => {
 </div>
 <p class="gp-description" id="t-description">Hvem ville komme</p>
 <p class="gp-note">– ikke spurgt</p>
-<p class="gp-sources">Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Eget skøn: et gæt</p>
+<p class="gp-sources">Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Vores eget skøn: et gæt</p>
 </div>`)
   })
 
@@ -88,7 +88,7 @@ describe('drawHtml of a table', () => {
     ]
     const html = drawHtml(table({ rows, cites }), { locale: 'da' })
     expect(html).toContain(
-      '<p class="gp-sources">Kilder: Håndbog (2022), https://example.org: trin 1; trin 2 · Eget skøn: et gæt</p>',
+      '<p class="gp-sources">Kilder: Håndbog (2022), https://example.org: trin 1; trin 2 · Vores eget skøn: et gæt</p>',
     )
     expect(html).toContain('<th scope="col" class="gp-number">')
     expect(html).toContain('<td class="gp-nothing">ukendt (x)</td>')

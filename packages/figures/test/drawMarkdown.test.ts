@@ -21,7 +21,7 @@ Hvem ville komme
 
 – ikke spurgt
 
-Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Eget skøn: et gæt
+Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Vores eget skøn: et gæt
 `)
   })
 

@@ -26,7 +26,7 @@ export const catalogue = {
   'plan/unknownKind': entry(
     'advice',
     'The plan holds content of the kind {kind}, which nothing here can read',
-    'Planen har indhold af typen {kind}, som intet her kan læse',
+    'Planen har indhold af typen {kind}, som ikke kan læses her',
     {
       en: 'It is kept as it is. Load the package that brings the kind to see and check it.',
       da: 'Det bliver bevaret, som det er. Hent den pakke, der hører til typen, for at se og kontrollere det.',
@@ -104,7 +104,7 @@ export const catalogue = {
   'plan/journalTwice': entry(
     'structural',
     'Two journal entries have the id {id}',
-    'To indførsler i journalen har samme id, {id}',
+    'To indførsler i logbogen har samme id, {id}',
     { en: 'Give one of them an id of its own.', da: 'Giv den ene sit eget id.' },
   ),
   'plan/definedTwice': entry(
@@ -131,12 +131,12 @@ export const catalogue = {
     },
     {
       count: 'count',
-      one: '{count} henvisning er af slagsen »{kind}«, men planen har ingen liste over den slags',
-      other: '{count} henvisninger er af slagsen »{kind}«, men planen har ingen liste over den slags',
+      one: '{count} henvisning er af typen »{kind}«, men planen har intet register over den slags',
+      other: '{count} henvisninger er af typen »{kind}«, men planen har intet register over den slags',
     },
     {
       en: 'Attach the register of that kind, so that the names can be shown and the references checked.',
-      da: 'Tilføj listen over den slags, så navnene kan vises og henvisningerne kontrolleres.',
+      da: 'Tilføj registret over den slags, så navnene kan vises og henvisningerne kontrolleres.',
     },
   ),
   'plan/cannotCheck': entry(
@@ -155,7 +155,7 @@ export const catalogue = {
     },
     {
       en: 'Make that content readable first: see the other findings.',
-      da: 'Få først det indhold til at kunne læses: se de andre punkter.',
+      da: 'Få først bragt det indhold i orden: Se de andre opmærksomhedspunkter.',
     },
   ),
   'plan/mentionsFailed': entry(
@@ -188,19 +188,19 @@ export const catalogue = {
     '»{phase}« er begyndt, men ikke det, der i modellen kommer før: {earlier}',
     {
       en: 'The model is a guide: go back, or record a deviation and why.',
-      da: 'Modellen er en vejledning: gå tilbage, eller skriv en afvigelse og hvorfor.',
+      da: 'Modellen er vejledende: Gå tilbage, eller notér en afvigelse med begrundelse.',
     },
   ),
   'phases/needAbsent': entry(
     'advice',
     '“{phase}” has begun without what the model builds it on: {title}',
     '»{phase}« er begyndt uden det, som modellen bygger den på: {title}',
-    { en: 'Add it, or record a deviation and why.', da: 'Tilføj det, eller skriv en afvigelse og hvorfor.' },
+    { en: 'Add it, or record a deviation and why.', da: 'Tilføj det, eller notér en afvigelse med begrundelse.' },
   ),
   'phases/yieldAbsent': entry(
     'important',
     '“{phase}” is noted as completed, but what it leads to is not in the plan: {title}',
-    '»{phase}« står som afsluttet, men det, den fører til, er ikke i planen: {title}',
+    '»{phase}« er noteret som afsluttet, men det, den skal føre til, er ikke i planen: {title}',
     { en: 'Add it, or take the phase up again.', da: 'Tilføj det, eller genåbn fasen.' },
   ),
   'contained/threw': entry(

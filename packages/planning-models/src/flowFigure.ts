@@ -7,14 +7,14 @@ import type { PlanningModel } from './model.js'
 import type { PhaseProgress, Plan } from './plan.js'
 
 const progress: Readonly<Record<PhaseProgress, { readonly label: Localized; readonly tone: NodeState['tone'] }>> = {
-  notStarted: { label: { en: 'Not begun', da: 'Ikke begyndt' }, tone: 'idle' },
+  notStarted: { label: { en: 'Not started', da: 'Ikke begyndt' }, tone: 'idle' },
   started: { label: { en: 'Under way', da: 'I gang' }, tone: 'active' },
   completed: { label: { en: 'Completed', da: 'Afsluttet' }, tone: 'good' },
-  reopened: { label: { en: 'Taken up again', da: 'Genåbnet' }, tone: 'active' },
+  reopened: { label: { en: 'Reopened', da: 'Genåbnet' }, tone: 'active' },
 }
-const notRecorded: NodeState = { label: { en: 'Nothing noted', da: 'Intet noteret' }, tone: 'idle' }
+const notRecorded: NodeState = { label: { en: 'Nothing recorded', da: 'Intet noteret' }, tone: 'idle' }
 const verdicts: Readonly<Record<Verdict['kind'], Localized>> = {
-  met: { en: 'holds', da: 'holder' },
+  met: { en: 'met', da: 'opfyldt' },
   unmet: { en: 'calls for action', da: 'kræver handling' },
   unknown: { en: 'not known yet', da: 'vides ikke endnu' },
   notApplicable: { en: 'nothing to judge', da: 'intet at vurdere' },

@@ -19,14 +19,14 @@ const frozen = <T>(value: T): T =>
     ? value
     : (deepFreeze(structuredClone(value)) as T)
 
-const attachIt = { en: 'Attach {title}: it is not in the plan yet.', da: 'Tilføj {title}: det er ikke i planen endnu.' }
+const attachIt = { en: 'Attach {title}: it is not in the plan yet.', da: 'Tilføj {title}: Det er ikke i planen endnu.' }
 const installIt = {
   en: 'Install the package that can read {title}, version {version}.',
   da: 'Hent den udgave af pakken, der kan læse {title}, version {version}.',
 }
 const mendIt = {
   en: 'Mend {title}: what is written there cannot be read.',
-  da: 'Ret {title}: det, der står der, kan ikke læses.',
+  da: 'Ret {title}: Det, der står der, kan ikke læses.',
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Ran {
 
 const nothingToJudge = {
   en: 'There is nothing in the plan that this applies to.',
-  da: 'Der er ikke noget i planen, som dette gælder.',
+  da: 'Planen indeholder ikke noget, som dette gælder for.',
 }
 
 /**

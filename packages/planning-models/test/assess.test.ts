@@ -76,7 +76,7 @@ describe('a rule', () => {
       kind: 'notApplicable',
       why: {
         en: 'There is nothing in the plan that this applies to.',
-        da: 'Der er ikke noget i planen, som dette gælder.',
+        da: 'Planen indeholder ikke noget, som dette gælder for.',
       },
     })
   })
@@ -86,7 +86,7 @@ describe('a rule', () => {
     const [question] = verdict.kind === 'unknown' ? verdict.missing : []
     expect([ask(question!, 'en'), ask(question!, 'da')]).toEqual([
       'Attach Beds: it is not in the plan yet.',
-      'Tilføj Bede: det er ikke i planen endnu.',
+      'Tilføj Bede: Det er ikke i planen endnu.',
     ])
   })
   it('is unknown when an artefact cannot be read, required or not', () => {
@@ -104,7 +104,7 @@ describe('a rule', () => {
         'Install the package that can read Beds, version 9.',
         'Hent den udgave af pakken, der kan læse Bede, version 9.',
       ],
-      [broken, 'Mend Beds: what is written there cannot be read.', 'Ret Bede: det, der står der, kan ikke læses.'],
+      [broken, 'Mend Beds: what is written there cannot be read.', 'Ret Bede: Det, der står der, kan ikke læses.'],
     ] as const) {
       const { bedTended, helpersMeet } = rulesOf(plan)
       expect([bedTended.kind, helpersMeet.kind]).toEqual(['unknown', 'unknown'])

@@ -116,11 +116,11 @@ describe('flowFigure', () => {
     expect(states(plan)).toEqual([
       ['active', { en: 'Under way', da: 'I gang' }],
       ['good', { en: 'Completed', da: 'Afsluttet' }],
-      ['active', { en: 'Taken up again', da: 'Genåbnet' }],
-      ['idle', { en: 'Nothing noted', da: 'Intet noteret' }],
+      ['active', { en: 'Reopened', da: 'Genåbnet' }],
+      ['idle', { en: 'Nothing recorded', da: 'Intet noteret' }],
     ])
     const idle = frozenPlan({ ...emptyPlan, phases: { [garden.id]: { plan: { state: 'notStarted', since: '2026' } } } })
-    expect(states(idle)[0]).toEqual(['idle', { en: 'Not begun', da: 'Ikke begyndt' }])
+    expect(states(idle)[0]).toEqual(['idle', { en: 'Not started', da: 'Ikke begyndt' }])
   })
   it('shows the verdicts when they are given; what calls for action wins the sign', () => {
     const plan = completePhase(
@@ -129,10 +129,10 @@ describe('flowFigure', () => {
     )
     const { phases } = assess([garden], plan, { at }).models['@example/garden']
     expect(flowFigure(garden, plan, phases)!.nodes.map(({ state }) => [state?.tone, state?.label])).toEqual([
-      ['good', { en: 'Completed; holds', da: 'Afsluttet; holder' }],
-      ['idle', { en: 'Nothing noted; holds', da: 'Intet noteret; holder' }],
+      ['good', { en: 'Completed; met', da: 'Afsluttet; opfyldt' }],
+      ['idle', { en: 'Nothing recorded; met', da: 'Intet noteret; opfyldt' }],
       ['attention', { en: 'Completed; calls for action', da: 'Afsluttet; kræver handling' }],
-      ['idle', { en: 'Nothing noted; nothing to judge', da: 'Intet noteret; intet at vurdere' }],
+      ['idle', { en: 'Nothing recorded; nothing to judge', da: 'Intet noteret; intet at vurdere' }],
     ])
     const unknown = { plan: { kind: 'unknown', missing: [] }, sow: { kind: 'unknown', missing: [] } } as const
     expect(
@@ -141,7 +141,7 @@ describe('flowFigure', () => {
         .map(({ state }) => [state?.tone, state?.label]),
     ).toEqual([
       ['unknown', { en: 'Completed; not known yet', da: 'Afsluttet; vides ikke endnu' }],
-      ['idle', { en: 'Nothing noted; not known yet', da: 'Intet noteret; vides ikke endnu' }],
+      ['idle', { en: 'Nothing recorded; not known yet', da: 'Intet noteret; vides ikke endnu' }],
     ])
   })
   it('is none for a model without phases, and in one language for one in one', () => {

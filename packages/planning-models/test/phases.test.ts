@@ -90,7 +90,7 @@ describe('phases', () => {
     expect(told(done).map((finding) => [...both(finding), finding.weight])).toEqual([
       [
         '“Invite” is noted as completed, but what it leads to is not in the plan: Helpers',
-        '»Inviter« står som afsluttet, men det, den fører til, er ikke i planen: Hjælpere',
+        '»Inviter« er noteret som afsluttet, men det, den skal føre til, er ikke i planen: Hjælpere',
         'important',
       ],
     ])

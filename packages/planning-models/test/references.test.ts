@@ -23,7 +23,7 @@ describe('ids', () => {
     const entry = { id: 'j1', at: '2026', kind: 'event', words: { verbatim: 'x' }, about: [] }
     const { findings } = open({ ...plain(emptyPlan), journal: [entry, { ...entry, id: 'j2' }, entry, entry] })
     expect(findings.map((finding) => [...both(finding), finding.pointer])).toEqual([
-      ['Two journal entries have the id j1', 'To indførsler i journalen har samme id, j1', '/plan/journal/2/id'],
+      ['Two journal entries have the id j1', 'To indførsler i logbogen har samme id, j1', '/plan/journal/2/id'],
     ])
   })
   it('defined twice are told of, once, at the second place', () => {
@@ -78,7 +78,7 @@ describe('ids', () => {
     expect(findings.map((finding) => [...both(finding), finding.pointer, finding.weight])).toEqual([
       [
         '3 references are of the kind “helper”, but nothing in the plan lists things of that kind',
-        '3 henvisninger er af slagsen »helper«, men planen har ingen liste over den slags',
+        '3 henvisninger er af typen »helper«, men planen har intet register over den slags',
         '/plan/artefacts/@example~1garden~1beds/content/items/0/helpers/0',
         'advice',
       ],
@@ -91,7 +91,7 @@ describe('ids', () => {
     })
     expect(both(open(plain(one)).findings[0])).toEqual([
       '1 reference is of the kind “place”, but nothing in the plan lists things of that kind',
-      '1 henvisning er af slagsen »place«, men planen har ingen liste over den slags',
+      '1 henvisning er af typen »place«, men planen har intet register over den slags',
     ])
   })
   it('cannot be checked while some content cannot be read', () => {

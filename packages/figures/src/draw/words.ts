@@ -7,7 +7,7 @@ export const words = {
   notApplicable: { en: 'not applicable', da: 'ikke relevant' },
   none: { en: 'none', da: 'ingen' },
   empty: { en: '(empty)', da: '(tom)' },
-  noNumber: { en: 'not a number', da: 'intet tal' },
+  noNumber: { en: 'not a number', da: 'ikke et tal' },
   notAsked: { en: 'not asked', da: 'ikke spurgt' },
   noRows: { en: 'No rows', da: 'Ingen rækker' },
   column: { en: 'Column', da: 'Kolonne' },
@@ -20,7 +20,7 @@ export const words = {
   belongsWith: { en: 'belongs with', da: 'hører sammen med' },
   linkedWith: { en: 'linked with', da: 'forbundet med' },
   sources: { en: 'Sources', da: 'Kilder' },
-  ownJudgement: { en: 'Our own judgement', da: 'Eget skøn' },
+  ownJudgement: { en: 'Our own judgement', da: 'Vores eget skøn' },
   tooLarge: {
     en: 'Too large to draw; the text beside it says all of it.',
     da: 'For stor til at tegne; teksten ved siden af fortæller det hele.',

@@ -73,7 +73,7 @@ export const testingCatalogue = {
     },
     why: {
       en: 'Nothing is known of an empty plan: the answer must be unknown or not applicable, without findings.',
-      da: 'Om en tom plan vides intet: svaret skal være ukendt eller ikke relevant, uden fund.',
+      da: 'Om en tom plan vides intet: Svaret skal være ukendt eller ikke relevant, uden opmærksomhedspunkter.',
     },
   },
   requiredRead: {
