@@ -3,7 +3,7 @@
 import { known, notApplicable, unknown } from '@groundplan/kernel'
 
 const notSaid = (en, da) => unknown({ en, da })
-const undated = notSaid('The handbook gives no dates', 'Håndbogen giver ingen datoer')
+const undated = notSaid('The handbook gives no dates', 'Håndbogen oplyser ingen datoer')
 const residents = { kind: 'group', id: 'residents' }
 const activityGroup = { kind: 'group', id: 'activity-group' }
 const local = known('local')
@@ -133,10 +133,10 @@ export const assets = {
     },
     {
       id: 'grant',
-      name: { en: 'A grant from a foundation', da: 'Fondsmidler' },
+      name: { en: 'A foundation that gives a grant', da: 'En fond, der giver midler' },
       summary: {
-        en: 'The activity group applied, and the kitchen came. Foundation and amount are not told.',
-        da: 'Aktivitetsgruppen søgte, og køkkenet kom. Fond og beløb fremgår ikke.',
+        en: 'The activity group applied, and the kitchen came. Which foundation and how much is not told.',
+        da: 'Aktivitetsgruppen søgte, og køkkenet kom. Hvilken fond og hvor meget fremgår ikke.',
       },
       type: 'institution',
       skills: ['grant'],
@@ -178,8 +178,8 @@ export const activities = {
       id: 'shared-meals',
       name: { en: 'The shared meals', da: 'Fællesspisningen' },
       summary: {
-        en: 'A café where residents cook and eat together.',
-        da: 'En café, hvor beboere laver mad og spiser sammen.',
+        en: 'A café where people eat together, run by the residents.',
+        da: 'En café, hvor man spiser sammen, og som beboerne selv driver.',
       },
       when: known({ from: 'unknown' }),
       frequency: known({ times: 2, per: 'week' }),
@@ -240,8 +240,8 @@ export const journal = [
     at: 'unknown',
     kind: 'observation',
     words: {
-      en: 'Nobody quite believes that others would back it. People are thought to keep to themselves.',
-      da: 'Ingen tror rigtig på, at andre vil bakke op. Folk menes at passe sig selv.',
+      en: 'Hardly anybody expects others to join in. People are thought to keep to themselves.',
+      da: 'De fleste tvivler på, at andre vil være med. Man regner med, at folk passer sig selv.',
     },
     about: [wish, residents],
     phase: 'uncover',
@@ -252,7 +252,7 @@ export const journal = [
     kind: 'observation',
     words: {
       en: 'The mapping shows otherwise: 75 would come to the meals, and 25 would help to set them up, several of them trained in a kitchen.',
-      da: 'Kortlægningen viser noget andet: 75 vil komme og spise, og 25 vil hjælpe med at få det op at stå, flere af dem uddannet i køkken.',
+      da: 'Kortlægningen viser noget andet: 75 vil komme og spise, og 25 vil hjælpe med at få det op at stå, flere af dem køkkenuddannede.',
     },
     about: [wish, of('asset', 'kitchen-trained'), of('asset', 'helping-hands')],
     phase: 'map',
@@ -262,8 +262,8 @@ export const journal = [
     at: 'unknown',
     kind: 'event',
     words: {
-      en: 'A common room is to be made fit for the purpose.',
-      da: 'Et fælleslokale skal gøres egnet til formålet.',
+      en: 'A common room is chosen and has to be made ready.',
+      da: 'Et fælleslokale bliver valgt og skal gøres klar.',
     },
     about: [wish, of('asset', 'common-room')],
     phase: 'connect',
@@ -292,8 +292,8 @@ export const journal = [
     at: 'unknown',
     kind: 'event',
     words: {
-      en: 'In the years that follow the organisation settles, and an association is formed.',
-      da: 'I årene efter falder organiseringen på plads, og der dannes en forening.',
+      en: 'Over the years the work finds its form, and an association is founded.',
+      da: 'Med årene finder arbejdet sin faste form, og en forening bliver dannet.',
     },
     about: [of('organisation', 'association'), meals],
     phase: 'mobilise',
@@ -303,8 +303,8 @@ export const journal = [
     at: '2022',
     kind: 'observation',
     words: {
-      en: 'Ten years on there are still shared meals twice a week, run by the residents themselves.',
-      da: 'Ti år efter er der stadig fællesspisning to gange om ugen, og beboerne driver den selv.',
+      en: 'Ten years on people still eat together twice a week, and residents run it all.',
+      da: 'Beboerne spiser stadig sammen to gange om ugen ti år efter, og de står selv for det.',
     },
     about: [meals, residents],
     phase: 'mobilise',
@@ -314,8 +314,8 @@ export const journal = [
     at: '2022',
     kind: 'observation',
     words: {
-      en: 'Nobody there connects the café with the project any more.',
-      da: 'Ingen på stedet forbinder længere caféen med projektet.',
+      en: 'In the neighbourhood it is forgotten that the café grew out of a project.',
+      da: 'På stedet er det gået i glemmebogen, at caféen udsprang af et projekt.',
     },
     about: [meals, of('organisation', 'project')],
     phase: 'mobilise',

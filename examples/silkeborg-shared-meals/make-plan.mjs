@@ -9,7 +9,7 @@ import { attach, completePhase, createPlan, record, startPhase } from '@groundpl
 import * as found from './case.mjs'
 
 // The history tells how the case was written down from the handbook, not how the project went: that is the journal's part.
-const by = 'example author'
+const by = 'Groundplan'
 
 /** The document as it is committed. Same text at every run: ids and dates are given, nothing is taken from a clock. */
 export function makeDocument() {
@@ -26,7 +26,7 @@ export function makeDocument() {
     document = revise(document, next(document.plan), { id, at, by, why })
   }
 
-  change('r1', '2026-11-02', { en: 'Who and what there is', da: 'Hvem og hvad der er' }, (plan) => {
+  change('r1', '2026-11-02', { en: 'Who and what there is', da: 'Hvem og hvad der findes' }, (plan) => {
     let next = attach(plan, places, found.places)
     next = attach(next, groups, found.groups)
     next = attach(next, organisations, found.organisations)
@@ -44,12 +44,12 @@ export function makeDocument() {
         plan,
       ),
   )
-  change('r3', '2026-11-03', { en: 'How far the steps came', da: 'Hvor langt trinene nåede' }, (plan) => {
+  change('r3', '2026-11-03', { en: 'How far the phases came', da: 'Hvor langt faserne nåede' }, (plan) => {
     let next = plan
     for (const phase of ['uncover', 'map', 'connect']) next = completePhase(next, { model: abcd, phase, at: 'unknown' })
     return startPhase(next, { model: abcd, phase: 'mobilise', at: 'unknown' })
   })
-  change('r4', '2026-11-05', { en: 'Say where it was', da: 'Fortæl, hvor det var' }, (plan) => ({
+  change('r4', '2026-11-05', { en: 'Where it was, in the title', da: 'Hvor det var, føjet til titlen' }, (plan) => ({
     ...plan,
     title: { en: 'Shared meals in a neighbourhood in Silkeborg', da: 'Fællesspisning i et lokalområde i Silkeborg' },
   }))
