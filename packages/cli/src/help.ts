@@ -113,7 +113,7 @@ const all: Readonly<Record<Language, string>> = {
   groundplan schema KIND  the JSON Schema of a kind of content
   groundplan models       the planning models that come along
 
-  --help                  this text; after a command, what it takes
+  --help                  this text; after a command, how to use it
   --version               the version of the command
   --locale da|en          language; the terminal's when not given
 
@@ -122,12 +122,12 @@ A model guides and never blocks. Example:
   groundplan assess plan.groundplan.json --format html --out report.html`,
   da: `groundplan – planer for lokal sundhed, vurderet op mod planlægningsmodeller
 
-  groundplan assess FIL   hvad er opfyldt, kræver handling, mangler svar
+  groundplan assess FIL   hvad er opfyldt, og hvad kræver handling
   groundplan check FIL    kan filen åbnes, og er den i orden
   groundplan schema TYPE  JSON Schema for en type indhold
   groundplan models       planlægningsmodeller, der følger med
 
-  --help                  denne tekst; efter en kommando: det, den tager
+  --help                  denne tekst; efter en kommando: hvordan den bruges
   --version               kommandoens version
   --locale da|en          sprog; terminalens, når intet er angivet
 

@@ -7,7 +7,7 @@ export type AssetType = 'individual' | 'association' | 'institution' | 'physical
 const step = [{ source: 'handbook', at: 'Planlægningsmodeller, ABCD, trin 2' }] as const
 
 /**
- * The kinds of assets that a mapping looks for: what people can, know and burn for; networks and associations; organisations and
+ * The kinds of assets that a mapping looks for: what people can do, know and care about; networks and associations; organisations and
  * institutions; and the physical. Danish: individuelle, foreninger og netværk, organisationer og institutioner, fysiske.
  *
  * ```ts

@@ -9,8 +9,8 @@ import { countSchema, defines, entityShape, maybe, mentionsIds, mentionsRef, one
 import type { Registered } from './registered.js'
 
 /**
- * Something that the community has or can get and that helps: what people can, an association, an institution, a room. Where it is
- * people, a count of them and what they can together; never who. Danish: ressource.
+ * Something that the community has or can get and that helps: what people can do, an association, an institution, a room. Where it is
+ * people, a count of them and what they can do together; never who. Danish: ressource.
  */
 export interface Asset extends Registered {
   readonly type: AssetType

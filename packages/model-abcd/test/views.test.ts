@@ -72,7 +72,7 @@ describe('who can realise what', () => {
         { is: 'unknown' },
         text('Not known how much it takes', 'Uvist, hvor meget der skal til'),
         { is: 'unknown' },
-        undefined,
+        { is: 'notApplicable' },
         list(),
       ],
       [

@@ -43,7 +43,7 @@ export const wishesAndAssets = defineView({
         { cell: units === 'unknown' ? { is: 'unknown' } : { number: certain, of: units } },
         { cell: states[coverage] },
         ...(coverage === 'unknown'
-          ? [{ cell: { is: 'unknown' as const } }, {}]
+          ? [{ cell: { is: 'unknown' as const } }, { cell: { is: 'notApplicable' as const } }]
           : [list(given), list(mine.map(({ because }) => reasons[because]))]),
         list(able.map((id) => names.get(id) ?? { verbatim: id })),
       ]
