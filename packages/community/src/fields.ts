@@ -23,33 +23,34 @@ export function oneOf<Id extends string>(entries: readonly { readonly id: Id }[]
   return z.enum(entries.map((entry) => entry.id)) as unknown as z.ZodType<Id>
 }
 
-/** The definition of each item of a register. */
-export function* defines(kind: string, items: readonly { readonly id: string }[]): Iterable<Mention> {
-  for (const [i, item] of items.entries()) yield { role: 'defines', kind, id: item.id, at: ['items', i] }
-}
-
 type Path = readonly (string | number)[]
 
+// Lists, not generators: opening a plan asks for every mention, and running a generator for each field costs more than what it finds.
+const none: readonly Mention[] = []
+
+/** The definition of each item of a register. */
+export function defines(kind: string, items: readonly { readonly id: string }[]): readonly Mention[] {
+  return items.map(({ id }, i) => ({ role: 'defines', kind, id, at: ['items', i] }))
+}
+
 /** The mention of one thing in a datum that holds its id. */
-export function* mentionsId(kind: string, datum: Datum<string> | undefined, at: Path): Iterable<Mention> {
+export function mentionsId(kind: string, datum: Datum<string> | undefined, at: Path): readonly Mention[] {
   const id = knownValue(datum)
-  if (id !== undefined) yield { role: 'mentions', kind, id, at: [...at, 'value'] }
+  return id === undefined ? none : [{ role: 'mentions', kind, id, at: [...at, 'value'] }]
 }
 
 /** The mention of each thing in a datum that holds a list of ids. */
-export function* mentionsIds(kind: string, datum: Datum<readonly string[]> | undefined, at: Path): Iterable<Mention> {
-  for (const [i, id] of (knownValue(datum) ?? []).entries())
-    yield { role: 'mentions', kind, id, at: [...at, 'value', i] }
+export function mentionsIds(kind: string, datum: Datum<readonly string[]> | undefined, at: Path): readonly Mention[] {
+  return knownValue(datum)?.map((id, i) => ({ role: 'mentions', kind, id, at: [...at, 'value', i] })) ?? none
 }
 
 /** The mention of one thing in a datum that holds a reference. */
-export function* mentionsRef(datum: Datum<EntityRef> | undefined, at: Path): Iterable<Mention> {
+export function mentionsRef(datum: Datum<EntityRef> | undefined, at: Path): readonly Mention[] {
   const ref = knownValue(datum)
-  if (ref !== undefined) yield { role: 'mentions', kind: ref.kind, id: ref.id, at: [...at, 'value'] }
+  return ref === undefined ? none : [{ role: 'mentions', kind: ref.kind, id: ref.id, at: [...at, 'value'] }]
 }
 
 /** The mention of each thing in a datum that holds a list of references. */
-export function* mentionsRefs(datum: Datum<readonly EntityRef[]> | undefined, at: Path): Iterable<Mention> {
-  for (const [i, ref] of (knownValue(datum) ?? []).entries())
-    yield { role: 'mentions', kind: ref.kind, id: ref.id, at: [...at, 'value', i] }
+export function mentionsRefs(datum: Datum<readonly EntityRef[]> | undefined, at: Path): readonly Mention[] {
+  return knownValue(datum)?.map(({ kind, id }, i) => ({ role: 'mentions', kind, id, at: [...at, 'value', i] })) ?? none
 }

@@ -1,4 +1,11 @@
-import { entityRefSchema, idSchema, partialDateSchema } from '@groundplan/kernel/schemas'
+import {
+  dateOrUnknownSchema,
+  entityRefSchema,
+  idSchema,
+  partialDateSchema,
+  periodSchema,
+  textSchema,
+} from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import type { Plan } from './plan.js'
 
@@ -7,28 +14,6 @@ import type { Plan } from './plan.js'
  * left to their own schemas. Made in one call that a bundler may drop where nobody opens plans.
  */
 export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() => {
-  // A plan holds many texts and dates. These two forms accept what the kernel's do without first failing another branch, which costs more than
-  // all the rest of the check; the tests compare them.
-  const words = z.exactOptional(z.string())
-  const textSchema = z
-    .object({ verbatim: words, lang: words, en: words, da: words })
-    .check((given) => {
-      const { verbatim, en, da } = given.value
-      if (verbatim === undefined && en === undefined && da === undefined)
-        given.issues.push({
-          code: 'custom',
-          input: given.value,
-          params: {
-            expected: {
-              en: 'a text: somebody’s words in "verbatim", or ours in "en", "da" or both',
-              da: 'en tekst: nogens ord i "verbatim" eller vores i "en", "da" eller begge',
-            },
-          },
-        })
-    })
-    .meta({ anyOf: [{ required: ['verbatim'] }, { required: ['en'] }, { required: ['da'] }] })
-  const dateOrUnknownSchema = z.union([partialDateSchema, z.literal('unknown')])
-  const periodSchema = z.object({ from: dateOrUnknownSchema, to: z.exactOptional(dateOrUnknownSchema) })
   const progress = z.enum(['notStarted', 'started', 'completed', 'reopened'])
   const phaseState = z.object({
     state: progress,

@@ -32,6 +32,10 @@ const formats: Readonly<Record<string, Localized>> = {
     en: 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
     da: 'en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
   },
+  partialDateOrUnknown: {
+    en: '"unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
+    da: '»unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
+  },
   email: { en: 'an e-mail address', da: 'en e-mailadresse' },
   url: { en: 'a web address', da: 'en webadresse' },
   date: { en: 'a date: YYYY-MM-DD', da: 'en dato: ÅÅÅÅ-MM-DD' },

@@ -105,7 +105,7 @@ describe('validate: alternatives', () => {
     expect(fortalt(z.union([z.string(), z.number(), z.null()]), true)).toEqual([
       ' invalidUnion: Her skulle stå en tekst, et tal eller null, men her står true.',
     ])
-    expect(told(textSchema, 5)).toEqual([' invalidUnion: Expected an object, found the number 5.'])
+    expect(told(textSchema, 5)).toEqual([' invalidType: Expected an object, found the number 5.'])
   })
 
   it('goes into the one that comes closest', () => {
@@ -146,10 +146,10 @@ describe('validate: alternatives', () => {
 
   it('explains the dates of the kernel without a pattern', () => {
     expect(told(dateOrUnknownSchema, 'May 2012')).toEqual([
-      ' invalidUnion: Expected "unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, found the text "May 2012".',
+      ' invalidFormat: Expected "unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, found the text "May 2012".',
     ])
     expect(fortalt(dateOrUnknownSchema, 'May 2012')).toEqual([
-      ' invalidUnion: Her skulle stå »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men her står teksten »May 2012«.',
+      ' invalidFormat: Her skulle stå »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men her står teksten »May 2012«.',
     ])
   })
 

@@ -33,7 +33,8 @@ export interface Problem {
 
 /** Skills are compared without regard to case, outer blanks, runs of blanks and the way accents are encoded. */
 function skillKey(skill: string): string {
-  return skill.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+  // Most skills are short ids that are their own key.
+  return /^[a-z0-9-]+$/.test(skill) ? skill : skill.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
