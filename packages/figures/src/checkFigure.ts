@@ -84,7 +84,7 @@ const faults = {
   noNumber: {
     message: {
       en: 'A number in row {row} is none, or infinite',
-      da: 'Et tal i række {row} er intet tal eller uendeligt',
+      da: 'En værdi i række {row} er ikke et tal eller er uendelig',
     },
     why: {
       en: 'Say what it is: unknown, withheld or not applicable.',

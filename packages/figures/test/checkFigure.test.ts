@@ -112,13 +112,13 @@ describe('checkFigure', () => {
         'noNumber',
         '/rows/0/cells/0/cell/number',
         'A number in row 1 is none, or infinite',
-        'Et tal i række 1 er ikke et tal eller uendeligt',
+        'En værdi i række 1 er ikke et tal eller er uendelig',
       ],
       [
         'noNumber',
         '/rows/0/cells/0/cell/of',
         'A number in row 1 is none, or infinite',
-        'Et tal i række 1 er ikke et tal eller uendeligt',
+        'En værdi i række 1 er ikke et tal eller er uendelig',
       ],
       [
         'noDate',
