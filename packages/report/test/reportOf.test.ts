@@ -1,6 +1,7 @@
-import type { Finding, PlanDocument } from '@groundplan/kernel'
+import { defineArtefact, type Finding, type PlanDocument } from '@groundplan/kernel'
 import { assess, createPlan, type Plan } from '@groundplan/planning-models'
 import { beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { artefactsOf, type Report, reportOf } from '../src/index.js'
 import { at, dishes, halls, meals, planOf } from './fixtures/meals.js'
 
@@ -110,6 +111,8 @@ describe('what a report holds', () => {
     expect(order('2026-04', '2026-05')).toEqual(['Bread', 'Cake'])
     expect(order(undefined, '2026-05')).toEqual(['Cake', 'Bread'])
     expect(order(undefined, undefined)).toEqual(['Bread', 'Cake'])
+    expect(order('2026-05', '2026-05')).toEqual(['Bread', 'Cake'])
+    expect(order('2026-05', undefined)).toEqual(['Bread', 'Cake'])
   })
 
   it('asks first for what important questions wait for', () => {
@@ -209,6 +212,12 @@ describe('places in words', () => {
     ['/plan/models/0', [{ en: 'Planning models', da: 'Planlægningsmodeller' }]],
     ['/plan/deviations/0', [{ en: 'Departures from the models', da: 'Afvigelser fra modellerne' }]],
     ['/plan/answers/x', [{ en: 'The plan', da: 'Planen' }]],
+    ['/format', [{ en: 'The plan', da: 'Planen' }]],
+    ['/reports/0/journal/0', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/artefacts', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/phases', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/phases/@example~1meals', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/title/eat/shop', [{ en: 'The plan', da: 'Planen' }]],
     ['/plan', [{ en: 'The plan', da: 'Planen' }]],
     ['', [{ en: 'The plan', da: 'Planen' }]],
     ['/done/0', [{ en: 'What was changed in the plan', da: 'Ændringer i planen' }]],
@@ -248,6 +257,22 @@ describe('places in words', () => {
     ).toEqual([{ en: 'Journal', da: 'Logbog' }, { verbatim: 'Soup' }])
   })
 
+  it('does not add to a place that says it all, nor say a thing twice', () => {
+    const cake = '/plan/artefacts/@example~1meals~1dishes/content/items/2'
+    expect(where(cake, [{ kind: 'dish', id: 'd1' }])).toEqual([dishes.title, { verbatim: 'Cake' }])
+    expect(where(undefined, [{ kind: 'dish', id: 'd1' }])).toEqual([{ verbatim: 'Soup' }])
+    expect(
+      where('/plan/journal', [
+        { kind: 'dish', id: 'd1' },
+        { kind: 'dish', id: 'd1' },
+      ]),
+    ).toEqual([{ en: 'Journal', da: 'Logbog' }, { verbatim: 'Soup' }])
+  })
+
+  it('takes text that is no pointer for none', () => {
+    expect(where('plan/period', [{ kind: 'dish', id: 'd1' }])).toEqual([{ verbatim: 'Soup' }])
+  })
+
   it('leaves things with their ids where an artefact cannot name them', () => {
     const broken = { ...dishes, mentions: () => { throw new Error('broken') } } // biome-ignore format: one line
     const wrong = reportOf(plan, [], {
@@ -261,6 +286,140 @@ describe('places in words', () => {
   it('knows artefacts that no model speaks of', () => {
     const known = reportOf(plan, [], { at, artefacts: [dishes as never] })
     expect(known.journal[0]?.about).toEqual([{ verbatim: 'Soup' }])
+  })
+})
+
+describe('names of things', () => {
+  const named = (
+    items: readonly unknown[],
+    mentions?: (content: { readonly items: readonly unknown[] }) => Iterable<unknown>,
+  ) => {
+    const things = defineArtefact({
+      kind: '@example/things/things',
+      version: 1,
+      title: { en: 'Things', da: 'Ting' },
+      schema: z.object({ items: z.array(z.any()) }),
+      ...(mentions && { mentions: mentions as never }),
+    })
+    const held = { ...plan, artefacts: { [things.kind]: { version: 1, content: { items } } } }
+    return (id: string) =>
+      reportOf(held, [], {
+        at,
+        artefacts: [things as never],
+        noticed: [{ ...noticed, pointer: undefined, about: [{ kind: 'thing', id }] }],
+      }).findings[0]?.where[0]
+  }
+  const one = (item: unknown) =>
+    named([item], () => [{ role: 'defines', kind: 'thing', id: 't', at: ['items', 0] }])('t')
+
+  it.each([
+    [{ name: 'A' }, { verbatim: 'A' }],
+    [{ title: 'A' }, { verbatim: 'A' }],
+    [{ label: { en: 'A', da: 'B' } }, { en: 'A', da: 'B' }],
+    [{ name: { da: 'B' } }, { da: 'B' }],
+    [{ name: { en: 'A' } }, { en: 'A' }],
+    [{ name: { verbatim: 'A', lang: 'en' } }, { verbatim: 'A', lang: 'en' }],
+    [{ name: '', title: 'A' }, { verbatim: 'A' }],
+    [{ name: { en: 7 } }, { verbatim: 't' }],
+    [{ name: { verbatim: 7 } }, { verbatim: 't' }],
+    [{ name: {} }, { verbatim: 't' }],
+    [{ name: 7 }, { verbatim: 't' }],
+    [{ name: null }, { verbatim: 't' }],
+    [null, { verbatim: 't' }],
+    ['text', { verbatim: 't' }],
+    [{}, { verbatim: 't' }],
+  ])('%j', (item, name) => {
+    expect(one(item)).toEqual(name)
+  })
+
+  it('come from where a thing is defined, the first time', () => {
+    const items = [{ name: 'mentioned' }, { name: 'defined' }, { name: 'again' }, {}]
+    const mention = (role: string, at: number) => ({ role, kind: 'thing', id: 't', at: ['items', at] })
+    const all = (order: readonly [string, number][]) =>
+      named(items, () => order.map(([role, at]) => mention(role, at)))('t')
+    expect(
+      all([
+        ['mentions', 0],
+        ['defines', 1],
+        ['defines', 2],
+      ]),
+    ).toEqual({ verbatim: 'defined' })
+    expect(
+      all([
+        ['defines', 3],
+        ['defines', 1],
+      ]),
+    ).toEqual({ verbatim: 'defined' })
+    expect(all([['mentions', 0]])).toEqual({ verbatim: 't' })
+  })
+
+  it('are none where the artefact names nothing', () => {
+    expect(named([{ name: 'A' }])('t')).toEqual({ verbatim: 't' })
+  })
+
+  it('leave a thing of another kind than phases alone, though its id looks like one', () => {
+    expect(named([])('@example/meals/eat')).toEqual({ verbatim: '@example/meals/eat' })
+  })
+})
+
+describe('what the models say', () => {
+  it('keeps every verdict of principles, phases and rules', () => {
+    const verdicts = assess([meals], plan, { at }).models['@example/meals']
+    for (const part of ['principles', 'phases', 'rules'] as const)
+      for (const { id, verdict } of report.models[0]?.[part] ?? [])
+        expect(verdict).toEqual((verdicts[part] as Readonly<Record<string, unknown>>)[id])
+    const set = { id: '@example/set', sources: meals.sources, rules: { written: meals.rules.written } }
+    expect(reportOf(plan, [set as never], { at }).counts).toEqual({ met: 1, unmet: 0, unknown: 0, notApplicable: 0 })
+  })
+
+  it('says so of what was not looked at', () => {
+    const none = reportOf(plan, [meals], { at, assessment: { at, models: {}, findings: [], missing: [] } as never })
+    expect(none.models[0]?.rules[0]?.verdict).toEqual({
+      kind: 'notApplicable',
+      why: { en: 'This was not looked at.', da: 'Dette er ikke undersøgt.' },
+    })
+    expect(none.counts.notApplicable).toBe(5)
+  })
+
+  it('has no flow to draw of a framework without phases', () => {
+    const { flow: _, ...rest } = meals
+    const frame = { ...rest, phases: {}, principles: {}, rules: {}, views: {} }
+    expect(reportOf(plan, [frame as never], { at }).models[0]?.figures).toEqual([])
+  })
+
+  it('weighs missing knowledge by the heaviest question that waits for it', () => {
+    const asked = (askedBy: readonly object[], what: object = { fact: 'today' }) => {
+      const missing = { what, toKnow: { en: '?', da: '??' }, slots: {}, model: meals.id, rule: 'counted', askedBy }
+      const assessment = { ...assess([meals], plan, { at }), missing: [missing] }
+      return reportOf(plan, [meals], { at, assessment: assessment as never }).missing[0]
+    }
+    const by = (rule?: string, model: string = meals.id) => ({ model, rule })
+    expect(asked([by('counted')])?.weight).toBe('advice')
+    expect(asked([by('counted'), by('cooked')])?.weight).toBe('important')
+    expect(asked([])?.weight).toBe('advice')
+    expect(asked([by()])?.weight).toBe('important')
+    expect(asked([by('toString')])?.weight).toBe('important')
+    expect(asked([by('counted', '@example/none')])?.weight).toBe('important')
+    expect(asked([])?.where).toEqual([{ en: 'The plan', da: 'Planen' }])
+    expect(asked([], { artefact: '@example/none/such' })?.where).toEqual([{ verbatim: '@example/none/such' }])
+  })
+
+  it('lists sources that differ in title or year, also those that only verdicts rest on', () => {
+    const source = (title: string, year: number) => ({ source: { title, year }, at: 'x' })
+    const cites = [source('A', 2001), source('A', 2002), source('B', 2001), source('A', 2001)]
+    const { sources } = reportOf(plan, [], { at, noticed: [{ ...noticed, cites }] })
+    expect(sources.map(({ title, year }) => [title, year])).toEqual([
+      ['A', 2001],
+      ['A', 2002],
+      ['B', 2001],
+    ])
+    const quiet = { ...assess([meals], plan, { at }), findings: [] }
+    expect(reportOf(plan, [meals], { at, assessment: quiet }).sources).toHaveLength(1)
+  })
+
+  it('calls a departure from a phase that no model has by its id', () => {
+    const deviations = [{ model: 'x', phase: 'gone', at: '2026', why: { verbatim: 'y' } }]
+    expect(reportOf({ ...plan, deviations }, [meals], { at }).deviations[0]?.phase).toEqual({ verbatim: 'gone' })
   })
 })
 

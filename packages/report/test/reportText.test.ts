@@ -111,6 +111,40 @@ CALLS FOR ACTION  2 of 5 criteria · 3 findings
     }
   })
 
+  it('shows of a finding what there is', () => {
+    const [first] = report.findings
+    const { pointer: _, answer: __, ...bare } = first!
+    const lines = (finding: Report['findings'][number]) => {
+      const text = reportText({ ...report, findings: [finding] }, { locale: 'en' })
+      return text
+        .slice(text.indexOf('  ! '), text.indexOf('\n\nNOT KNOWN YET'))
+        .split('\n')
+        .map((line) => line.trim())
+    }
+    expect(lines({ ...bare, where: [] })).toEqual([
+      '! Important: Nobody cooks Bread',
+      'Ask among the residents before you look outside.',
+    ])
+    const given = { at: '2026', by: 'x', answer: 'willDo', why: { verbatim: 'y' } } as const
+    expect(lines({ ...bare, where: [], answer: given })[2]).toBe('Answer: Will be done – y (x, 2026)')
+    expect(lines({ ...bare, where: [], overdue: false, answer: { ...given, due: '2026-05' } })[2]).toBe(
+      'Answer: Will be done · By: May 2026 – y (x, 2026)',
+    )
+  })
+
+  it('shows of missing knowledge what there is', () => {
+    const text = reportText({ ...report, missing: [{ ...report.missing[1]!, where: [] }] }, { locale: 'en' })
+    expect(text).toContain('  ? How many come to Cake?\n\nDOES NOT')
+  })
+
+  it('names a rule set with its questions, not among the models', () => {
+    const set = { id: '@example/set', sources: meals.sources, rules: { written: meals.rules.written } }
+    const text = reportText(reportOf(planOf(), [meals, set as never], { at }), { locale: 'en' })
+    expect(text).toContain('as of 31 March 2026 · Meals 1.2.0\n')
+    expect(text).toContain('The plan follows Meals: 1 of 3')
+    expect(text).toContain('MET  2 of 6 criteria')
+  })
+
   it('says so when there is nothing', () => {
     const empty = reportOf({ ...planOf(), artefacts: {}, journal: [], phases: {}, deviations: [] }, [], { at })
     expect(reportText(empty, { locale: 'da' })).toBe(`Shared meals
