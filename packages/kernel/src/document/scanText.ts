@@ -256,7 +256,7 @@ export function scanText(
       if (step === 'value') readValue()
       else if (frame === undefined) {
         if (at === text.length) return { duplicates }
-        throw new Stop(at, expected.end, hintFor(text, at, false) ?? hints.more)
+        throw new Stop(at, expected.end, '/#'.includes(text[at] as string) ? hints.comment : hints.more)
       } else if (step === 'next') readNext(frame)
       else readKey(frame, frame.keys as Map<string, number>)
     }

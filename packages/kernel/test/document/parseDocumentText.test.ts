@@ -42,6 +42,7 @@ describe('parseDocumentText: text that is no JSON', () => {
       'the character U+000A',
       'Write a line break',
     ],
+    ['{}x', '', 1, 3, 'the end of the text', 'x', 'Keep one document in the file'],
     ['{"a" 1}', '/a', 1, 6, 'a colon after the field name', '1', 'Mend the text'],
     ['{"a":1 "b":2}', '/a', 1, 8, 'a comma or }', '"', 'Mend the text'],
     ['{"a":1,b:2}', '', 1, 8, 'a field name in quotation marks', 'b', 'Put quotation marks around text'],
