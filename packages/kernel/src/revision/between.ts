@@ -55,12 +55,26 @@ function meetings(from: Dated, to: Dated): readonly (readonly [number, number])[
   return [...shared, ...starts].filter(([i, j]) => i <= aLong && j <= bLong)
 }
 
-/** The revisions that lie between two points of one history; undefined where the two do not meet. */
+/** An erasure says who, when and why, and has no operations: what went is not to come back. */
+export const isErasure = ({ revision: { patch, inverse } }: Passed): boolean => patch.length + inverse.length === 0
+
+/** The same revision, though something was erased from it in one of the two. */
+function sameRevision(a: Revision | undefined, b: Revision | undefined): boolean {
+  return a !== undefined && b !== undefined && a.id === b.id && a.at === b.at && a.by === b.by
+}
+
+/**
+ * The revisions that lie between two points of one history; undefined where the two do not meet. They meet where they hold the same, and
+ * also right after the same revision when something was erased since: an erasure cleans the states before it too.
+ */
 export function between(from: Dated, to: Dated): readonly Passed[] | undefined {
   for (const [back, forth] of meetings(from, to)) {
     const older = walkBack(from, back, true)
     const newer = older && walkBack(to, forth, false)
-    if (older && newer && sameJson(older.plan, newer.plan)) return [...older.passed, ...newer.passed]
+    if (!older || !newer) continue
+    const passed = [...older.passed, ...newer.passed]
+    if (sameJson(older.plan, newer.plan)) return passed
+    if (sameRevision(from.done?.at(-1 - back), to.done?.at(-1 - forth)) && passed.some(isErasure)) return passed
   }
   return undefined
 }

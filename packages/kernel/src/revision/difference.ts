@@ -4,7 +4,7 @@ import { pointerOf } from '../pointer.js'
 import type { Revision } from '../revisionTypes.js'
 import type { AnyLocalized, Localized } from '../text.js'
 import { show } from '../text.js'
-import { between, type Dated, type Passed } from './between.js'
+import { between, type Dated, isErasure, type Passed } from './between.js'
 import { type ChangeSentence, changeMessage } from './changeMessages.js'
 import { type Contrast, comparison, type Part, type Thing } from './comparison.js'
 import { labels as ownLabels, silentSteps } from './labels.js'
@@ -173,8 +173,11 @@ function madeBy(change: Contrast, passed: readonly Passed[]): readonly Revision[
   const by = (bears: typeof bearsOn) =>
     passed.filter(({ contrasts }) => contrasts.some((one) => bears(one, change))).map(({ revision }) => revision)
   const made = by(bearsOn)
+  if (made.length > 0) return made
   // When two things change places, either can be said to have moved: the revision may have said it of the other.
-  return made.length > 0 ? made : by(reordered)
+  const moved = by(reordered)
+  // What no operation accounts for was erased.
+  return moved.length > 0 ? moved : passed.filter(isErasure).map(({ revision }) => revision)
 }
 
 function changeOf(contrast: Contrast, passed: readonly Passed[], label: Label): Change {

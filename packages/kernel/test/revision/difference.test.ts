@@ -3,6 +3,7 @@ import {
   type Draft,
   deepFreeze,
   difference,
+  erase,
   type PlanDocument,
   revise,
   rewind,
@@ -338,6 +339,46 @@ describe('difference: when, by whom and why', () => {
       ['name', ['r3']],
       ['j', ['r5']],
     ])
+  })
+  it('takes an erasure for one revision, and what went for its doing', () => {
+    let doc = edit(base, 'r1', (plan) => void plan.journal.push({ id: 'j', words: { verbatim: 'Hanne kom' } }))
+    doc = edit(doc, 'r2', (plan) => void items(plan).push(activity('n', 'Nyt')), '2021-04-04')
+    const erasure = { ...note('e1', '2021-05-05'), by: 'leder', why: { verbatim: 'navn' }, instead: { verbatim: '' } }
+    const clean = erase(doc, '/plan/journal/0/words', erasure)
+    const { shared, revisions, changes } = difference(doc, clean)
+    expect(shared).toBe(true)
+    expect(revisions.map(({ id, takenBack }) => [id, takenBack])).toEqual([['e1', false]])
+    expect(changes.map((change) => say(change, 'da'))).toEqual([
+      'Ændret i »«: ordlyd, fra »Hanne kom« til »« (leder, 5. maj 2021: »navn«)',
+    ])
+    expect(difference(clean, doc).revisions.map(({ id, takenBack }) => [id, takenBack])).toEqual([['e1', true]])
+
+    const later = edit(clean, 'r3', (plan) => void plan.journal.pop(), '2021-06-06')
+    expect(difference(doc, later).changes.map((change) => change.revisions)).toEqual([['r3']])
+    expect(difference(rewind(doc, 'r1'), later).revisions.map(({ id }) => id)).toEqual(['r2', 'e1', 'r3'])
+  })
+  it('does not take revisions of the same id for the same, though one history erased something', () => {
+    const here = edit(base, 'r1', (plan) => void plan.journal.push({ id: 'j', words: { verbatim: 'Her' } }))
+    const there = edit(
+      base,
+      'r1',
+      (plan) => void plan.journal.push({ id: 'j', words: { verbatim: 'Der' } }),
+      '2021-04-04',
+    )
+    const clean = erase(there, '/plan/journal/0/words', { ...note('e1'), instead: { verbatim: '' } })
+    expect(difference(here, clean).revisions.map(({ id, takenBack }) => [id, takenBack])).toEqual([
+      ['r1', true],
+      ['r1', false],
+      ['e1', false],
+    ])
+  })
+  it('has Danish words for every field of a plan', () => {
+    const phases = { '@example/garden': { sow: { state: 'started', since: 'unknown' } } }
+    const doc = edit(base, 'r1', (plan) => void Object.assign(plan.flags, { phases }))
+    const next = edit(doc, 'r2', (plan) => {
+      Object.assign((plan.flags['phases'] as typeof phases)['@example/garden'].sow, { earlier: [] })
+    })
+    expect(say(difference(doc, next).changes[0]!, 'da')).toContain('tidligere status')
   })
   it('answers since a report, also one that the history no longer reaches', () => {
     const doc = several()
