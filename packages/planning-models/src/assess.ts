@@ -11,6 +11,7 @@ import { type Compiled, compiled } from './compiled.js'
 import { ownFinding } from './finding.js'
 import type { Assessable } from './model.js'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBePlan } from './mustBePlan.js'
 import { judgePhase } from './phaseVerdict.js'
 import type { Plan } from './plan.js'
 import { runRule } from './runRule.js'
@@ -75,7 +76,8 @@ class Ledger {
 /**
  * Puts every question of the given models and rule sets to a plan, as of a date. Pure: the same input gives the same result, in the same
  * order. Nothing a plug-in does harms the rest: a rule that throws, answers later, answers too much or nonsense becomes a finding against
- * it and the verdict `unknown`. Throws on misuse by the caller: a date that does not exist, a threshold that no rule has.
+ * it and the verdict `unknown`. Throws on misuse by the caller: a document in place of its plan, one model in place of a list, a date that
+ * does not exist, a threshold that no rule has.
  *
  * The work grows with the number of rules and what each reads; content is validated once, however many rules read it.
  *
@@ -95,7 +97,11 @@ class Ledger {
  * ```
  */
 export function assess<const Ms extends readonly Assessable[]>(models: Ms, plan: Plan, given: Given): Assessment<Ms> {
-  mustBeDate(given.at, 'The date of an assessment (`at`)', false)
+  if (!Array.isArray(models))
+    throw new TypeError('Models and rule sets are needed as a list: assess([model], plan, …).')
+  mustBePlan(plan)
+  // Without types the third argument is easily forgotten; nothing here may take the date of today for it.
+  mustBeDate((given as Given | undefined)?.at as PartialDate, 'The date of an assessment (`at`)', false)
   const ready = models.map(compiled)
   const thresholds = thresholdsFor(ready, given.thresholds)
   const ledger = new Ledger(plan)

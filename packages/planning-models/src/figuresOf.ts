@@ -6,6 +6,7 @@ import { gather } from './gather.js'
 import { isPromise } from './isPromise.js'
 import type { PlanningModel } from './model.js'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBePlan } from './mustBePlan.js'
 import type { Plan } from './plan.js'
 import { defectOf } from './runRule.js'
 import type { View } from './view.js'
@@ -41,6 +42,7 @@ export interface ShownView {
  * ```
  */
 export function figuresOf(model: PlanningModel, plan: Plan, given: { readonly at: PartialDate }): readonly ShownView[] {
+  mustBePlan(plan)
   mustBeDate(given.at, 'The date of the figures (`at`)', false)
   if (!compiled(model).runs) return []
   return Object.entries(model.views).map(([id, view]) => ({

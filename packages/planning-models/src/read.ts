@@ -1,5 +1,6 @@
 import type { Artefact } from '@groundplan/kernel'
 import type { Held } from './held.js'
+import { mustBePlan } from './mustBePlan.js'
 import { open } from './open.js'
 import type { Plan } from './plan.js'
 
@@ -17,5 +18,6 @@ import type { Plan } from './plan.js'
  * ```
  */
 export function read<T>(plan: Plan, artefact: Artefact<string, T>): Held<T> {
+  mustBePlan(plan)
   return open(plan, artefact).held
 }

@@ -7,9 +7,11 @@ import {
   defineRule,
   defineRuleSet,
   detach,
+  figuresOf,
   judge,
   missing,
   type Plan,
+  read,
   record,
   startPhase,
 } from '@groundplan/planning-models'
@@ -283,6 +285,18 @@ describe('an assessment', () => {
       expect(() => assess([wrong as never], soundPlan, { at })).toThrow(
         'pass what definePlanningModel or defineRuleSet returned',
       )
+  })
+  it('refuses what is no plan, no list of models and no date at all, and says what to pass', () => {
+    const wrongly = assess as unknown as (...given: readonly unknown[]) => unknown
+    const document = { format: 1, plan: soundPlan, done: [], undone: [], reports: [] }
+    expect(() => wrongly([garden], document, { at })).toThrow('pass that `plan`')
+    expect(() => wrongly([garden], JSON.stringify(document), { at })).toThrow('open the text with parsePlanText')
+    for (const wrong of [undefined, null, {}, [], { plan: {} }, { artefacts: {} }, { answers: {} }])
+      expect(() => wrongly([garden], wrong, { at })).toThrow('A plan is needed here: pass what createPlan gives')
+    expect(() => wrongly(garden, soundPlan, { at })).toThrow('assess([model], plan, …)')
+    expect(() => wrongly([garden], soundPlan)).toThrow('The date of an assessment (`at`) must be a date that exists')
+    expect(() => read(document as never, beds)).toThrow('pass that `plan`')
+    expect(() => figuresOf(garden, document as never, { at })).toThrow('pass that `plan`')
   })
   it('keeps the keys of findings when items stand in another order, and does not depend on the order of models', () => {
     const items = Array.from({ length: 6 }, (_, i) => ({
