@@ -22,5 +22,5 @@ export class Defect extends Error {
  * @internal
  */
 export function malformed(what: string): never {
-  throw new Defect('malformed', { what })
+  throw new Defect('malformed', { what: { en: what } })
 }

@@ -1,4 +1,4 @@
-import { type Artefact, deepFreeze, type EntityRef, type Finding, type Mention, pathOf } from '@groundplan/kernel'
+import { type Artefact, deepFreeze, type EntityRef, type Finding, pathOf, type Slot } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
 import type { CatalogueCode } from './catalogue.js'
 import { ownFinding } from './finding.js'
@@ -21,17 +21,19 @@ declare const structuredClone: <T>(value: T) => T
 export interface Opened<T = unknown> {
   readonly held: Held<T>
   readonly base?: unknown
-  /** Filled when first asked for; see `mentionsOf`. */
-  mentions?: { readonly list: readonly Mention[]; readonly failed?: string }
 }
 
 const absent: Opened<never> = { held: { is: 'absent' } }
 
 /**
- * What was opened before, by the very object that holds the raw content, then by artefact (almost always one). It saves validating the same
- * content for each rule that reads it. Only frozen content is remembered, since only that is sure to stay the same; the entry goes when
- * the plan goes.
+ * What was opened before, by the very object that holds the raw content. It saves validating the same content for each rule that reads it.
+ * Only frozen content is remembered, since only that is sure to stay the same; the entry goes when the plan goes.
+ *
+ * Content that is handed out just as it was written, which is nearly all, is remembered by its artefact alone: an entry that points into the
+ * plan would keep every plan that was ever opened until the next full garbage collection.
  */
+const asWritten = new WeakMap<HeldContent, Artefact>()
+/** Content that was migrated or changed by its schema, or cannot be read; or a second artefact's view of the same content. */
 const memory = new WeakMap<HeldContent, { artefact: Artefact; opened: Opened }[]>()
 
 /**
@@ -42,6 +44,8 @@ const memory = new WeakMap<HeldContent, { artefact: Artefact; opened: Opened }[]
 export function open<T>(plan: Plan, artefact: Artefact<string, T>): Opened<T> {
   if (!Object.hasOwn(plan.artefacts, artefact.kind)) return absent
   const held = plan.artefacts[artefact.kind] as HeldContent
+  if (asWritten.get(held) === artefact)
+    return { held: { is: 'present', content: held.content as T }, base: held.content }
   const known = memory.get(held)
   if (known !== undefined) {
     for (const each of known) if (each.artefact === artefact) return each.opened as Opened<T>
@@ -49,7 +53,9 @@ export function open<T>(plan: Plan, artefact: Artefact<string, T>): Opened<T> {
   const lasting = Object.isFrozen(held) && (typeof held.content !== 'object' || Object.isFrozen(held.content))
   const opened = openAnew(artefact, held, lasting)
   if (lasting) {
-    if (known === undefined) memory.set(held, [{ artefact, opened }])
+    if (opened.held.is === 'present' && opened.held.content === held.content && !asWritten.has(held))
+      asWritten.set(held, artefact)
+    else if (known === undefined) memory.set(held, [{ artefact, opened }])
     else known.push({ artefact, opened })
   }
   return opened
@@ -58,7 +64,7 @@ export function open<T>(plan: Plan, artefact: Artefact<string, T>): Opened<T> {
 function openAnew<T>(artefact: Artefact<string, T>, { version, content }: HeldContent, lasting: boolean): Opened<T> {
   const path = ['plan', 'artefacts', artefact.kind]
   const about: readonly EntityRef[] = [{ kind: 'artefact', id: artefact.kind }]
-  const invalid = (name: CatalogueCode, what?: string): Opened<T> => ({
+  const invalid = (name: CatalogueCode, what?: Slot): Opened<T> => ({
     held: {
       is: 'invalid',
       findings: [
@@ -83,7 +89,7 @@ function openAnew<T>(artefact: Artefact<string, T>, { version, content }: HeldCo
     if (typeof migrate !== 'function') return invalid('plan/migrationMissing')
     try {
       base = migrate(base)
-      if (isPromise(base)) return invalid('plan/migrationFailed', 'a promise instead of content')
+      if (isPromise(base)) return invalid('plan/migrationFailed', { en: 'a promise instead of content' })
       base = deepFreeze(base)
     } catch (error) {
       return invalid('plan/migrationFailed', wordsOf(error))

@@ -299,6 +299,8 @@ describe('a rule that misbehaves is contained:', () => {
     expect(en).toContain('“Hostile rule”')
     expect(en).toContain(words)
     expect(da).toContain('»Fjendtlig regel«')
+    // What we say ourselves of a wrong answer is for the author of the rule, in English, and marked as such for a Danish reader.
+    expect(da.endsWith(' [en]')).toBe(kind === 'malformed')
     expect(missing).toEqual([])
   })
 
