@@ -38,8 +38,8 @@ export function checkReferences(
     told.add(finding.key)
   }
   const registers = new Map<string, Register>()
-  for (const artefact of readable) {
-    const { list, failed } = mentionsOf(plan, artefact)
+  const mentioned = readable.map((artefact) => ({ artefact, ...mentionsOf(plan, artefact) }))
+  for (const { artefact, list, failed } of mentioned) {
     if (failed !== undefined) {
       const about = [{ kind: 'artefact', id: artefact.kind }]
       const slots = { title: artefact.title, what: failed }
@@ -72,9 +72,8 @@ export function checkReferences(
       else seen.count += 1
     }
   }
-  for (const artefact of readable)
-    for (const mention of mentionsOf(plan, artefact).list)
-      if (mention.role !== 'defines') look(mention, () => placeIn(plan, artefact, mention.at))
+  for (const { artefact, list } of mentioned)
+    for (const mention of list) if (mention.role !== 'defines') look(mention, () => placeIn(plan, artefact, mention.at))
   for (const [index, ref] of plan.places.entries()) look(ref, () => ['plan', 'places', index])
   for (const [index, entry] of plan.journal.entries())
     for (const [place, ref] of entry.about.entries()) look(ref, () => ['plan', 'journal', index, 'about', place])
