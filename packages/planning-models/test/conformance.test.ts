@@ -202,6 +202,39 @@ describe('the kit finds', () => {
     expect(checks(run(asking))).toContain('order')
   })
 
+  it('a question in one language of two, with a slot lost in one, or with a slot that nobody filled', () => {
+    const asking = (toKnow: object, slots: object) =>
+      withRule('bedTended', {
+        check: ({ beds }: { beds: { items: readonly { id: string }[] } }) => ({
+          examined: beds.items.length,
+          seen: [],
+          missing: beds.items.map(({ id }) => ({ what: { entity: { kind: 'bed', id }, field: 'f' }, toKnow, slots })),
+        }),
+      })
+    const questions = (toKnow: object, slots: object) =>
+      run(asking(toKnow, slots), [neglected as ConformanceCase])
+        .filter(({ code }) => code.endsWith('/question'))
+        .map((finding) => both(finding))
+    const where = neglected?.name
+    expect(questions({ en: 'Who tends {bed}?', da: 'Hvem passer {bed}?' }, { bed: 'b' })).toEqual([])
+    expect(questions({ en: 'Who tends {bed}?', da: 'Hvem passer {bed}?' }, { bde: 'b' })).toEqual([
+      [
+        `In “${where}”, a question of bedTended lacks {bed}: “Who tends {bed}?”`,
+        `I »${where}« mangler et spørgsmål fra bedTended {bed}: »Hvem passer {bed}?«`,
+      ],
+    ])
+    expect(questions({ en: 'Who tends {bed}?', da: 'Hvem passer det?' }, { bed: 'b' })).toEqual([
+      [expect.stringContaining('lacks {bed}'), expect.stringContaining('{bed}: »Hvem passer det?«')],
+    ])
+    expect(questions({ en: 'Who tends it?' }, {})).toEqual([
+      [expect.stringContaining('lacks da'), expect.stringContaining('mangler et spørgsmål fra bedTended da')],
+    ])
+    const plural = { count: 'n', one: '{n} bed?', other: '{n} beds?' }
+    expect(questions({ en: plural, da: plural }, {})).toEqual([
+      [expect.stringContaining('lacks {n}'), expect.anything()],
+    ])
+  })
+
   it('a text left in the other language, a lost slot, a citation that leads nowhere', () => {
     const message = (en: unknown, da: unknown) => withRule('bedTended', { messages: { alone: { en, da } } })
     const texts = (model: Assessable) =>

@@ -42,6 +42,16 @@ export const testingCatalogue = {
       da: 'En regel må ikke fejle, svare senere, ændre det, den læser, eller sige det samme to gange.',
     },
   },
+  question: {
+    message: {
+      en: 'In “{case}”, a question of {name} lacks {what}: “{question}”',
+      da: 'I »{case}« mangler et spørgsmål fra {name} {what}: »{question}«',
+    },
+    why: {
+      en: 'Ask in each of the rule’s languages, with the same slots, and fill them all.',
+      da: 'Stil spørgsmålet på alle reglens sprog og med de samme felter, og udfyld dem alle.',
+    },
+  },
   unsteady: {
     message: {
       en: 'Two runs on “{case}” do not agree',

@@ -7,6 +7,7 @@ import { leadsTo } from '../leadsTo.js'
 import type { Assessable } from '../model.js'
 import type { Plan } from '../plan.js'
 import { checkCitations } from './checkCitations.js'
+import { checkQuestions } from './checkQuestions.js'
 import { checkTexts } from './checkTexts.js'
 import type { ConformanceCase, ConformanceOptions, Expected, ExpectedFinding, VerdictKind } from './conformanceCase.js'
 import { failed } from './failed.js'
@@ -18,7 +19,8 @@ const kinds: readonly VerdictKind[] = ['met', 'unmet', 'unknown', 'notApplicable
  * Puts a model or rule set through the contract, with the given cases, and says what does not hold; an empty list means that it conforms.
  * The cases' answers must be exact; each rule must be seen to find something, to find nothing, not to know, and not to apply; it may
  * not change its input, answer differently in two runs or when items stand in another order; an empty plan gives it nothing to say;
- * without a required artefact it does not know; pointers lead somewhere; both languages say the same; citations lead to sources.
+ * without a required artefact it does not know; pointers lead somewhere; both languages say the same, also in
+ * questions; citations lead to sources.
  *
  * ```ts
  * import { createPlan, defineRule, defineRuleSet, journal, judge, record } from '@groundplan/planning-models'
@@ -90,7 +92,7 @@ export function conformance(
         )
     if (stable(run(frozenCopy(one.plan), one).assessment) !== stable(assessment))
       findings.push(failed('unsteady', [{ kind: 'case', id: one.name }], { case: one.name }))
-    findings.push(...compareCase(one, model, own))
+    findings.push(...compareCase(one, model, own), ...checkQuestions(model, own, one.name))
     const turned = run(reordered(plan), one).own
     for (const [name, verdict] of Object.entries(own.rules)) {
       note(name, verdict.kind, one.name)
