@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { revise } from '@groundplan/kernel'
+import { documentText, newDocument } from '@groundplan/kernel/document'
 import { abcd } from '@groundplan/model-abcd'
 import { assess } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
@@ -144,6 +146,20 @@ describe('assess', () => {
 })
 
 describe('check', () => {
+  it('says when the history no longer leads to the plan', async () => {
+    const revision = { id: 'r1', at: '2026-03-03', by: 'coordinator', why: { verbatim: 'Agreed' } }
+    const document = revise(newDocument(planOf('A')), planOf('B'), revision)
+    const done = [{ ...document.done[0], inverse: [{ op: 'remove', path: '/plan/gone' }] }]
+    const edited = JSON.stringify({ ...document, done })
+    const sound = folder({ 'plan.json': documentText(document), 'edited.json': edited })
+    expect((await run(['check', 'plan.json', '--strict'], { cwd: sound })).exit).toBe(0)
+    for (const command of ['check', 'assess']) {
+      const { exit, out, err } = await run([command, 'edited.json', '--strict', '--locale', 'da'], { cwd: sound })
+      expect([command, exit]).toEqual([command, 1])
+      expect(`${out}${err}`.replaceAll(/\s+/g, ' ')).toContain('Historikken passer ikke længere til planen')
+    }
+    expect(JSON.parse((await run(['check', 'edited.json', '--format', 'json'], { cwd: sound })).out).sound).toBe(false)
+  })
   it('says that a plan can be opened', async () => {
     expect(await go('check', 'plan.json')).toEqual({
       exit: 0,

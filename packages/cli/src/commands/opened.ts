@@ -1,4 +1,4 @@
-import { type Finding, say } from '@groundplan/kernel'
+import { checkHistory, type Finding, say } from '@groundplan/kernel'
 import { type Parsed, parsePlanText } from '@groundplan/planning-models'
 import { artefacts } from '../artefacts.js'
 import { findingText } from '../findingText.js'
@@ -42,7 +42,9 @@ export async function open(
       },
     }
   const { plan, document, findings } = parsePlanText(source.text, { artefacts, models })
-  if (plan !== undefined && document !== undefined) return { parsed: { plan, document, findings } }
+  // A file that a person names may have been edited by hand: then its history is looked at too.
+  if (plan !== undefined && document !== undefined)
+    return { parsed: { plan, document, findings: [...findings, ...checkHistory(document)] } }
   const name = file === '-' ? words.stdin : file
   return {
     failed: {
