@@ -20,14 +20,14 @@ function numbered(a: readonly unknown[], b: readonly unknown[]): readonly [Int32
   const byText = new Map<string, number>()
   for (const [at, item] of a.entries()) {
     const own = first[at] as number
-    if (typeof item !== 'object' || item === null || shared.has(own)) continue
+    if (shared.has(own)) continue
     const text = JSON.stringify(item)
     const same = byText.get(text)
     if (same === undefined) byText.set(text, own)
     else first[at] = same
   }
   for (const [at, item] of b.entries()) {
-    if ((second[at] as number) < known || typeof item !== 'object' || item === null) continue
+    if ((second[at] as number) < known) continue
     const text = JSON.stringify(item)
     const same = byText.get(text)
     if (same === undefined) byText.set(text, second[at] as number)
@@ -78,12 +78,10 @@ function pairsOf(trail: readonly Int32Array[], origin: number, iEnd: number, jEn
     const above = reach[origin + line + 1] as number
     const down = line === -edits || (line !== edits && left < above)
     const fromLine = down ? line + 1 : line - 1
-    const fromI = edits === 0 ? 0 : down ? above : left
-    const fromJ = edits === 0 ? 0 : fromI - fromLine
-    const startI = edits === 0 ? 0 : down ? fromI : fromI + 1
-    while (i > startI && j > (edits === 0 ? 0 : startI - line)) pairs.push([--i, --j])
-    i = fromI
-    j = fromJ
+    const startI = down ? above : left + 1
+    while (i > startI) pairs.push([--i, --j])
+    i = down ? above : left
+    j = i - fromLine
   }
   return pairs.reverse()
 }

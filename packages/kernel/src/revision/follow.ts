@@ -68,26 +68,24 @@ function searchAmongNew(plan: unknown, thing: unknown, other: unknown): Steps | 
   return undefined
 }
 
+/** The place of an item or property that stands in one container, in the other; undefined when it is not there. */
+function nextStep(here: unknown, step: string | number, there: unknown): string | number | undefined {
+  if (Array.isArray(here)) return Array.isArray(there) ? placeIn(here, Number(step), there) : undefined
+  return isJsonObject(there) && holds(there, String(step)) ? step : undefined
+}
+
 /**
- * Where the thing that stands at a path in one state of a plan stands in another: by the same ids and names, or where it was moved to.
- * Undefined when it is not there.
+ * Where the thing that stands at a path in one state of a plan stands in another: by the same ids and names, or where it, or what it is
+ * part of, was moved to. Undefined when it is not there.
  */
 export function follow(plan: unknown, steps: Steps, other: unknown): Steps | undefined {
-  let here = plan
-  let there = other
-  let path: Steps = []
+  /** Where the part that lies `depth` steps down the path stands; undefined while it is lost. */
+  let path: Steps | undefined = []
   for (const [depth, step] of steps.entries()) {
-    const thing = valueAt(here, [step])
-    let next: string | number | undefined
-    if (Array.isArray(here)) next = Array.isArray(there) ? placeIn(here, Number(step), there) : undefined
-    else if (isJsonObject(there) && !Array.isArray(there) && holds(there, String(step))) next = step
-    if (next === undefined) {
-      const moved = searchAmongNew(plan, thing, other)
-      if (moved === undefined) return undefined
-      path = moved
-    } else path = [...path, next]
-    here = valueAt(plan, steps.slice(0, depth + 1))
-    there = valueAt(other, path)
+    const here = valueAt(plan, steps.slice(0, depth))
+    const next: string | number | undefined = path && nextStep(here, step, valueAt(other, path))
+    if (path !== undefined && next !== undefined) path = [...path, next]
+    else path = searchAmongNew(plan, valueAt(here, [step]), other)
   }
   return path
 }

@@ -8,8 +8,6 @@ export function longestIncreasing(numbers: readonly number[]): readonly number[]
     const number = numbers[at] as number
     let low = 0
     let high = ends.length
-    // Most lists are in order or nearly so: look at the end first.
-    if (high > 0 && (numbers[ends[high - 1] as number] as number) < number) low = high
     while (low < high) {
       const middle = (low + high) >> 1
       if ((numbers[ends[middle] as number] as number) < number) low = middle + 1

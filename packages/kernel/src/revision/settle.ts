@@ -45,7 +45,6 @@ function counterparts(before: readonly unknown[], now: readonly unknown[]): (ite
   let displaced: ReadonlySet<unknown> | undefined
   let ids: ReadonlyMap<string, number> | undefined
   return (item, at) => {
-    if (before.length === 0) return undefined
     displaced ??= new Set(before.filter((old, place) => old !== now[place]))
     if (displaced.has(item)) return item
     ids ??= idsOf(before) ?? new Map<string, number>()
@@ -62,8 +61,7 @@ function settleList(before: unknown, now: readonly unknown[], path: Path, undefi
   let asNow = Object.isFrozen(now)
   for (let at = 0; at < now.length; at++) {
     const item = now[at]
-    if (item === undefined && !Object.hasOwn(now, at))
-      refuse([...path, at], 'A hole in a list', 'give every item a value.')
+    if (!Object.hasOwn(now, at)) refuse([...path, at], 'A hole in a list', 'give every item a value.')
     const was = item === old[at] ? item : counterpart(item, at)
     const settled = was === item && typeof item === 'object' ? item : settle(was, item, [...path, at], undefinedIs)
     list.push(settled)

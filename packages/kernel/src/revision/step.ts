@@ -33,10 +33,10 @@ export function spend(value: unknown, budget: number): number {
 
 const sizeOf = (value: unknown): number => Number.MAX_SAFE_INTEGER - spend(value, Number.MAX_SAFE_INTEGER)
 
-/** `{"op":"remove","path":""},` and `{"op":"add","path":"","value":},`. */
-const addAndRemove = 26 + 32
-const twoReplaces = 2 * 36
-const twoMoves = 2 * 34
+// What stands around paths and values when the two operations are written, with a comma behind each.
+const addAndRemove = '{"op":"add","path":"","value":},{"op":"remove","path":""},'.length
+const twoReplaces = 2 * '{"op":"replace","path":"","value":},'.length
+const twoMoves = 2 * '{"op":"move","from":"","path":""},'.length
 
 /** Puts a value where none was, or an item before the one that stands there. */
 export function adding(path: string, value: unknown): Step {

@@ -109,7 +109,7 @@ function betweenNamed(
       settled = place
       reached++
     } else {
-      const before = settled < 0 ? 0 : waiting.before(settled)
+      const before = waiting.before(settled)
       if (place === undefined) steps.push(adding(below(path, start + done + before), to[at]))
       else {
         const ahead = stayingBefore[place] as number

@@ -5,7 +5,7 @@ import { CountBefore } from '../../src/revision/countBefore.js'
 import { idsOf } from '../../src/revision/idsOf.js'
 import { longestIncreasing } from '../../src/revision/longestIncreasing.js'
 import { sameJson } from '../../src/revision/sameJson.js'
-import { spend, wholeIsShorter } from '../../src/revision/step.js'
+import { adding, moving, removing, replacing, spend, wholeIsShorter } from '../../src/revision/step.js'
 import { stepsBetween } from '../../src/revision/stepsBetween.js'
 import { json } from './arbitraries.js'
 
@@ -166,6 +166,19 @@ describe('what is written', () => {
     expect(spend(watched, 50)).toBeLessThan(0)
     expect(reads).toBeLessThan(20)
   })
+  it.each([
+    ['remove', adding('/a/b', 'xyz')],
+    ['add', removing('/a/b', 12)],
+    ['replace', replacing('/a', { n: 1 }, [true, null])],
+    ['move', moving('/a/b/c', '/d')],
+  ] as const)(
+    'is told beforehand for both operations, with a comma behind each: taken back by %s',
+    (name, { op, inverse, size }) => {
+      expect(inverse.op).toBe(name)
+      // In a list or object that is not empty one comma too many is counted: once in each of the two that are replaced.
+      expect(size).toBe(JSON.stringify(op).length + JSON.stringify(inverse).length + 2 + (name === 'replace' ? 2 : 0))
+    },
+  )
   const shortest = (from: unknown, to: unknown) => stepsBetween(from, to, '', 'shortest').map(({ op }) => op)
   const finest = (from: unknown, to: unknown) => stepsBetween(from, to, '', 'finest').map(({ op }) => op)
   it('is the whole where that is shorter, unless the finest is asked for', () => {
