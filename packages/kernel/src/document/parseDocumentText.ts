@@ -64,10 +64,10 @@ function addDuplicates(text: string, duplicates: readonly Duplicate[], sink: Sin
 }
 
 /**
- * Opens a plan document from the text of its file. Text that is no JSON, names a field twice or cannot be kept exactly gives findings, with
- * line and column where the text itself is at fault; nothing is thrown, whatever the text. Otherwise as {@link parseDocument}. Written again
- * by `documentText`, a file in canonical form (RFC 8785) comes back byte for byte. Costs about half as much again as `JSON.parse` and grows
- * linearly with the text.
+ * Opens a plan document from the text of its file. Text that is no JSON, names a field twice or holds a number beyond ±9007199254740991
+ * gives findings, with line and column where the text itself is at fault; nothing is thrown, whatever the text. Decimals are kept as the
+ * nearest double, of about 16 digits. Otherwise as {@link parseDocument}. Written again by `documentText`, a file in canonical form
+ * (RFC 8785) comes back byte for byte. Costs about half as much again as `JSON.parse` and grows linearly with the text.
  *
  * ```ts
  * import { say } from '@groundplan/kernel'
