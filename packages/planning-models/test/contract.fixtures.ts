@@ -130,7 +130,7 @@ export const quietForLong = defineRule({
 })
 
 // ── a view ──────────────────────────────────────────────────────────────────────────────────────────
-export const bySetting = defineView({
+const bySetting = defineView({
   title: { en: 'Activities by setting', da: 'Aktiviteter efter arena' },
   reads: { activities },
   figure: ({ activities }) => ({
@@ -187,7 +187,7 @@ export const supersetting = definePlanningModel({
 
 // ── two lanes by five stages, linked ────────────────────────────────────────────────────────────────
 const pt = [{ source: 'laverack', at: 'pp. 255-262' }] as const
-export const oneTrackOnly = defineRule({
+const oneTrackOnly = defineRule({
   label: t('Both tracks carry every stage', 'Begge spor har alle trin'),
   why: t('Ask who carries the other track.', 'Spørg, hvem der bærer det andet spor.'),
   cites: pt,
@@ -248,7 +248,7 @@ export const parallelTrack = definePlanningModel({
 
 // ── a framework without phases; a model in one language; a rule set ─────────────────────────────────
 const own = { cites: [{ own: t('Judgement', 'Skøn') }] } as const
-export const framework = definePlanningModel({
+const framework = definePlanningModel({
   contract: 1,
   id: '@example/framework',
   version: '1.0.0',
@@ -259,7 +259,7 @@ export const framework = definePlanningModel({
   phases: {},
   rules: {},
 })
-export const danishOnly = definePlanningModel({
+const danishOnly = definePlanningModel({
   contract: 1,
   id: '@example/danish-only',
   version: '1.0.0',

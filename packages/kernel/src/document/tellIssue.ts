@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** The value at a path of own properties; undefined where there is none. */
-export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   let value = root
   for (const part of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined

@@ -35,7 +35,7 @@ type Pick = (below: number) => number
 export type Edit = (draft: Draft<Toy>, pick: Pick, fresh: string) => number
 
 const words = ['spisning', 'have', 'cykelværksted', 'kor', 'lektiehjælp', 'møde "om" alt', '', 'vandring\n']
-export const someItem = (pick: Pick, fresh: string): Draft<Item> => ({
+const someItem = (pick: Pick, fresh: string): Draft<Item> => ({
   id: fresh,
   name: `${words[pick(words.length)]} ${words[pick(words.length)]}`,
   n: pick(1000),
@@ -140,7 +140,7 @@ export const edits: Readonly<Record<string, Edit>> = {
 
 const names = Object.keys(edits)
 
-export const toy = (pick: Pick, items: number): Toy => ({
+const toy = (pick: Pick, items: number): Toy => ({
   title: { verbatim: 'Fællesspisning' },
   items: Array.from({ length: items }, (_, at) => someItem(pick, `i${at}`)),
   others: [],
