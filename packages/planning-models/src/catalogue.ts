@@ -101,6 +101,15 @@ export const catalogue = {
       da: 'Se efter, om navnet er stavet rigtigt, eller hvilken udgave af modellen det er skrevet med.',
     },
   ),
+  'plan/periodReversed': entry(
+    'important',
+    'The plan ends ({to}) before it begins ({from})',
+    'Planen slutter ({to}), før den begynder ({from})',
+    {
+      en: 'One of the two dates is wrong: correct it, or write “unknown”.',
+      da: 'En af de to datoer er forkert: Ret den, eller skriv »unknown«.',
+    },
+  ),
   'plan/journalTwice': entry(
     'structural',
     'Two journal entries have the id {id}',

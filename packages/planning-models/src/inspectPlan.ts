@@ -1,4 +1,4 @@
-import type { Artefact, Finding, Text } from '@groundplan/kernel'
+import { type Artefact, type Finding, isBefore, type Text } from '@groundplan/kernel'
 import { checkReferences } from './checkReferences.js'
 import { compiled } from './compiled.js'
 import { ownFinding } from './finding.js'
@@ -38,8 +38,19 @@ export function inspectPlan(plan: Plan, known: Known): readonly Finding[] {
   }
   const models = new Map<string, PlanningModel>()
   for (const { id, model } of ready) if (model !== undefined && !models.has(id)) models.set(id, model)
-  findings.push(...checkModels(plan, models), ...checkJournal(plan), ...checkReferences(plan, readable, unreadable))
+  findings.push(
+    ...checkPeriod(plan),
+    ...checkModels(plan, models),
+    ...checkJournal(plan),
+    ...checkReferences(plan, readable, unreadable),
+  )
   return findings
+}
+
+function checkPeriod({ id, period: { from, to } }: Plan): readonly Finding[] {
+  if (to === undefined || isBefore(to, from) !== true) return []
+  const slots = { from: { date: from }, to: { date: to } }
+  return [ownFinding('plan/periodReversed', [{ kind: 'plan', id }], slots, ['plan', 'period', 'to'])]
 }
 
 function checkModels(plan: Plan, loaded: ReadonlyMap<string, PlanningModel>): readonly Finding[] {

@@ -49,6 +49,26 @@ describe('parsePlan', () => {
     expect(document?.plan).toEqual(strange)
     expect(codes(findings)).toEqual(['plan/unknownKind'])
   })
+  it('says when the plan ends before it begins, and only where that is certain', () => {
+    const over = (period: object) => open({ ...plain(soundPlan), period })
+    const { plan, findings } = over({ from: '2026-03', to: '2012' })
+    expect(plan).toBeDefined()
+    expect(findings.map((finding) => [...both(finding), finding.pointer])).toEqual([
+      [
+        'The plan ends (2012) before it begins (March 2026)',
+        'Planen slutter (2012), før den begynder (marts 2026)',
+        '/plan/period/to',
+      ],
+    ])
+    for (const sound of [{ from: '2012' }, { from: '2012', to: '2026' }, { from: '2026', to: '2026' }])
+      expect(over(sound).findings).toEqual([])
+    for (const unsure of [
+      { from: '2026', to: 'unknown' },
+      { from: 'unknown', to: '2012' },
+      { from: '2026-05', to: '2026' },
+    ])
+      expect(over(unsure).findings).toEqual([])
+  })
   it('gives back nothing but findings for what is no plan, with pointers', () => {
     const broken = {
       ...plain(soundPlan),
