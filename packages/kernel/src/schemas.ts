@@ -1,38 +1,41 @@
 import * as z from 'zod'
 import type { Datum } from './datum.js'
 import type { EntityRef } from './entityRef.js'
+import { expectations } from './expectations.js'
 import type { ExternalCode } from './externalCode.js'
 import { type DateOrUnknown, isPartialDate, type PartialDate } from './partialDate.js'
 import type { Period } from './period.js'
-import type { AnyLocalized, Text, Verbatim } from './text.js'
+import type { AnyLocalized, Localized, Text, Verbatim } from './text.js'
 
 /** An id: any text that is not empty, as the caller's own store has it. */
 export const idSchema: z.ZodType<string> = z.string().min(1)
 
+/** Words for a value that is no object; other problems keep those of zod. Asked only when something is wrong, so a sound value pays nothing. */
+const saying = ({ en }: Localized) => ({
+  error: ({ code }: { readonly code?: string | undefined }) => (code === 'invalid_type' ? `Expected ${en}` : undefined),
+})
+
 const words = z.exactOptional(z.string())
-const verbatim = z.object({ verbatim: z.string(), lang: words })
+const verbatim = z.object({ verbatim: z.string(), lang: words }, saying(expectations.verbatim))
 
 // Documents hold many texts. One object with a check accepts what a union of objects would, without failing one branch first, which costs
 // more than all the rest; a language that is there must be text too, so nothing that a reader is shown goes unchecked.
 const inALanguage = [{ required: ['en'] }, { required: ['da'] }]
 const localized = z
-  .object({ verbatim: z.exactOptional(z.never()), en: words, da: words })
+  .object({ verbatim: z.exactOptional(z.never()), en: words, da: words }, saying(expectations.localized))
   .check((given) => {
     const { en, da } = given.value
     if (en !== undefined || da !== undefined) return
-    const expected = { en: 'a text in "en", "da" or both', da: 'en tekst i "en", "da" eller begge' }
+    const expected = expectations.localized
     given.issues.push({ code: 'custom', input: given.value, message: `Expected ${expected.en}`, params: { expected } })
   })
   .meta({ anyOf: inALanguage })
 const text = z
-  .object({ verbatim: words, lang: words, en: words, da: words })
+  .object({ verbatim: words, lang: words, en: words, da: words }, saying(expectations.text))
   .check((given) => {
     const { verbatim, en, da } = given.value
     if (verbatim !== undefined || en !== undefined || da !== undefined) return
-    const expected = {
-      en: 'a text: somebody’s words in "verbatim", or ours in "en", "da" or both',
-      da: 'en tekst: nogens ord i "verbatim" eller vores i "en", "da" eller begge',
-    }
+    const expected = expectations.text
     given.issues.push({ code: 'custom', input: given.value, message: `Expected ${expected.en}`, params: { expected } })
   })
   .meta({ anyOf: [{ required: ['verbatim'] }, ...inALanguage] })
@@ -76,20 +79,22 @@ export const dateOrUnknownSchema: z.ZodType<DateOrUnknown> = dateLike(
 )
 
 /** From a date up to, not including, another. Which of them comes first is not checked: that is for a finding to say. */
-export const periodSchema: z.ZodType<Period> = z.object({
-  from: dateOrUnknownSchema,
-  to: z.exactOptional(dateOrUnknownSchema),
-})
+export const periodSchema: z.ZodType<Period> = z.object(
+  { from: dateOrUnknownSchema, to: z.exactOptional(dateOrUnknownSchema) },
+  saying(expectations.period),
+)
 
 /** A thing by kind and id. */
-export const entityRefSchema: z.ZodType<EntityRef> = z.object({ kind: idSchema, id: idSchema })
+export const entityRefSchema: z.ZodType<EntityRef> = z.object(
+  { kind: idSchema, id: idSchema },
+  saying(expectations.entityRef),
+)
 
 /** A code of an outside code system; the version may be left out, system and code may not be empty. */
-export const externalCodeSchema: z.ZodType<ExternalCode> = z.object({
-  system: z.string().min(1),
-  version: z.exactOptional(z.string()),
-  code: z.string().min(1),
-})
+export const externalCodeSchema: z.ZodType<ExternalCode> = z.object(
+  { system: z.string().min(1), version: z.exactOptional(z.string()), code: z.string().min(1) },
+  saying(expectations.externalCode),
+)
 
 /**
  * A value that may be missing, around the schema of the value. A bare value and null are refused: say whether it is known.
@@ -102,10 +107,11 @@ export const externalCodeSchema: z.ZodType<ExternalCode> = z.object({
  * ```
  */
 export function datumSchema<T>(value: z.ZodType<T>): z.ZodType<Datum<T>> {
-  return z.discriminatedUnion('is', [
+  const forms = [
     z.object({ is: z.literal('known'), value }),
     z.object({ is: z.literal('unknown'), why: z.exactOptional(textSchema) }),
     z.object({ is: z.literal('withheld') }),
     z.object({ is: z.literal('notApplicable'), why: z.exactOptional(textSchema) }),
-  ]) as unknown as z.ZodType<Datum<T>>
+  ] as const
+  return z.discriminatedUnion('is', forms, saying(expectations.datum)) as unknown as z.ZodType<Datum<T>>
 }

@@ -1,3 +1,4 @@
+import { expectations } from '../expectations.js'
 import type { Localized } from '../text.js'
 import { either, expectedBy, type Issue, oneOf } from './issueWords.js'
 import { found, quote } from './quote.js'
@@ -32,6 +33,12 @@ function customExpected(issue: Issue): Localized | undefined {
   return typeof expected?.en === 'string' && typeof expected.da === 'string'
     ? { en: expected.en, da: expected.da }
     : undefined
+}
+
+/** What one of the kernel's own schemas says that it expects in place of what is no object. */
+function ownExpected({ code, message }: Issue): Localized | undefined {
+  if (code !== 'invalid_type') return undefined
+  return Object.values(expectations).find(({ en }) => message === `Expected ${en}`)
 }
 
 const manyForms = { en: 'a value that has one of the forms only', da: 'en værdi, der kun har én af formerne' }
@@ -109,5 +116,5 @@ export function tellIssue(
     const key = quote(String(path.at(-1)))
     return told(expected && { en: `as field name ${expected.en}`, da: `som feltnavn ${expected.da}` }, key)
   }
-  return told(expectedBy(issue), found(value))
+  return told(ownExpected(issue) ?? expectedBy(issue), found(value))
 }

@@ -1,5 +1,14 @@
 import { validate } from '@groundplan/kernel/document'
-import { dateOrUnknownSchema, datumSchema, textSchema } from '@groundplan/kernel/schemas'
+import {
+  dateOrUnknownSchema,
+  datumSchema,
+  entityRefSchema,
+  externalCodeSchema,
+  localizedSchema,
+  periodSchema,
+  textSchema,
+  verbatimSchema,
+} from '@groundplan/kernel/schemas'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -105,7 +114,52 @@ describe('validate: alternatives', () => {
     expect(fortalt(z.union([z.string(), z.number(), z.null()]), true)).toEqual([
       ' invalidUnion: Her skulle stå en tekst, et tal eller null, men her står true.',
     ])
-    expect(told(textSchema, 5)).toEqual([' invalidType: Expected an object, found the number 5.'])
+  })
+
+  it.each<[string, StandardSchemaV1, string, string]>([
+    ['a verbatim', verbatimSchema, 'somebody’s words in "verbatim"', 'nogens ord i "verbatim"'],
+    ['a localized', localizedSchema, 'a text in "en", "da" or both', 'en tekst i "en", "da" eller begge'],
+    [
+      'a text',
+      textSchema,
+      'a text: somebody’s words in "verbatim", or ours in "en", "da" or both',
+      'en tekst: nogens ord i "verbatim" eller vores i "en", "da" eller begge',
+    ],
+    [
+      'a period',
+      periodSchema,
+      'a period: a date or "unknown" in "from", and in "to" where it has an end',
+      'en periode: en dato eller "unknown" i "from", og i "to", hvis den har en slutning',
+    ],
+    ['a reference', entityRefSchema, 'a reference with "kind" and "id"', 'en henvisning med "kind" og "id"'],
+    [
+      'a code',
+      externalCodeSchema,
+      'a code with "system" and "code", and "version" where there is one',
+      'en kode med "system" og "code", og "version", hvis der er en',
+    ],
+    [
+      'a datum',
+      datumSchema(z.number()),
+      'a value with "is": "known" and "value", or "is": "unknown", "withheld" or "notApplicable"',
+      'en værdi med "is": "known" og "value" eller med "is": "unknown", "withheld" eller "notApplicable"',
+    ],
+  ])('says what %s looks like to those who wrote a bare value', (_, schema, en, da) => {
+    const within = z.object({ x: schema as z.ZodType, y: z.exactOptional(schema as z.ZodType) })
+    expect(told(within, { x: 75 })).toEqual([`/x invalidType: Expected ${en}, found the number 75.`])
+    expect(fortalt(within, { x: [75] })).toEqual([`/x invalidType: Her skulle stå ${da}, men her står en liste med 1.`])
+    expect(fortalt(within, {})).toEqual([`/x invalidType: Her skulle stå ${da}, men her står intet.`])
+    expect((schema as z.ZodType).safeParse(null).error?.issues.map(({ message }) => message)).toEqual([
+      `Expected ${en}`,
+    ])
+  })
+
+  it('keeps to the type where somebody else’s message happens to be like ours', () => {
+    const twin = z.custom(() => false, { error: 'Expected a reference with "kind" and "id"' })
+    expect(told(twin, 1)).toEqual([' custom: Expected a reference with "kind" and "id"'])
+    expect(told(z.object({}, { error: 'Expected a bench' }), 1)).toEqual([
+      ' invalidType: Expected an object, found the number 1.',
+    ])
   })
 
   it('goes into the one that comes closest', () => {
@@ -138,6 +192,9 @@ describe('validate: alternatives', () => {
   it('names the options of a discriminator', () => {
     expect(told(datumSchema(z.number()), { is: 'knwon' })).toEqual([
       '/is invalidUnion: Expected "known", "unknown", "withheld" or "notApplicable", found the text "knwon".',
+    ])
+    expect(told(datumSchema(z.number()), {})).toEqual([
+      '/is invalidUnion: Expected "known", "unknown", "withheld" or "notApplicable", found nothing.',
     ])
     expect(told(datumSchema(z.number()), { is: 'known', value: 'x' })).toEqual([
       '/value invalidType: Expected a number, found the text "x".',
