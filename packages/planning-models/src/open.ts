@@ -89,7 +89,11 @@ function openAnew<T>(artefact: Artefact<string, T>, { version, content }: HeldCo
     if (typeof migrate !== 'function') return invalid('plan/migrationMissing')
     try {
       base = migrate(base)
-      if (isPromise(base)) return invalid('plan/migrationFailed', { en: 'a promise instead of content' })
+      if (isPromise(base))
+        return invalid('plan/migrationFailed', {
+          en: 'a promise instead of content',
+          da: 'et løfte (promise) i stedet for indhold',
+        })
       base = deepFreeze(base)
     } catch (error) {
       return invalid('plan/migrationFailed', wordsOf(error))

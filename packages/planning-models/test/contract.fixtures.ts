@@ -273,3 +273,6 @@ const danishOnly = definePlanningModel({
   rules: {},
 })
 export const extra = defineRuleSet({ id: '@example/extra', sources: {}, rules: {} })
+
+/** What is legal beyond the ordinary: no phases, one language. */
+export const legal = [framework, danishOnly] as const

@@ -24,6 +24,7 @@ import {
   activities,
   extra,
   governance,
+  legal,
   parallelTrack,
   quietForLong,
   sameGroupSameTime,
@@ -31,6 +32,8 @@ import {
   supersetting,
   t,
 } from './contract.fixtures.js'
+
+legal satisfies readonly PlanningModel[]
 
 // ── a municipal developer ───────────────────────────────────────────────────────────────────────────
 declare const console: { log(...x: unknown[]): void }
