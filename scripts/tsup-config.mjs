@@ -7,9 +7,8 @@ import { defineConfig } from 'tsup'
 export function entriesOf(directory) {
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
   const sources = Object.values(manifest.exports ?? {}).map((target) => target?.['groundplan-source'])
-  const commands = Object.values(manifest.bin ?? {}).map((target) =>
-    target.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
-  )
+  // npm links a command before anything is built: `bin` names a file that stands there, which runs what is built from src/bin.ts.
+  const commands = manifest.bin === undefined ? [] : ['./src/bin.ts']
   return [...new Set([...sources, ...commands])]
     .filter((source) => source !== undefined)
     .map((source) => source.replace(/^\.\//, ''))

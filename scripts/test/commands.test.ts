@@ -50,7 +50,7 @@ describe('the build', () => {
           './later': { 'groundplan-source': './src/later.ts' },
           './package.json': './package.json',
         },
-        bin: { a: './dist/bin.js' },
+        bin: { a: './bin/a.js' },
       }),
       'src/index.ts': '',
       'src/bin.ts': '',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
@@ -80,5 +80,35 @@ describe('the command as a process', () => {
     expect(readFileSync(target, 'utf8')).toBe('the report of last year')
     expect(run(['assess', 'plan.json', '--format', 'html', '--out', 'report.html']).status).toBe(0)
     expect(readFileSync(target, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  })
+})
+
+describe('the file that npm links', () => {
+  const copied = (files: Readonly<Record<string, string>>) => {
+    const place = folder({ 'package.json': '{"type":"module"}' })
+    for (const part of ['bin', 'dist']) mkdirSync(join(place, part))
+    copyFileSync(join(home, 'bin/groundplan.js'), join(place, 'bin/groundplan.js'))
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text)
+    return spawnSync(process.execPath, [join(place, 'bin/groundplan.js'), 'models'], { encoding: 'utf8' })
+  }
+
+  it('is the one that the manifest names and packs', () => {
+    const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+    expect(manifest.bin).toEqual({ groundplan: './bin/groundplan.js' })
+    expect(manifest.files).toEqual(expect.arrayContaining(['bin', 'dist']))
+  })
+
+  it('runs what is built, with its arguments and exit code', () => {
+    const { status, stdout, stderr } = copied({
+      'dist/bin.js': 'console.log(process.argv.slice(2).join()); process.exitCode = 1',
+    })
+    expect([status, stdout, stderr]).toEqual([1, 'models\n', ''])
+  })
+
+  it('says in both languages what to do before anything is built', () => {
+    const { status, stdout, stderr } = copied({})
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/has not been built yet\.\n {2}→ Run `npm run build`/)
+    expect(stderr).toMatch(/er ikke bygget endnu\.\n {2}→ Kør `npm run build`/)
   })
 })
