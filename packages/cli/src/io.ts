@@ -11,8 +11,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
-  /** Read when the file is named `-`. */
-  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
+  /** Read when the file is named `-`. `fd` is its descriptor, if it has one: the file behind it is never written over. */
+  readonly stdin?: (AsyncIterable<Uint8Array | string> & { readonly fd?: number | undefined }) | undefined
   /** Folder that relative paths start from. */
   readonly cwd: string
   /** Environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, `LANGUAGE`, `NO_COLOR`, `FORCE_COLOR`. */

@@ -49,6 +49,9 @@ function entryOf(name: string, cwd: string): string | undefined {
 const looksLikePath = (name: string): boolean =>
   /^\.{1,2}([/\\]|$)/.test(name) || isAbsolute(name) || /\.[cm]?js$/.test(name)
 
+const isPackageName = (name: string): boolean =>
+  !looksLikePath(name) && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i.test(name)
+
 function find(name: string, cwd: string): string | undefined {
   if (looksLikePath(name)) {
     try {
@@ -57,7 +60,7 @@ function find(name: string, cwd: string): string | undefined {
       return undefined
     }
   }
-  return /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i.test(name) ? entryOf(name, cwd) : undefined
+  return isPackageName(name) ? entryOf(name, cwd) : undefined
 }
 
 /** True when a person who types `name` means this model: its id, or the end of it (`abcd` for `@groundplan/model-abcd`). */
@@ -88,7 +91,8 @@ export async function loadModels(
     let module: Readonly<Record<string, unknown>>
     try {
       path = find(name, cwd)
-      if (path === undefined) return { misuse: misuse('modelNotFound', { name, cwd }) }
+      if (path === undefined)
+        return { misuse: misuse(isPackageName(name) ? 'modelNotFound' : 'modelFileNotFound', { name, cwd }) }
       module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>
     } catch (error) {
       return { misuse: misuse('modelBroken', { name, problem: problemOf(error) }) }

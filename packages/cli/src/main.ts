@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { type BigIntStats, existsSync, fstatSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Language } from '@groundplan/kernel'
 import { assess } from './commands/assess.js'
@@ -40,6 +40,26 @@ async function run(request: Asked, context: Context): Promise<Outcome | { readon
 const isSameFile = (a: string, b: string): boolean =>
   existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b)
 
+/** Whether a path leads to the file that a descriptor reads. A descriptor has no path: the system's numbers for the file tell. */
+function isFileBehind(fd: number | undefined, path: string): boolean {
+  if (fd === undefined) return false
+  const there: BigIntStats | undefined = statSync(path, { bigint: true, throwIfNoEntry: false })
+  if (!there?.isFile()) return false
+  try {
+    const read = fstatSync(fd, { bigint: true })
+    return read.isFile() && read.dev === there.dev && read.ino === there.ino
+  } catch {
+    // Standard input was closed: nothing is read from it either.
+    return false
+  }
+}
+
+/** Whether what is to be saved would take the place of the plan that is read. */
+function wouldReplaceInput(name: string, out: string, { cwd, stdin }: Io): boolean {
+  const target = resolve(cwd, out)
+  return name === '-' ? isFileBehind(stdin?.fd, target) : isSameFile(resolve(cwd, name), target)
+}
+
 /** Saves a result; why it could not be, when it could not. */
 function save(result: string, out: string, cwd: string): Misuse | undefined {
   const path = resolve(cwd, out)
@@ -56,7 +76,7 @@ function save(result: string, out: string, cwd: string): Misuse | undefined {
 async function respond(request: Asked, language: Language, io: Io): Promise<Outcome | { readonly misuse: Misuse }> {
   const { command, name, out } = request
   const readsFile = command === 'assess' || command === 'check'
-  if (out !== undefined && readsFile && name !== undefined && isSameFile(resolve(io.cwd, name), resolve(io.cwd, out)))
+  if (out !== undefined && readsFile && name !== undefined && wouldReplaceInput(name, out, io))
     return { misuse: misuse('overInput', { path: out }) }
   const loaded = await loadModels(request.models, bundled, io.cwd)
   if ('misuse' in loaded) return loaded

@@ -116,6 +116,16 @@ const list = {
       da: 'Installér dens pakke her (`npm install {name}`), eller angiv stien til dens JavaScript-fil, begyndende med "./".',
     },
   },
+  modelFileNotFound: {
+    message: {
+      en: 'The model "{name}" was not found from {cwd}.',
+      da: 'Modellen "{name}" blev ikke fundet fra {cwd}.',
+    },
+    hint: {
+      en: 'Check the spelling and the folder of the file. A model in a package is named by its package, without a path.',
+      da: 'Se efter filens stavning og mappe. En model i en pakke angives med pakkens navn, uden sti.',
+    },
+  },
   modelBroken: {
     message: {
       en: 'The model "{name}" could not be loaded: {problem}',
@@ -145,6 +155,16 @@ const list = {
     hint: {
       en: 'Nothing there was changed. Choose a folder that exists, that you may write to, and that has room.',
       da: 'Intet dér er ændret. Vælg en mappe, som findes, som du må skrive i, og hvor der er plads.',
+    },
+  },
+  unwritten: {
+    message: {
+      en: 'The result could not be written to standard output: {problem}',
+      da: 'Resultatet kunne ikke skrives til standardoutput: {problem}',
+    },
+    hint: {
+      en: 'What has arrived there is not whole. Make room, or save the result somewhere else with `--out`.',
+      da: 'Det, der er nået frem, er ikke det hele. Skaf plads, eller gem resultatet et andet sted med `--out`.',
     },
   },
 } as const satisfies Readonly<Record<string, Pick<Misuse, 'message' | 'hint'>>>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
@@ -30,7 +30,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(bin, { force: true }))
 
-const cwd = folder({ 'plan.json': textOf(planOf()), 'broken.json': '{' })
+const cwd = folder({
+  'plan.json': textOf(planOf()),
+  'broken.json': '{',
+  'timer.mjs': `setInterval(() => undefined, 1000); export const set = { id: '@example/set', sources: {}, rules: {} }`,
+})
 const run = (argv: readonly string[], input?: string) =>
   spawnSync(process.execPath, [bin, ...argv], {
     cwd,
@@ -65,6 +69,62 @@ describe('the command as a process', () => {
       { cwd, encoding: 'utf8' },
     )
     expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it.each([
+    ['da', 'Resultatet kunne ikke skrives til standardoutput: ENOSPC', '→ Det, der er nået frem, er ikke det hele.'],
+    ['en', 'The result could not be written to standard output: ENOSPC', '→ What has arrived there is not whole.'],
+  ])('says in words (%s) when the result cannot be written', (locale, problem, remedy) => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'models', '--locale', locale], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect(status).toBe(2)
+    expect(stderr).toContain(problem)
+    expect(stderr).toContain(remedy)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('ends with its code when not even the error stream can be written', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status } = spawnSync(process.execPath, [bin, 'frobnicate'], { cwd, stdio: ['ignore', 'pipe', full] })
+    closeSync(full)
+    expect(status).toBe(2)
+  })
+
+  it('is done when it has answered, though a plug-in left a timer running, and loses nothing of a long answer', () => {
+    const { status, signal, stdout } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${bin}" assess plan.json --format html --model ./timer.mjs | (sleep 0.3; cat)`],
+      { cwd, encoding: 'utf8', timeout: 20_000 },
+    )
+    expect([status, signal]).toEqual([0, null])
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  })
+
+  it('never saves over the plan that it reads from standard input', () => {
+    const text = textOf(planOf())
+    writeFileSync(join(cwd, 'fed.json'), text)
+    const fed = (out: string) => {
+      const input = openSync(join(cwd, 'fed.json'), 'r')
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'assess', '-', '--out', out], {
+        cwd,
+        encoding: 'utf8',
+        stdio: [input, 'pipe', 'pipe'],
+        env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+      })
+      closeSync(input)
+      return [status, stderr]
+    }
+    const refusal = 'groundplan: fed.json is the plan itself and would be lost.\n  → Give `--out` another name.\n'
+    expect(fed('fed.json')).toEqual([2, refusal])
+    expect(readFileSync(join(cwd, 'fed.json'), 'utf8')).toBe(text)
+    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt\n'])
+    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt\n'])
+    expect(run(['assess', '-', '--out', 'fed.json'], text).status).toBe(0)
   })
 
   it('leaves the old file whole when saving is cut off', () => {

@@ -86,6 +86,23 @@ describe('loading models', () => {
     expect(await load([name], cwd)).toContain(words)
   })
 
+  it.each([
+    ['./nope.js', false],
+    ['nope.js', false],
+    ['../up/nope.mjs', false],
+    ['https://example.org/x', false],
+    ['nope', true],
+    ['@example/nope', true],
+  ])('says how to get %s: by installing it, %s', async (name, isPackage) => {
+    const got = await loadModels([name], [], cwd)
+    const hint = (language: 'en' | 'da') =>
+      'misuse' in got ? say({ message: got.misuse.hint, slots: got.misuse.slots }, language) : ''
+    expect(hint('en').includes(`npm install ${name}`)).toBe(isPackage)
+    expect(hint('da').includes(`npm install ${name}`)).toBe(isPackage)
+    expect(hint('en').includes('Check the spelling and the folder of the file.')).toBe(!isPackage)
+    expect(hint('da').includes('Se efter filens stavning og mappe.')).toBe(!isPackage)
+  })
+
   it('says what a module exports instead', async () => {
     const got = await loadModels(['./other.mjs'], [], cwd)
     expect('misuse' in got && say({ message: got.misuse.hint, slots: got.misuse.slots }, 'en')).toContain(

@@ -113,6 +113,16 @@ describe('assess', () => {
     expect(readFileSync(join(cwd, 'plan.json'), 'utf8')).toBe(text)
   })
 
+  it('minds standard input only where that is a file', async () => {
+    async function* fed() {
+      yield text
+    }
+    const saved = await run(['assess', '-', '--out', 'fed.txt'], { cwd, stdin: Object.assign(fed(), { fd: -1 }) })
+    expect([saved.exit, saved.err]).toEqual([0, 'Saved fed.txt\n'])
+    const again = await run(['assess', '-', '--out', 'fed.txt'], { cwd, stdin: Object.assign(fed(), { fd: 99_999 }) })
+    expect([again.exit, again.err]).toEqual([0, 'Saved fed.txt\n'])
+  })
+
   it('says why a result could not be saved', async () => {
     mkdirSync(join(cwd, 'folder'))
     expect((await go('models', '--out', 'folder')).err).toContain('folder could not be saved: it is a folder.')
@@ -228,6 +238,23 @@ describe('a file that cannot be opened', () => {
     const { exit, err } = await run(['check', 'big.json'], { cwd: big })
     expect(exit).toBe(1)
     expect(err).toContain('larger than a plan can be: more than 100,663,296 bytes.')
+  })
+
+  it.each([
+    ['characters', () => `"${'x'.repeat(33_554_432)}"`],
+    ['values', () => `{"format":1,"plan":[${'0,'.repeat(1_000_000)}0]}`],
+  ])('says what a person can do when there are too many %s', async (_, content) => {
+    const big = folder({ 'big.json': content() })
+    for (const [locale, remedy] of [
+      ['en', 'Check that it is a plan; if it is, compact its history first.'],
+      ['da', 'Se efter, om det er en plan; er det dét, så komprimér først dens historik.'],
+    ] as const) {
+      const { exit, err } = await run(['check', 'big.json', '--locale', locale], { cwd: big })
+      expect(exit).toBe(1)
+      expect(err.replace(/\s+/g, ' ')).toContain(remedy)
+      expect(err).not.toMatch(/max(?:Length|Values)/)
+    }
+    expect((await run(['check', 'big.json', '--format', 'json'], { cwd: big })).out).not.toMatch(/max(?:Length|Values)/)
   })
 
   it('is refused when standard input does not end', async () => {

@@ -26,6 +26,10 @@ export function checkJson(
   })
 }
 
+/** What opening says of a plan that is too large is meant for programs, which may raise its limits; the command has no option for that. */
+const forPeople = (finding: Finding): Finding =>
+  /\/(?:tooLong|tooManyValues)$/.test(finding.code) ? { ...finding, why: words.largeHint } : finding
+
 /** Reads and opens a plan; when that is impossible, the outcome that says so. */
 export async function open(
   file: string,
@@ -41,7 +45,8 @@ export async function open(
         exit: 1,
       },
     }
-  const { plan, document, findings } = parsePlanText(source.text, { artefacts, models })
+  const { plan, document, findings: found } = parsePlanText(source.text, { artefacts, models })
+  const findings = found.map(forPeople)
   // A file that a person names may have been edited by hand: then its history is looked at too.
   if (plan !== undefined && document !== undefined)
     return { parsed: { plan, document, findings: [...findings, ...checkHistory(document)] } }
