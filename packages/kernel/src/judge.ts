@@ -1,6 +1,6 @@
 import type { EntityRef } from './entityRef.js'
 import type { Missing } from './finding.js'
-import type { AnyMessage, Slots } from './message.js'
+import type { AnyMessage, CountsOf, SameSlots, Slot, Slots, SlotsOf } from './message.js'
 
 /** Something a rule saw; `at` starts with a name from `reads` and leads to the place. */
 export interface Sighting {
@@ -61,14 +61,28 @@ export function judge<I>(items: Iterable<I>, look: (item: I, index: number) => L
   return { examined, seen, missing: missed }
 }
 
+/** What fills the slots of a message, last among the arguments; not needed where there is none, or where the text is known at run time only. */
+type SlotsGiven<M extends AnyMessage> =
+  string extends SlotsOf<M>
+    ? [slots?: Slots]
+    : [SlotsOf<M>] extends [never]
+      ? [slots?: Readonly<Record<string, never>>]
+      : [slots: { readonly [K in SlotsOf<M>]: K extends CountsOf<M> ? number : Slot }]
+
 /**
- * Says that a field of a thing would have to be known, and which question answers it.
+ * Says that a field of a thing would have to be known, and which question answers it. A question with slots needs all of them filled, and a
+ * name that the question does not have is refused by the types.
  *
  * ```ts
  * import { missing } from '@groundplan/kernel'
  * missing({ kind: 'activity', id: 'a1' }, 'when', { en: 'When does {name} run?', da: 'Hvornår foregår {name}?' }, { name: 'Shared meals' }).what // => { entity: { kind: 'activity', id: 'a1' }, field: 'when' }
  * ```
  */
-export function missing(about: EntityRef, field: string, toKnow: AnyMessage, slots: Slots = {}): Missing {
+export function missing<const M extends AnyMessage>(
+  about: EntityRef,
+  field: string,
+  toKnow: M & SameSlots<{ readonly question: M }>['question'],
+  ...[slots = {}]: SlotsGiven<NoInfer<M>>
+): Missing {
   return { what: { entity: about, field }, toKnow, slots }
 }

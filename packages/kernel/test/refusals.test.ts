@@ -34,6 +34,10 @@ const set = (sources: string): string =>
 const scale = (source: string, label: string): string =>
   `defineScale({ id: 'x', title: both, sources: { norm: { title: 'x', year: 2020 } }, steps: [{ id: 'a', label: ${label}, cites: [{ source: '${source}', at: 'x' }] }] })`
 
+const asks = (question: string, slots = ''): string =>
+  `missing({ kind: 'bench', id: 'b1' }, 'shaded', ${question}${slots === '' ? '' : `, ${slots}`})`
+const shadeOf = `{ en: 'Is {bench} in the shade?', da: 'Står {bench} i skygge?' }`
+
 const refusals: readonly Refusal[] = [
   {
     title: 'a slot that is misspelt',
@@ -168,6 +172,42 @@ const refusals: readonly Refusal[] = [
     because: `Property 'da' is missing in type '{ en: string; }'`,
   },
   {
+    title: 'a slot of a question that is misspelt',
+    takes: asks(shadeOf, `{ bench: 'x' }`),
+    refuses: asks(shadeOf, `{ bensh: 'x' }`),
+    because: `'bensh' does not exist in type '{ readonly bench: Slot; }'`,
+  },
+  {
+    title: 'a slot of a question that is left out',
+    takes: asks(`{ en: '{a} {b}', da: '{b} {a}' }`, `{ a: 'x', b: { date: '2026' } }`),
+    refuses: asks(`{ en: '{a} {b}', da: '{b} {a}' }`, `{ a: 'x' }`),
+    because: `Property 'b' is missing in type '{ a: string; }'`,
+  },
+  {
+    title: 'a question with slots that nobody fills',
+    takes: asks(`{ en: 'Is it?', da: 'Er den?' }`),
+    refuses: asks(shadeOf),
+    because: 'Expected 4 arguments, but got 3',
+  },
+  {
+    title: 'a slot that the question does not have',
+    takes: asks(`{ en: 'Is it?', da: 'Er den?' }`, '{}'),
+    refuses: asks(`{ en: 'Is it?', da: 'Er den?' }`, `{ bench: 'x' }`),
+    because: `Type 'string' is not assignable to type 'never'`,
+  },
+  {
+    title: 'text where a number decides the form of a question',
+    takes: asks(`{ en: { count: 'n', one: '{n} seat?', other: '{n} seats?' }, da: '{n} pladser?' }`, '{ n: 2 }'),
+    refuses: asks(`{ en: { count: 'n', one: '{n} seat?', other: '{n} seats?' }, da: '{n} pladser?' }`, `{ n: '2' }`),
+    because: `Type 'string' is not assignable to type 'number'`,
+  },
+  {
+    title: 'a slot that the Danish question lacks',
+    takes: asks(`{ da: 'Står {bench} i skygge?' }`, `{ bench: 'x' }`),
+    refuses: asks(`{ en: 'Is {bench}?', da: 'Er den?' }`, `{ bench: 'x' }`),
+    because: 'The Danish text lacks the slot: bench',
+  },
+  {
     title: 'changing content',
     takes: '(content: Content<typeof benches>) => content.items.length',
     refuses: '(content: Content<typeof benches>) => content.items.push()',
@@ -175,11 +215,11 @@ const refusals: readonly Refusal[] = [
   },
 ]
 
-const head = `import { type Content, defineRule, defineRuleSet, defineScale, judge, optional } from '@groundplan/kernel'
+const head = `import { type Content, defineRule, defineRuleSet, defineScale, judge, missing, optional } from '@groundplan/kernel'
 import { benches, outer } from './support/benches.js'
 export const both = { en: 'x', da: 'x' }
 export const nothing = () => judge([], () => undefined)
-export const used = [defineRule, defineRuleSet, defineScale, optional, benches, outer] as const
+export const used = [defineRule, defineRuleSet, defineScale, missing, optional, benches, outer] as const
 export type Used = Content<typeof benches>
 `
 

@@ -49,6 +49,12 @@ same<SlotsOf<{ en: string; da: string }>, string>(true)
 same<CountsOf<{ en: { count: 'n'; one: 'x'; other: 'x' }; da: { count: 'm'; one: 'x'; other: 'x' } }>, 'n' | 'm'>(true)
 same<CountsOf<{ en: '{n}'; da: '{n}' }>, never>(true)
 
+const toKnow = (text: string) => missing({ kind: 'bench', id: 'b1' }, 'shaded', { en: text, da: text })
+const filled = missing({ kind: 'bench', id: 'b1' }, 'shaded', { en: 'Is {bench}?', da: 'Er {bench}?' }, { bench: 'x' })
+// @ts-expect-error the question has the slot "bench"
+const unfilled = missing({ kind: 'bench', id: 'b1' }, 'shaded', { en: 'Is {bench}?', da: 'Er {bench}?' }, { bensh: 'x' })
+void [toKnow, filled, unfilled]
+
 // ── artefacts and what is read ──────────────────────────────────────────────────────────────────────
 type Benches = Content<typeof benches>
 same<Benches['items'][number]['shaded'], boolean | undefined>(true)
