@@ -1,6 +1,7 @@
 import type { ActorRef, Bodies, Groups, Organisations } from '@groundplan/community'
 import { type Datum, type EntityRef, knownValue, type Text } from '@groundplan/kernel'
 import type { PhaseState } from '@groundplan/planning-models'
+import { applies } from './applies.js'
 import { modelId } from './modelId.js'
 
 interface Identified {
@@ -52,8 +53,9 @@ export function actorsIn({
   return (ref) => found.get(`${ref.kind} ${ref.id}`)
 }
 
-/** Whether an actor consists of residents; undefined when nobody knows. */
-export const ofResidents = (actor: ActorEntry | undefined): boolean | undefined => knownValue(actor?.ofResidents)
+/** Whether an actor consists of residents, which one that it is no question for does not; undefined when nobody knows. */
+export const ofResidents = (actor: ActorEntry | undefined): boolean | undefined =>
+  applies(actor?.ofResidents) ? knownValue(actor?.ofResidents) : false
 
 /** The name to show for an actor: as registered, else its id as typed. */
 export const nameOf = (ref: EntityRef, actor: ActorEntry | undefined): Text => actor?.name ?? { verbatim: ref.id }

@@ -1,4 +1,5 @@
-import { knownValue, type Text } from '@groundplan/kernel'
+import type { Text } from '@groundplan/kernel'
+import { isOpen } from '../applies.js'
 import { contributionsOf } from './contributions.js'
 import { maximumFlow } from './maximumFlow.js'
 import { type Demand, problemOf, type Supply } from './problem.js'
@@ -28,7 +29,7 @@ function worst(coverages: readonly Coverage[]): Coverage {
  * more never takes from any need what it has. Every pair says why this asset.
  *
  * A number that is not known is neither 0 nor without end: `certain` counts only on what is known, `possible` is the best case, `missing` asks
- * what decides between the two. An asset from outside counts only once access is arranged. Skills match without regard to case and blanks; `skillNames` says how they read.
+ * what decides between the two. A number that is no question (`notApplicable`) is not asked for. An asset from outside counts only once access is arranged. Skills match without regard to case and blanks; `skillNames` says how they read.
  *
  * Units are whole numbers; throws a RangeError on any other (the registers' schemas refuse them). Work grows about with the number of pairs
  * of a need and an asset that can meet it, and with its square when all compete for the same few assets. Danish: kobling af ressourcer.
@@ -92,7 +93,7 @@ export function assignAssets(
     wishes: [...byWish].map(
       ([wish, coverages]): WishCoverage => ({
         wish: wish.id,
-        coverage: knownValue(wish.needs) === undefined ? 'unknown' : worst(coverages),
+        coverage: isOpen(wish.needs) ? 'unknown' : worst(coverages),
       }),
     ),
     assets: usesOf(problem, certain),

@@ -1,4 +1,5 @@
 import { knownValue, type Text } from '@groundplan/kernel'
+import { applies } from '../applies.js'
 import type { AssignableAsset, AssignableWish } from './types.js'
 
 /** One need, its entries of the same skill put together. */
@@ -9,6 +10,8 @@ export interface Demand {
   readonly skillName: Text
   readonly index: number
   readonly units: number | 'unknown'
+  /** Whether unknown units are a question; not where each entry says that they do not apply. */
+  readonly open: boolean
   /** Positions of the assets that have the skill. */
   readonly able: readonly number[]
 }
@@ -18,6 +21,8 @@ export interface Supply {
   readonly id: string
   readonly name: Text
   readonly capacity: number | 'unknown'
+  /** Whether the capacity is a question; one that does not apply is neither 0 nor without end, but is not asked for. */
+  readonly countable: boolean
   /** Whether it can be drawn on; `'unknown'` when it lies outside and nobody said. */
   readonly access: boolean | 'unknown'
   readonly least: number
@@ -49,11 +54,12 @@ function count(value: number | undefined, of: string): number | 'unknown' {
 function supplyOf(asset: AssignableAsset): Supply {
   const capacity = count(knownValue(asset.capacity), `The capacity of asset "${asset.id}"`)
   const reached = knownValue(asset.access)
-  const outside = knownValue(asset.origin) === 'outside'
+  // Where access is no question, none is needed.
+  const outside = knownValue(asset.origin) === 'outside' && applies(asset.access)
   const access = reached === undefined ? (outside ? 'unknown' : true) : reached === 'arranged'
   const most = capacity === 'unknown' ? Number.POSITIVE_INFINITY : capacity
   const least = capacity === 'unknown' || access !== true ? 0 : capacity
-  return { id: asset.id, name: asset.name, capacity, access, least, most }
+  return { id: asset.id, name: asset.name, capacity, countable: applies(asset.capacity), access, least, most }
 }
 
 /** How skills read, found by any way of typing them. */
@@ -79,6 +85,7 @@ export function problemOf(
     for (const [index, need] of (knownValue(wish.needs) ?? []).entries()) {
       const key = skillKey(need.skill)
       const units = count(knownValue(need.units), `Need ${index + 1} of wish "${wish.id}"`)
+      const open = applies(need.units)
       const before = merged.get(key)
       if (before === undefined)
         merged.set(key, {
@@ -88,9 +95,11 @@ export function problemOf(
           skillName: nameOf(need.skill),
           index,
           units,
+          open,
           able: able.get(key) ?? [],
         })
-      else
+      else if (!before.open) merged.set(key, { ...before, units, open })
+      else if (open)
         merged.set(key, {
           ...before,
           units: units === 'unknown' || before.units === 'unknown' ? 'unknown' : before.units + units,

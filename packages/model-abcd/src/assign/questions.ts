@@ -1,4 +1,5 @@
-import { type EntityRef, knownValue, type Missing, missing } from '@groundplan/kernel'
+import { type EntityRef, type Missing, missing } from '@groundplan/kernel'
+import { isOpen } from '../applies.js'
 import type { Demand, Problem, Supply } from './problem.js'
 import type { AssignableWish } from './types.js'
 
@@ -32,7 +33,7 @@ function supplyUnknown(supply: Supply): readonly Missing[] {
   const asset: EntityRef = { kind: 'asset', id: supply.id }
   const slots = { asset: supply.name }
   return [
-    ...(supply.capacity === 'unknown'
+    ...(supply.capacity === 'unknown' && supply.countable
       ? [
           missing(
             asset,
@@ -61,8 +62,8 @@ function supplyUnknown(supply: Supply): readonly Missing[] {
 /** Everything that would have to be known to tell more, each once: what wishes take, then what the assets that `matter` can give. */
 export function questionsOf({ wishes, demands, supplies }: Problem, matter: ReadonlySet<number>): readonly Missing[] {
   return [
-    ...wishes.filter((wish) => knownValue(wish.needs) === undefined).map(needsUnknown),
-    ...demands.filter(({ units }) => units === 'unknown').map(unitsUnknown),
+    ...wishes.filter((wish) => isOpen(wish.needs)).map(needsUnknown),
+    ...demands.filter(({ units, open }) => units === 'unknown' && open).map(unitsUnknown),
     ...supplies.flatMap((supply, position) => (matter.has(position) ? supplyUnknown(supply) : [])),
   ]
 }

@@ -56,7 +56,7 @@ export interface NeedCoverage {
 export interface WishCoverage {
   /** Id of the wish. */
   readonly wish: string
-  /** A known gap weighs more than an unknown number; a wish without any needs is certain. */
+  /** A known gap weighs more than an unknown number; a wish without any needs, or that needs are no question for, is certain. */
   readonly coverage: Coverage
 }
 

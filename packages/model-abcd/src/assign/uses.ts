@@ -1,4 +1,5 @@
-import { knownValue, type Ternary } from '@groundplan/kernel'
+import type { Ternary } from '@groundplan/kernel'
+import { isOpen } from '../applies.js'
 import type { Problem } from './problem.js'
 import type { AssetUse, Contribution } from './types.js'
 
@@ -7,7 +8,7 @@ export function usesOf({ wishes, demands, supplies }: Problem, certain: readonly
   const given = new Map<string, number>()
   for (const { asset, units } of certain) given.set(asset, (given.get(asset) ?? 0) + units)
   const asked = new Set(demands.flatMap(({ able }) => able))
-  const otherwise: Ternary = wishes.some((wish) => knownValue(wish.needs) === undefined) ? 'unknown' : false
+  const otherwise: Ternary = wishes.some((wish) => isOpen(wish.needs)) ? 'unknown' : false
   return supplies.map((supply, position): AssetUse => {
     const gives = given.get(supply.id) ?? 0
     return {

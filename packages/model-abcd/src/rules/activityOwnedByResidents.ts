@@ -1,6 +1,7 @@
 import { activities, bodies, groups, organisations } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
+import { askable } from '../applies.js'
 import { activityRef, actorsIn, nameOf, ofResidents } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -11,7 +12,10 @@ export const activityOwnedByResidents = defineRule({
     en: 'What residents own themselves lasts. Agree which of the residents’ groups takes over, what it needs to do so, and when.',
     da: 'Det, beboerne selv ejer, holder. Aftal, hvilken af beboernes grupper der overtager, hvad den har brug for, og hvornår.',
   },
-  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke noteret nogen aktivitet.' },
+  notApplicable: {
+    en: 'No activity has been written down that this could be asked of.',
+    da: 'Der er ikke noteret nogen aktivitet, som spørgsmålet er relevant for.',
+  },
   cites: places.ownership,
   weight: 'important',
   phase: 'mobilise',
@@ -26,36 +30,39 @@ export const activityOwnedByResidents = defineRule({
   },
   check: ({ activities, ...registers }, say) => {
     const actor = actorsIn(registers)
-    return judge(activities.items, (activity, i) => {
-      const owners = knownValue(activity.owners)
-      const about = [activityRef(activity)]
-      const at = ['activities', 'items', i, 'owners'] as const
-      if (owners === undefined)
-        return missing(
-          activityRef(activity),
-          'owners',
-          { en: 'Who owns {activity}?', da: 'Hvem ejer {activity}?' },
-          { activity: activity.name },
-        )
-      if (owners.length === 0) return say.nobody({ about, at, slots: { activity: activity.name } })
-      const residents = owners.map((ref) => ofResidents(actor(ref)))
-      if (residents.includes(true)) return
-      if (residents.includes(undefined))
-        return owners
-          .filter((_, k) => residents[k] === undefined)
-          .map((ref) =>
-            missing(
-              ref,
-              'ofResidents',
-              { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
-              { actor: nameOf(ref, actor(ref)) },
-            ),
+    return judge(
+      askable(activities.items, (activity) => activity.owners),
+      ([i, activity]) => {
+        const owners = knownValue(activity.owners)
+        const about = [activityRef(activity)]
+        const at = ['activities', 'items', i, 'owners'] as const
+        if (owners === undefined)
+          return missing(
+            activityRef(activity),
+            'owners',
+            { en: 'Who owns {activity}?', da: 'Hvem ejer {activity}?' },
+            { activity: activity.name },
           )
-      return say.others({
-        about,
-        at,
-        slots: { activity: activity.name, owners: owners.map((ref) => nameOf(ref, actor(ref))) },
-      })
-    })
+        if (owners.length === 0) return say.nobody({ about, at, slots: { activity: activity.name } })
+        const residents = owners.map((ref) => ofResidents(actor(ref)))
+        if (residents.includes(true)) return
+        if (residents.includes(undefined))
+          return owners
+            .filter((_, k) => residents[k] === undefined)
+            .map((ref) =>
+              missing(
+                ref,
+                'ofResidents',
+                { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
+                { actor: nameOf(ref, actor(ref)) },
+              ),
+            )
+        return say.others({
+          about,
+          at,
+          slots: { activity: activity.name, owners: owners.map((ref) => nameOf(ref, actor(ref))) },
+        })
+      },
+    )
   },
 })

@@ -1,6 +1,7 @@
 import { activities } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { askable } from '../applies.js'
 import { activityRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -11,7 +12,10 @@ export const activityRealisesWish = defineRule({
     en: 'An activity that answers no wish comes from outside. Ask the residents whether they want it.',
     da: 'En aktivitet, der ikke svarer til noget ønske, kommer udefra. Spørg beboerne, om de vil have den.',
   },
-  notApplicable: { en: 'No activity has been written down.', da: 'Der er ikke noteret nogen aktivitet.' },
+  notApplicable: {
+    en: 'No activity has been written down that this could be asked of.',
+    da: 'Der er ikke noteret nogen aktivitet, som spørgsmålet er relevant for.',
+  },
   cites: places.mobilise,
   weight: 'important',
   phase: 'mobilise',
@@ -21,19 +25,22 @@ export const activityRealisesWish = defineRule({
     none: { en: 'None of the wishes is answered by {activity}', da: 'Intet ønske bliver indfriet af {activity}' },
   },
   check: ({ activities }, say) =>
-    judge(activities.items, (activity, i) => {
-      const realises = knownValue(activity.realises)
-      const slots = { activity: activity.name }
-      if (realises === undefined)
-        return missing(
-          activityRef(activity),
-          'realises',
-          { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
-          slots,
+    judge(
+      askable(activities.items, (activity) => activity.realises),
+      ([i, activity]) => {
+        const realises = knownValue(activity.realises)
+        const slots = { activity: activity.name }
+        if (realises === undefined)
+          return missing(
+            activityRef(activity),
+            'realises',
+            { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
+            slots,
+          )
+        return (
+          realises.length === 0 &&
+          say.none({ about: [activityRef(activity)], at: ['activities', 'items', i, 'realises'], slots })
         )
-      return (
-        realises.length === 0 &&
-        say.none({ about: [activityRef(activity)], at: ['activities', 'items', i, 'realises'], slots })
-      )
-    }),
+      },
+    ),
 })

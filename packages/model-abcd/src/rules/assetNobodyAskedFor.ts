@@ -1,6 +1,6 @@
 import { assets, wishes } from '@groundplan/community'
-import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { isOpen } from '../applies.js'
 import { problemOf } from '../assign/problem.js'
 import { usesOf } from '../assign/uses.js'
 import { assetRef, wishRef } from '../refs.js'
@@ -32,7 +32,7 @@ export const assetNobodyAskedFor = defineRule({
   },
   check: ({ wishes, assets }, say) => {
     const asked = new Map(usesOf(problemOf(wishes.items, assets.items), []).map((use) => [use.asset, use.askedFor]))
-    const open = wishes.items.filter((wish) => knownValue(wish.needs) === undefined)
+    const open = wishes.items.filter((wish) => isOpen(wish.needs))
     return judge(assets.items, (asset, i) => {
       const askedFor = asked.get(asset.id)
       if (askedFor === 'unknown')

@@ -1,6 +1,7 @@
 import { assets, assetTypes } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, phaseState } from '@groundplan/planning-models'
+import { applies } from '../applies.js'
 import { begun } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -11,7 +12,10 @@ export const everyKindOfAssetMapped = defineRule({
     en: 'Residents’ own skills count as assets, and so do associations, institutions and rooms. Look for the kind that is lacking; ask people what they are good at.',
     da: 'Beboernes egne færdigheder er ressourcer, og det er foreninger, institutioner og lokaler også. Led efter den slags, der mangler, og spørg folk, hvad de er gode til.',
   },
-  notApplicable: { en: 'The mapping of assets has not begun.', da: 'Kortlægningen af ressourcer er ikke begyndt.' },
+  notApplicable: {
+    en: 'The mapping of assets has not begun, or does not go by kinds.',
+    da: 'Kortlægningen af ressourcer er ikke begyndt, eller der kortlægges ikke efter slags.',
+  },
   cites: places.map,
   weight: 'advice',
   phase: 'map',
@@ -23,7 +27,8 @@ export const everyKindOfAssetMapped = defineRule({
   check: ({ assets, map }, say) => {
     const found = new Set(assets.items.map(({ type }) => type))
     const lookedFor = knownValue(assets.lookedFor) ?? []
-    return judge(begun(map) || assets.items.length > 0 ? assetTypes.terms : [], ({ id, label }) => {
+    const mapped = applies(assets.lookedFor) && (begun(map) || assets.items.length > 0)
+    return judge(mapped ? assetTypes.terms : [], ({ id, label }) => {
       if (found.has(id)) return
       const about = { kind: 'assetType', id }
       if (lookedFor.includes(id))

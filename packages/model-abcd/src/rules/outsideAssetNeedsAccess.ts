@@ -1,6 +1,7 @@
 import { assets } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { applies } from '../applies.js'
 import { assetRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -12,8 +13,8 @@ export const outsideAssetNeedsAccess = defineRule({
     da: 'En ressource udefra hjælper kun, når nogen har skabt adgang til den. Aftal, hvem der spørger hvem, og på hvilke vilkår.',
   },
   notApplicable: {
-    en: 'No asset from outside has been written down.',
-    da: 'Der er ikke noteret nogen ressource udefra.',
+    en: 'No asset from outside has been written down that takes access.',
+    da: 'Der er ikke noteret nogen ressource udefra, som der skal skabes adgang til.',
   },
   cites: places.connect,
   weight: 'important',
@@ -27,7 +28,9 @@ export const outsideAssetNeedsAccess = defineRule({
     },
   },
   check: ({ assets }, say) => {
-    const outside = [...assets.items.entries()].filter(([, { origin }]) => knownValue(origin) !== 'local')
+    const outside = [...assets.items.entries()].filter(
+      ([, { origin, access }]) => applies(origin) && applies(access) && knownValue(origin) !== 'local',
+    )
     return judge(outside, ([i, asset]) => {
       const access = knownValue(asset.access)
       const slots = { asset: asset.name }

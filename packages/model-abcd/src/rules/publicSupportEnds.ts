@@ -1,6 +1,7 @@
 import { activities, type Organisation, organisations, type Support } from '@groundplan/community'
 import { knownValue, type Sighting } from '@groundplan/kernel'
 import { defineRule, judge, type Missing, missing, optional } from '@groundplan/planning-models'
+import { applies, askable } from '../applies.js'
 import { activityRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -12,8 +13,8 @@ export const publicSupportEnds = defineRule({
     da: 'En aktivitet, som det offentlige skal holde i gang, er endnu ikke beboernes egen. Aftal, hvornår og hvordan støtten ophører.',
   },
   notApplicable: {
-    en: 'No activity has support from an organisation.',
-    da: 'Ingen aktivitet får støtte fra en organisation.',
+    en: 'No activity has support from an organisation that could end.',
+    da: 'Ingen aktivitet får støtte fra en organisation, som kunne ophøre.',
   },
   cites: places.ownership,
   weight: 'important',
@@ -28,9 +29,9 @@ export const publicSupportEnds = defineRule({
   },
   check: ({ activities, organisations }, say) => {
     const register = new Map((organisations?.items ?? []).map((item) => [item.id, item]))
-    const candidates = [...activities.items.entries()].filter(([, { support }]) => {
+    const candidates = askable(activities.items, (activity) => activity.support).filter(([, { support }]) => {
       const given = knownValue(support)
-      return given === undefined || given.some(({ by }) => by.kind === 'organisation')
+      return given === undefined || given.some(mayEnd)
     })
     return judge(candidates, ([i, activity]) => {
       const given = knownValue(activity.support)
@@ -41,9 +42,9 @@ export const publicSupportEnds = defineRule({
           { en: 'Who supports {activity}, and until when?', da: 'Hvem støtter {activity}, og hvor længe?' },
           { activity: activity.name },
         )
-      const ids = new Set(given.flatMap(({ by }) => (by.kind === 'organisation' ? [by.id] : [])))
+      const ids = new Set(given.filter(mayEnd).map(({ by }) => by.id))
       return [...ids].flatMap((id): readonly (Sighting | Missing)[] => {
-        const mine = given.filter(({ by }) => by.kind === 'organisation' && by.id === id)
+        const mine = given.filter((one) => mayEnd(one) && one.by.id === id)
         const endless = mine.find((one) => endOf(one) === 'none')
         const slots = { activity: activity.name, organisation: register.get(id)?.name ?? { verbatim: id } }
         const isPublic = publicOf(register.get(id))
@@ -89,11 +90,14 @@ export const publicSupportEnds = defineRule({
   },
 })
 
+/** Whether somebody could ask an organisation when its support ends. */
+const mayEnd = ({ by, period }: Support): boolean => by.kind === 'organisation' && applies(period)
+
 /** Whether an organisation is public: what is municipal is, and what stands in another sphere is not; undefined when nobody knows. */
 function publicOf(organisation: Organisation | undefined): boolean | undefined {
   const sphere = knownValue(organisation?.sphere)
   if (knownValue(organisation?.municipal) === true || sphere === 'public') return true
-  return sphere === undefined ? undefined : false
+  return sphere === undefined && applies(organisation?.sphere) ? undefined : false
 }
 
 /** Whether support has an end: `none` when it goes on and on. */

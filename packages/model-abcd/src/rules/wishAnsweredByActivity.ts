@@ -1,6 +1,7 @@
 import { activities, wishes } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, phaseState } from '@groundplan/planning-models'
+import { isOpen } from '../applies.js'
 import { activityRef, begun, wishRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -36,7 +37,7 @@ export const wishAnsweredByActivity = defineRule({
   },
   check: ({ wishes, activities, mobilise }, say) => {
     const answered = new Set(activities.items.flatMap((activity) => knownValue(activity.realises) ?? []))
-    const open = activities.items.filter((activity) => knownValue(activity.realises) === undefined)
+    const open = activities.items.filter((activity) => isOpen(activity.realises))
     return judge(begun(mobilise) ? wishes.items : [], (wish, i) => {
       if (answered.has(wish.id)) return
       if (open.length > 0)

@@ -1,5 +1,7 @@
-import { assets, wishes } from '@groundplan/community'
+import { assets, type Wish, wishes } from '@groundplan/community'
+import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge } from '@groundplan/planning-models'
+import { applies } from '../applies.js'
 import { assignAssets } from '../assign/assignAssets.js'
 import { wishRef } from '../refs.js'
 import { places } from '../sources.js'
@@ -12,7 +14,10 @@ export const wishCanBeRealised = defineRule({
     en: 'What the mapped assets cannot give has to be found outside, and access made to it. The table of wishes and assets shows who gives what, and why.',
     da: 'Det, de kortlagte ressourcer ikke kan bidrage med, skal findes uden for lokalsamfundet, og der skal skabes adgang til det. Tabellen over ønsker og ressourcer viser, hvem der bidrager med hvad og hvorfor.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
+  notApplicable: {
+    en: 'No wish has been written down that this could be asked of.',
+    da: 'Der er ikke noteret noget ønske, som spørgsmålet er relevant for.',
+  },
   cites: [
     ...places.connect,
     {
@@ -38,7 +43,13 @@ export const wishCanBeRealised = defineRule({
     const short = new Map<string, (typeof assignment.needs)[number][]>()
     for (const need of assignment.needs)
       if (need.coverage === 'short') short.set(need.wish, [...(short.get(need.wish) ?? []), need])
-    const judged = judge(wishes.items, (wish, i) => {
+    // With every question answered, "possible" rests on capacities that are no question: nothing can be said of such a wish.
+    const settled = assignment.missing.length === 0
+    const beyond = new Set(
+      assignment.wishes.flatMap((one) => (settled && one.coverage === 'possible' ? [one.wish] : [])),
+    )
+    const countable = [...wishes.items.entries()].filter(([, wish]) => canBeCounted(wish) && !beyond.has(wish.id))
+    const judged = judge(countable, ([i, wish]) => {
       const gaps = short.get(wish.id)
       if (gaps === undefined) return
       return say.gap({
@@ -51,6 +62,12 @@ export const wishCanBeRealised = defineRule({
       })
     })
     // Questions about assets belong to no single wish; without any wish there is nothing to ask.
-    return wishes.items.length === 0 ? judged : { ...judged, missing: assignment.missing }
+    return countable.length === 0 ? judged : { ...judged, missing: assignment.missing }
   },
 })
+
+/** Whether it is a question what a wish takes, and of at least one of its needs how much. */
+function canBeCounted({ needs }: Wish): boolean {
+  const given = knownValue(needs)
+  return given === undefined ? applies(needs) : given.length === 0 || given.some(({ units }) => applies(units))
+}

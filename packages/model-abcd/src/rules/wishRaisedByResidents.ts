@@ -1,6 +1,7 @@
 import { bodies, groups, organisations, wishes } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
+import { askable } from '../applies.js'
 import { actorsIn, nameOf, ofResidents, wishRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -11,7 +12,10 @@ export const wishRaisedByResidents = defineRule({
     en: 'Development from inside begins with what residents wish. Ask them whether this is theirs before anybody starts to realise it.',
     da: 'Udvikling indefra begynder med det, beboerne ønsker. Spørg dem, om ønsket er deres, før nogen går i gang med at indfri det.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
+  notApplicable: {
+    en: 'No wish has been written down that this could be asked of.',
+    da: 'Der er ikke noteret noget ønske, som spørgsmålet er relevant for.',
+  },
   cites: places.uncover,
   weight: 'important',
   phase: 'uncover',
@@ -26,32 +30,35 @@ export const wishRaisedByResidents = defineRule({
   },
   check: ({ wishes, ...registers }, say) => {
     const actor = actorsIn(registers)
-    return judge(wishes.items, (wish, i) => {
-      const raisers = knownValue(wish.raisedBy)
-      if (raisers === undefined)
-        return missing(
-          wishRef(wish),
-          'raisedBy',
-          { en: 'Who raised the wish “{wish}”?', da: 'Hvem har fremsat ønsket »{wish}«?' },
-          { wish: wish.name },
-        )
-      const at = ['wishes', 'items', i, 'raisedBy'] as const
-      if (raisers.length === 0) return say.nobody({ about: [wishRef(wish)], at, slots: { wish: wish.name } })
-      const residents = raisers.map((ref) => ofResidents(actor(ref)))
-      if (residents.includes(true)) return
-      if (residents.includes(undefined))
-        return raisers
-          .filter((_, k) => residents[k] === undefined)
-          .map((ref) =>
-            missing(
-              ref,
-              'ofResidents',
-              { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
-              { actor: nameOf(ref, actor(ref)) },
-            ),
+    return judge(
+      askable(wishes.items, (wish) => wish.raisedBy),
+      ([i, wish]) => {
+        const raisers = knownValue(wish.raisedBy)
+        if (raisers === undefined)
+          return missing(
+            wishRef(wish),
+            'raisedBy',
+            { en: 'Who raised the wish “{wish}”?', da: 'Hvem har fremsat ønsket »{wish}«?' },
+            { wish: wish.name },
           )
-      const actors = raisers.map((ref) => nameOf(ref, actor(ref)))
-      return say.others({ about: [wishRef(wish)], at, slots: { wish: wish.name, actors } })
-    })
+        const at = ['wishes', 'items', i, 'raisedBy'] as const
+        if (raisers.length === 0) return say.nobody({ about: [wishRef(wish)], at, slots: { wish: wish.name } })
+        const residents = raisers.map((ref) => ofResidents(actor(ref)))
+        if (residents.includes(true)) return
+        if (residents.includes(undefined))
+          return raisers
+            .filter((_, k) => residents[k] === undefined)
+            .map((ref) =>
+              missing(
+                ref,
+                'ofResidents',
+                { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
+                { actor: nameOf(ref, actor(ref)) },
+              ),
+            )
+        const actors = raisers.map((ref) => nameOf(ref, actor(ref)))
+        return say.others({ about: [wishRef(wish)], at, slots: { wish: wish.name, actors } })
+      },
+    )
   },
 })

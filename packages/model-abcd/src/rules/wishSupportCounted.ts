@@ -1,5 +1,6 @@
 import { wishes } from '@groundplan/community'
 import { defineRule, judge, type Missing, missing } from '@groundplan/planning-models'
+import { applies, isOpen } from '../applies.js'
 import { wishRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -10,7 +11,10 @@ export const wishSupportCounted = defineRule({
     en: 'People tend to think that nobody else cares. Count how many would use it and how many would take part; the second group can start.',
     da: 'Man tror let, at ingen andre er interesserede. Tæl op, hvor mange der vil bruge det, og hvor mange der vil være med; de sidste kan gå i gang.',
   },
-  notApplicable: { en: 'No wish has been written down.', da: 'Der er ikke noteret noget ønske.' },
+  notApplicable: {
+    en: 'No wish has been written down that this could be asked of.',
+    da: 'Der er ikke noteret noget ønske, som spørgsmålet er relevant for.',
+  },
   cites: [{ source: 'handbook', at: 'Planlægningsmodeller, ABCD, eksemplet fra Silkeborg' }, ...places.map],
   weight: 'important',
   phase: 'map',
@@ -23,12 +27,15 @@ export const wishSupportCounted = defineRule({
       da: 'Ingen vil være med til at indfri ønsket »{wish}«',
     },
   },
-  check: ({ wishes }, say) =>
-    judge(wishes.items, (wish, i) => {
+  check: ({ wishes }, say) => {
+    const countable = [...wishes.items.entries()].filter(
+      ([, { wouldUse, wouldTakePart }]) => applies(wouldUse) || applies(wouldTakePart),
+    )
+    return judge(countable, ([i, wish]) => {
       const { wouldUse, wouldTakePart } = wish
       const slots = { wish: wish.name }
       const unknown: Missing[] = []
-      if (wouldUse?.is !== 'known' && wouldUse?.is !== 'notApplicable')
+      if (isOpen(wouldUse))
         unknown.push(
           missing(
             wishRef(wish),
@@ -37,7 +44,7 @@ export const wishSupportCounted = defineRule({
             slots,
           ),
         )
-      if (wouldTakePart?.is !== 'known' && wouldTakePart?.is !== 'notApplicable')
+      if (isOpen(wouldTakePart))
         unknown.push(
           missing(
             wishRef(wish),
@@ -59,5 +66,6 @@ export const wishSupportCounted = defineRule({
           : []),
         ...unknown,
       ]
-    }),
+    })
+  },
 })

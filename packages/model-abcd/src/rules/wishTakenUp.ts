@@ -1,6 +1,7 @@
 import { wishes } from '@groundplan/community'
-import { knownValue } from '@groundplan/kernel'
+import { type Datum, knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing } from '@groundplan/planning-models'
+import { applies, askable, isOpen } from '../applies.js'
 import { wishRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -14,7 +15,10 @@ export const wishTakenUp = defineRule({
     en: 'Supporters who never meet realise nothing. Call those who would take part together around this wish.',
     da: 'Opbakning bliver ikke til noget, hvis ingen mødes. Indkald dem, der vil være med, til et møde om ønsket.',
   },
-  notApplicable: { en: 'No wish has supporters.', da: 'Intet ønske har opbakning.' },
+  notApplicable: {
+    en: 'No wish has supporters who could take it up.',
+    da: 'Intet ønske har opbakning fra nogen, der kunne tage det op.',
+  },
   cites: places.mobilise,
   weight: 'important',
   phase: 'mobilise',
@@ -35,8 +39,9 @@ export const wishTakenUp = defineRule({
     },
   },
   check: ({ wishes }, say) => {
-    const supported = [...wishes.items.entries()].filter(
-      ([, { wouldUse, wouldTakePart }]) => !(knownValue(wouldUse) === 0 && knownValue(wouldTakePart) === 0),
+    const none = (count: Datum<number> | undefined): boolean => !applies(count) || knownValue(count) === 0
+    const supported = askable(wishes.items, (wish) => wish.takenUpBy).filter(
+      ([, { wouldUse, wouldTakePart }]) => !(none(wouldUse) && none(wouldTakePart)),
     )
     return judge(supported, ([i, wish]) => {
       const takers = knownValue(wish.takenUpBy)
@@ -51,6 +56,13 @@ export const wishTakenUp = defineRule({
         )
       // Those who would take part may be among those who would use it: the larger count is certain, a sum is not.
       const people = Math.max(knownValue(wish.wouldUse) ?? 0, knownValue(wish.wouldTakePart) ?? 0)
+      if (people === 0 && !isOpen(wish.wouldTakePart))
+        return missing(
+          wishRef(wish),
+          'wouldUse',
+          { en: 'How many would use “{wish}”?', da: 'Hvor mange vil bruge »{wish}«?' },
+          slots,
+        )
       if (people === 0)
         return missing(
           wishRef(wish),

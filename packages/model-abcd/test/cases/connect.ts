@@ -1,5 +1,5 @@
 import type { Asset, Wish } from '@groundplan/community'
-import { known, unknown } from '@groundplan/kernel'
+import { known, notApplicable, unknown } from '@groundplan/kernel'
 import { type Holds, inside, planOf, type RuleCase, text } from './build.js'
 
 const wish = (id: string, needs?: Readonly<Record<string, number | null>>): Wish => ({
@@ -88,6 +88,63 @@ const realisedCases: readonly RuleCase[] = [
     ],
   ]),
   realised('not worked out', 'unknown', { wishes: [wish('w')], assets: [] }, [whatItTakes('w')]),
+  realised('what it takes does not apply', 'notApplicable', {
+    wishes: [{ ...wish('w'), needs: notApplicable() }],
+    assets: [asset('a', ['hall'], null)],
+  }),
+  realised('how much it takes does not apply', 'notApplicable', {
+    wishes: [{ ...wish('w'), needs: known([{ skill: 'hall', units: notApplicable() }]) }],
+    assets: [asset('a', ['hall'], null)],
+  }),
+  realised(
+    'a gap beside a wish that does not apply',
+    [
+      {
+        message: 'gap',
+        about: ['wish:w'],
+        pointer: inside('wishes', 'items/1/needs/value/0'),
+        slots: { wish: text('Wish w', 'Ønske w'), gaps: [{ verbatim: '2 × hall' }] },
+        en: 'The wish “Wish w” lacks 2 × hall, even if every unknown turns out well',
+        da: 'Ønsket »Ønske w« mangler 2 × hall, selv hvis alt det ukendte falder heldigt ud',
+      },
+    ],
+    {
+      wishes: [{ ...wish('v'), needs: notApplicable() }, wish('w', { hall: 2 })],
+      assets: [asset('a', ['hall'], 0)],
+    },
+  ),
+  realised('how much the asset can give does not apply', 'notApplicable', {
+    wishes: [wish('w', { hall: 2 })],
+    assets: [asset('a', ['hall'], null, { capacity: notApplicable() })],
+  }),
+  {
+    ...realised('how much an asset can give does not apply, but enough is there for one of two', 'met', {
+      wishes: [wish('v', { hall: 1 }), wish('w', { park: 2 })],
+      assets: [asset('a', ['hall'], 1), asset('b', ['park'], null, { capacity: notApplicable() })],
+    }),
+    examined: 1,
+  },
+  realised('some of what it takes does not apply', 'met', {
+    wishes: [
+      {
+        ...wish('w'),
+        needs: known([
+          { skill: 'hall', units: notApplicable() },
+          { skill: 'goodwill', units: notApplicable() },
+          { skill: 'Hall', units: known(1) },
+          { skill: 'hall', units: notApplicable() },
+        ]),
+      },
+    ],
+    assets: [asset('a', ['hall'], 1)],
+  }),
+  {
+    ...realised('access does not apply', 'met', {
+      wishes: [wish('w', { hall: 1 })],
+      assets: [asset('a', ['hall'], 1, { origin: known('outside'), access: notApplicable() })],
+    }),
+    examined: 1,
+  },
   realised('no wish', 'notApplicable', { wishes: [], assets: [asset('a', ['hall'], null)] }),
 ]
 
@@ -116,6 +173,29 @@ const askedCases: readonly RuleCase[] = [
     'unknown',
     { wishes: [wish('w', { hall: 1 }), wish('v')], assets: [asset('a', ['hall'], 1), asset('b', ['piano'], 1)] },
     [whatItTakes('v')],
+  ),
+  asked(
+    'what the only wish takes does not apply',
+    [
+      {
+        message: 'idle',
+        about: ['asset:b'],
+        pointer: inside('assets', 'items/0'),
+        slots: { asset: text('Asset b', 'Ressource b') },
+        en: 'No wish asks for Asset b',
+        da: 'Intet ønske har brug for Ressource b',
+      },
+    ],
+    { wishes: [{ ...wish('v'), needs: notApplicable() }], assets: [asset('b', ['piano'], 1)] },
+  ),
+  asked(
+    'one wish does not apply, another is not worked out',
+    'unknown',
+    {
+      wishes: [{ ...wish('v'), needs: notApplicable() }, wish('w')],
+      assets: [asset('b', ['piano'], 1)],
+    },
+    [whatItTakes('w')],
   ),
   asked('no asset', 'notApplicable', { wishes: [wish('w')], assets: [] }),
 ]
@@ -164,6 +244,9 @@ const reachedCases: readonly RuleCase[] = [
   reached('nobody knows where it is, no access', 'unknown', outside({ origin: unknown(), access: known('none') }), [
     where,
   ]),
+  reached('where it is does not apply', 'notApplicable', outside({ origin: notApplicable(), access: known('none') })),
+  reached('access does not apply', 'notApplicable', outside({ origin: known('outside'), access: notApplicable() })),
+  reached('access does not apply, wherever it is', 'notApplicable', outside({ access: notApplicable() })),
   reached('all local', 'notApplicable', {
     assets: [asset('a', [], 1, { origin: known('local'), access: known('none') })],
   }),

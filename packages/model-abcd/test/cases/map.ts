@@ -49,7 +49,25 @@ const countedCases: readonly RuleCase[] = [
     [{ ...wish, wouldUse: unknown(), wouldTakePart: withheld() }],
     [use, part],
   ),
-  counted('a wish that nobody uses', 'met', [{ ...wish, wouldUse: notApplicable(), wouldTakePart: notApplicable() }]),
+  counted('neither count applies', 'notApplicable', [
+    { ...wish, wouldUse: notApplicable(), wouldTakePart: notApplicable() },
+  ]),
+  {
+    ...counted(
+      'neither count applies to the first of two',
+      [{ ...noHands, pointer: inside('wishes', 'items/1/wouldTakePart') }],
+      [
+        { ...wish, id: 'v', wouldUse: notApplicable(), wouldTakePart: notApplicable() },
+        { ...wish, wouldUse: notApplicable(), wouldTakePart: known(0) },
+      ],
+    ),
+    examined: 1,
+  },
+  counted('use does not apply, hands are counted', 'met', [
+    { ...wish, wouldUse: notApplicable(), wouldTakePart: known(2) },
+  ]),
+  counted('use does not apply, hands never asked', 'unknown', [{ ...wish, wouldUse: notApplicable() }], [part]),
+  counted('hands do not apply, use never asked', 'unknown', [{ ...wish, wouldTakePart: notApplicable() }], [use]),
   counted('no wish', 'notApplicable', []),
 ]
 
@@ -113,6 +131,10 @@ const mappedCases: readonly RuleCase[] = [
     examined: 4,
   },
   mapped('begun, nothing yet', 'unknown', { assets: [], phases: { map: 'started' } }, Object.values(kinds)),
+  mapped('not mapped by kind', 'notApplicable', {
+    assets: { items: [asset('a', 'individual')], lookedFor: notApplicable() },
+    phases: { map: 'started' },
+  }),
   mapped('not begun', 'notApplicable', { assets: [], phases: { map: 'notStarted' } }),
 ]
 

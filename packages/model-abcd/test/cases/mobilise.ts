@@ -61,6 +61,18 @@ const takenCases: readonly RuleCase[] = [
     'notApplicable',
     wish({ wouldUse: known(0), wouldTakePart: known(0), takenUpBy: known([]) }),
   ),
+  taken('hands counted, users unknown', 'unknown', wish({ wouldTakePart: known(0), takenUpBy: known([]) }), [
+    ['How many would use “Benches”?', 'Hvor mange vil bruge »Bænke«?'],
+  ]),
+  taken(
+    'hands do not apply, users unknown',
+    'unknown',
+    wish({ wouldUse: unknown(), wouldTakePart: notApplicable(), takenUpBy: known([]) }),
+    [['How many would use “Benches”?', 'Hvor mange vil bruge »Bænke«?']],
+  ),
+  taken('taking it up does not apply', 'notApplicable', wish({ wouldUse: known(3), takenUpBy: notApplicable() })),
+  taken('neither count applies', 'notApplicable', wish({ wouldUse: notApplicable(), wouldTakePart: notApplicable() })),
+  taken('no users, hands do not apply', 'notApplicable', wish({ wouldUse: known(0), wouldTakePart: notApplicable() })),
   taken('no wish', 'notApplicable', { wishes: [] }),
 ]
 
@@ -107,6 +119,20 @@ const answeredCases: readonly RuleCase[] = [
     begunWith(activity({ realises: unknown() }), activity({ id: 'b', realises: known([]) })),
     [whichWishes],
   ),
+  answered(
+    'the only activity has no wish to realise',
+    [
+      {
+        message: 'unanswered',
+        about: ['wish:w'],
+        pointer: inside('wishes', 'items/0'),
+        slots: { wish: name },
+        en: 'No recorded activity answers the wish “Benches”',
+        da: 'Ingen registreret aktivitet indfrier ønsket »Bænke«',
+      },
+    ],
+    begunWith(activity({ realises: notApplicable() })),
+  ),
   answered('not begun', 'notApplicable', { ...begunWith(), phases: { mobilise: 'notStarted' } }),
 ]
 
@@ -128,6 +154,24 @@ const realisesCases: readonly RuleCase[] = [
     { activities: [activity({ realises: known([]) })] },
   ),
   realises('never asked', 'unknown', { activities: [activity()] }, [whichWishes]),
+  realises('realising does not apply', 'notApplicable', { activities: [activity({ realises: notApplicable() })] }),
+  {
+    ...realises(
+      'none, beside one that does not apply',
+      [
+        {
+          message: 'none',
+          about: ['activity:a'],
+          pointer: inside('activities', 'items/1/realises'),
+          slots: { activity: activity().name },
+          en: 'None of the wishes is answered by Shared meals',
+          da: 'Intet ønske bliver indfriet af Fællesspisning',
+        },
+      ],
+      { activities: [activity({ id: 'b', realises: notApplicable() }), activity({ realises: known([]) })] },
+    ),
+    examined: 1,
+  },
   realises('no activity', 'notApplicable', { activities: [] }),
 ]
 
@@ -187,6 +231,24 @@ const ownedCases: readonly RuleCase[] = [
     { activities: [activity({ owners: known([organisation('club')]) })] },
     [['Does club consist of residents?', 'Består club af beboere?']],
   ),
+  owned('ownership does not apply', 'notApplicable', { activities: [activity({ owners: notApplicable() })] }),
+  {
+    ...owned(
+      'by nobody, beside one that does not apply',
+      [
+        {
+          message: 'nobody',
+          about: ['activity:a'],
+          pointer: inside('activities', 'items/1/owners'),
+          slots: { activity: activity().name },
+          en: 'Nobody owns Shared meals',
+          da: 'Ingen ejer Fællesspisning',
+        },
+      ],
+      { activities: [activity({ id: 'b', owners: notApplicable() }), activity({ owners: known([]) })] },
+    ),
+    examined: 1,
+  },
   owned('no activity', 'notApplicable', { activities: [] }),
 ]
 
@@ -282,6 +344,17 @@ const endsCases: readonly RuleCase[] = [
     'met',
     supported({ by: group('town'), what: text('Hours', 'Timer'), period: endless }, support('town', until)),
   ),
+  ends('support does not apply', 'notApplicable', { activities: [activity({ support: notApplicable() })] }),
+  ends('an end does not apply', 'notApplicable', supported(support('town', notApplicable()))),
+  ends(
+    'an end does not apply to one of two supports by one body',
+    [town(1)],
+    supported(support('town', notApplicable()), support('town', endless)),
+  ),
+  ends('a sphere does not apply', 'met', {
+    ...supported(support('friends', endless)),
+    organisations: [{ id: 'friends', name: text('Friends', 'Venner'), sphere: notApplicable() }],
+  }),
   ends('nobody', 'notApplicable', supported()),
 ]
 
@@ -367,8 +440,4 @@ export const mobiliseCases: readonly RuleCase[] = [
   ...ownedCases,
   ...endsCases,
   ...quietCases,
-  // A value that does not apply is no answer to who owns or supports what.
-  owned('ownership does not apply', 'unknown', { activities: [activity({ owners: notApplicable() })] }, [
-    ['Who owns Shared meals?', 'Hvem ejer Fællesspisning?'],
-  ]),
 ]

@@ -1,4 +1,4 @@
-import { known, unknown } from '@groundplan/kernel'
+import { known, notApplicable, unknown } from '@groundplan/kernel'
 import type { JournalEntry } from '@groundplan/planning-models'
 import { type Holds, inside, meeting, modelId, planOf, type RuleCase, text } from './build.js'
 
@@ -151,6 +151,41 @@ const raisedCases: readonly RuleCase[] = [
   raised('by staff and somebody', 'unknown', by('staff', 'somebody'), [
     ['Does Somebody consist of residents?', 'Består Nogen af beboere?'],
   ]),
+  raised('who raised it does not apply', 'notApplicable', { wishes: [{ ...wish, raisedBy: notApplicable() }] }),
+  {
+    ...raised(
+      'by nobody, beside one that does not apply',
+      [
+        {
+          message: 'nobody',
+          about: ['wish:w'],
+          pointer: inside('wishes', 'items/1/raisedBy'),
+          slots: { wish: wish.name },
+          en: 'Nobody raised the wish “Benches”',
+          da: 'Ingen har fremsat ønsket »Bænke«',
+        },
+      ],
+      { wishes: [{ ...wish, id: 'v', raisedBy: notApplicable() }, ...by().wishes] },
+    ),
+    examined: 1,
+  },
+  raised(
+    'by somebody of whom it is no question whether they are residents',
+    [
+      {
+        message: 'others',
+        about: ['wish:w'],
+        pointer: inside('wishes', 'items/0/raisedBy'),
+        slots: { wish: wish.name, actors: [text('Town', 'Byen')] },
+        en: 'The wish “Benches” was raised by Town, none of whom are residents',
+        da: 'Ønsket »Bænke« er fremsat af Byen, som ikke er beboere',
+      },
+    ],
+    {
+      organisations: [{ id: 'town', name: text('Town', 'Byen'), ofResidents: notApplicable() }],
+      wishes: [{ ...wish, raisedBy: known([{ kind: 'organisation', id: 'town' } as const]) }],
+    },
+  ),
   raised('no wish', 'notApplicable', { wishes: [] }),
   {
     ...raised('without the registers of actors', 'unknown', {}, [
