@@ -12,7 +12,7 @@ import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail 
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
 import { wrap } from './text/wrap.js'
-import { answerWords, isDated, messages, progressWords, verdictWords, weightWords, words } from './words.js'
+import { answerWords, asciiSigns, isDated, messages, progressWords, verdictWords, weightWords, words } from './words.js'
 
 /** The part that a piece of text plays, for whoever wants to colour it. */
 export type TextRole = 'title' | 'heading' | 'met' | 'unmet' | 'unknown' | 'notApplicable' | 'soft'
@@ -24,6 +24,8 @@ export interface TextOptions {
   readonly width?: number | undefined
   /** Marks up a whole line or a sign, for instance with colours; adds nothing that takes room. Nothing is marked when missing. */
   readonly mark?: ((text: string, role: TextRole) => string) | undefined
+  /** Signs beside the words: `unicode` (✓ ● ◐) when missing; `ascii` (+ * ~) where a terminal has no others. Letters such as æ, ø and å stay. */
+  readonly signs?: 'unicode' | 'ascii' | undefined
 }
 
 /**
@@ -39,10 +41,12 @@ export interface TextOptions {
  * text.split('\n').slice(0, 2) // => ['Fællesspisning', 'Status report as of 31 March 2026']
  * ```
  */
-export function reportText(report: Report, { locale, width = 80, mark = (text) => text }: TextOptions): string {
+export function reportText(report: Report, { locale, width = 80, mark = (text) => text, signs }: TextOptions): string {
   const language = languageOf(locale)
   const room = Math.max(40, width)
   const lines: string[] = []
+  const signOf = (sign: string): string => (signs === 'ascii' ? (asciiSigns[sign] ?? sign) : sign)
+  const parted = ` ${signs === 'ascii' ? '-' : '·'} `
   const tell = (message: AnyMessage, slots: Slots = {}): string => inert(say({ message, slots }, language))
   const text = (one: Text): string => inert(show(one, language))
   const add = (words: string, head = '', role?: TextRole): void => {
@@ -50,7 +54,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   }
   /** A line that begins with a coloured sign. */
   const signed = (verdict: Verdict['kind'], words: string): void => {
-    const { sign } = verdictWords[verdict]
+    const sign = signOf(verdictWords[verdict].sign)
     const [first = '', ...rest] = wrap(words, room, `  ${sign} `)
     lines.push(
       first.replace(sign, () => mark(sign, verdict)),
@@ -58,7 +62,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
     )
   }
   const below = (label: Text, words: string): void => add(`${text(label)}: ${words}`, '    ', 'soft')
-  const trail = (where: Trail): string => where.map(text).join(' › ')
+  const trail = (where: Trail): string => where.map(text).join(signs === 'ascii' ? ' > ' : ' › ')
   const all = Object.values(report.counts).reduce((sum, n) => sum + n, 0)
   const heading = (label: Text, note: string): void => {
     lines.push('')
@@ -68,7 +72,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   add(text(report.title), '', 'title')
   const planning = report.models.filter((model) => model.version !== undefined)
   const models = planning.map((model) => `${text(model.title)} ${model.version}`)
-  add([`${text(words.report)} ${tell(words.asOf, { at: { date: report.at } })}`, ...models].join(' · '), '', 'soft')
+  add([`${text(words.report)} ${tell(words.asOf, { at: { date: report.at } })}`, ...models].join(parted), '', 'soft')
   lines.push('')
   for (const sentence of statusOf(report, language)) add(inert(sentence))
 
@@ -77,7 +81,10 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
     for (const { label, state, since, verdict } of model.phases) {
       const { sign, label: progress } = progressWords[state]
       const date = isDated(state) ? ` (${showDate(since, language)})` : ''
-      add(`${text(label)}: ${text(progress)}${date} · ${text(verdictWords[verdict.kind].label)}`, `  ${sign} `)
+      add(
+        `${text(label)}: ${text(progress)}${date}${parted}${text(verdictWords[verdict.kind].label)}`,
+        `  ${signOf(sign)} `,
+      )
     }
   }
 
@@ -90,7 +97,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   for (const { label, verdict } of answered('met'))
     if (verdict.kind === 'met') signed('met', `${text(label)} (${tell(messages.examined, { n: verdict.examined })})`)
 
-  heading(words.action, [ofAll('unmet'), tell(messages.findings, { n: report.findings.length })].join(' · '))
+  heading(words.action, [ofAll('unmet'), tell(messages.findings, { n: report.findings.length })].join(parted))
   if (report.findings.length === 0) add(text(words.noFindings), '  ')
   const found = (finding: ReportedFinding): void => {
     signed('unmet', `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`)
@@ -110,12 +117,12 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
     ]
     below(
       words.answered,
-      `${parts.join(' · ')} – ${text(answer.why)} (${inert(answer.by)}, ${showDate(answer.at, language)})`,
+      `${parts.join(parted)} ${signOf('–')} ${text(answer.why)} (${inert(answer.by)}, ${showDate(answer.at, language)})`,
     )
   }
   for (const finding of report.findings) found(finding)
 
-  heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(' · '))
+  heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(parted))
   if (report.missing.length === 0) add(text(words.noMissing), '  ')
   const asked = ({ toKnow, slots, where }: ReportedMissing): void => {
     signed('unknown', tell(toKnow, slots))
@@ -123,7 +130,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   }
   for (const missing of report.missing) asked(missing)
 
-  heading(words.notNow, ofAll('notApplicable'))
+  if (report.counts.notApplicable > 0) heading(words.notNow, ofAll('notApplicable'))
   for (const { label, verdict } of answered('notApplicable'))
     if (verdict.kind === 'notApplicable') signed('notApplicable', `${text(label)}: ${tell(verdict.why)}`)
   return `${lines.join('\n')}\n`

@@ -112,6 +112,19 @@ export const progressWords = {
   reopened: { sign: '◑', label: t('Reopened', 'Genåbnet') },
 } as const
 
+/** The signs of verdicts and of progress where only ASCII can be shown; each one still differs from the others of its kind. */
+export const asciiSigns: Readonly<Record<string, string>> = {
+  '✓': '+',
+  '!': '!',
+  '?': '?',
+  '–': '-',
+  '·': '.',
+  '○': 'o',
+  '◐': '~',
+  '●': '*',
+  '◑': '<',
+}
+
 /** Whether it says something that began on a day. */
 export const isDated = (state: keyof typeof progressWords): boolean => state !== 'notRecorded' && state !== 'notStarted'
 

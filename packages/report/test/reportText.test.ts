@@ -98,6 +98,43 @@ CALLS FOR ACTION  2 of 5 criteria · 3 findings
     expect(marked).toContain('  \u001b<✓\u001b> Det, der sker')
   })
 
+  it.each([
+    ['da', ['  * Køb ind: Afsluttet', '  . Lav mad:', '  ~ Spis:', '  + Det, der sker', '  - Gæsterne kommer igen']],
+    ['en', ['  * Shop: Completed', '  . Cook:', '  ~ Eat:', '  + What happens', '  - Guests come back']],
+  ] as const)('does with ASCII signs where there are no others (%s), and keeps every letter', (locale, lines) => {
+    const plain = reportText(report, { locale, signs: 'ascii' })
+    const rich = reportText(report, { locale })
+    for (const line of lines) expect(plain).toContain(`\n${line}`)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all beyond ASCII is meant
+    expect([...new Set(plain.match(/[^\u0000-\u007f]/g))].filter((sign) => !/[æøåÆØÅ]/.test(sign))).toEqual([])
+    const signs: Readonly<Record<string, string>> = { '✓': '+', '●': '*', '◐': '~', '–': '-', '›': '>' }
+    const told = rich.replace(/^ {2}·/gm, '  .').replace(/[✓●◐–›]/g, (sign) => signs[sign] ?? '')
+    expect(plain).toBe(told.replaceAll('·', '-'))
+    expect(reportText(report, { locale, signs: 'unicode' })).toBe(rich)
+  })
+
+  it('tells all states of a phase apart in ASCII, too', () => {
+    const [model] = report.models
+    const [phase] = model!.phases
+    const first = (state: 'notStarted' | 'reopened') =>
+      reportText(
+        { ...report, models: [{ ...model!, phases: [{ ...phase!, state }] }] },
+        { locale: 'en', signs: 'ascii' },
+      )
+    expect(first('notStarted')).toContain('\n  o Shop: Not started - ')
+    expect(first('reopened')).toContain('\n  < Shop: Reopened (1 February 2026) - ')
+    const marked = reportText(report, { locale: 'en', signs: 'ascii', mark: (text, role) => `<${role}:${text}>` })
+    expect(marked).toContain('  <met:+> What happens')
+  })
+
+  it('has no heading for what does not apply where all of it does', () => {
+    const { rules, ...model } = report.models[0]!
+    const applying = { ...model, rules: rules.filter(({ verdict }) => verdict.kind !== 'notApplicable') }
+    const all = { ...report, counts: { ...report.counts, notApplicable: 0 }, models: [applying] }
+    expect(reportText(all, { locale: 'en' })).not.toContain('DOES NOT APPLY NOW')
+    expect(reportText(all, { locale: 'da' })).not.toContain('IKKE RELEVANT NU')
+  })
+
   it('lets nothing that was typed steer a terminal', () => {
     const hostile = reportOf(
       planOf((field) => `${field}\u001b[2J\u202e\n\r\u0007`),
@@ -160,8 +197,6 @@ KRÆVER HANDLING  0 af 0 kriterier · 0 opmærksomhedspunkter
 
 VIDES IKKE ENDNU  0 af 0 kriterier · 0 åbne spørgsmål
   Der mangler ingen oplysninger for at vurdere kriterierne.
-
-IKKE RELEVANT NU  0 af 0 kriterier
 `)
   })
 
