@@ -1,6 +1,7 @@
 import { type Finding, findingKey } from '../finding.js'
 import type { Message, Slots } from '../message.js'
 import type { Revised, Revision } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 import { patchReasons } from './patchProblem.js'
 import { type Replayed, replay } from './replay.js'
 import { sameJson } from './sameJson.js'
@@ -103,6 +104,7 @@ function walk(plan: unknown, { revisions, pointer, on, back, atMost }: Way): Fin
  * ```
  */
 export function checkHistory(doc: Revised, { atMost = 1000 }: { readonly atMost?: number } = {}): readonly Finding[] {
+  mustBeRevised(doc)
   const findings: Finding[] = []
   const ids = new Set<string>()
   const lists = [

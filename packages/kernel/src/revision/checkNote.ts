@@ -1,11 +1,16 @@
 import type { Revised } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 import { isJsonObject } from './plainJson.js'
 import type { RevisionNote } from './revisionNote.js'
 
 const instant = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
-/** Checks who, when and why; throws a TypeError with a remedy. */
-export function checkNote(doc: Revised, { id, at, by, why }: RevisionNote): void {
+/** Checks that there is a document, and who, when and why; throws a TypeError with a remedy. */
+export function checkNote(doc: Revised, note: RevisionNote): void {
+  mustBeRevised(doc)
+  if (!isJsonObject(note))
+    throw new TypeError('A revision needs a note of who, when and why: hand over { id, at, by, why }.')
+  const { id, at, by, why } = note
   if (typeof id !== 'string' || id === '')
     throw new TypeError('A revision needs an id: hand over a new one, such as a UUID.')
   const earlier = [doc.done, doc.undone, ...(doc.aside ?? []).map((aside) => aside.undone)]

@@ -1,5 +1,6 @@
 import { isPartialDate } from '../partialDate.js'
 import type { Aside, Revised, Revision } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 
 function countBefore(doc: Revised, before: string | number): number {
   const { done } = doc
@@ -35,6 +36,7 @@ function countBefore(doc: Revised, before: string | number): number {
  * ```
  */
 export function compact<D extends Revised>(doc: D, before: string | number): D {
+  mustBeRevised(doc)
   const count = countBefore(doc, before)
   if (count === 0) return doc
   const done = doc.done.slice(count)

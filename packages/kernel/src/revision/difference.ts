@@ -8,6 +8,7 @@ import { between, type Dated, isErasure, type Passed } from './between.js'
 import { type ChangeSentence, changeMessage } from './changeMessages.js'
 import { type Contrast, comparison, type Part, type Thing } from './comparison.js'
 import { labels as ownLabels, silentSteps } from './labels.js'
+import { isJsonObject } from './plainJson.js'
 import type { RevisionNote } from './revisionNote.js'
 import { ownName, quoted, shown } from './wording.js'
 
@@ -222,6 +223,11 @@ function changeOf(contrast: Contrast, passed: readonly Passed[], label: Label): 
  * ```
  */
 export function difference(from: Dated, to: Dated, names: DifferenceNames = {}): Difference {
+  for (const point of [from, to])
+    if (!isJsonObject(point) || !Object.hasOwn(point, 'plan'))
+      throw new TypeError(
+        'What is compared needs a plan in its `plan`: pass two documents, or reports of theirs; for two plans, { plan: earlier } and { plan: later }.',
+      )
   const passed = between(from, to)
   const label = labelling(names)
   return {

@@ -1,4 +1,5 @@
 import type { Revised } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 import { replayOrThrow } from './replay.js'
 
 /**
@@ -12,6 +13,7 @@ import { replayOrThrow } from './replay.js'
  * ```
  */
 export function redo<D extends Revised>(doc: D): D {
+  mustBeRevised(doc)
   const revision = doc.undone.at(-1)
   if (revision === undefined) return doc
   return Object.freeze({

@@ -11,8 +11,10 @@ import { settle } from './settle.js'
 // An instance of our own: an application's immer settings do not reach in here, nor ours out there.
 const immer = /* @__PURE__ */ new Immer({ autoFreeze: false })
 
+const isPlanLike = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 function cooked(plan: unknown, recipe: (draft: never) => void, id: string): unknown {
-  if (typeof plan !== 'object' || plan === null)
+  if (!isPlanLike(plan))
     throw new TypeError('A recipe needs an object or a list to work on: hand over the new value itself.')
   const draft = immer.createDraft(plan)
   let returned: unknown
@@ -55,7 +57,7 @@ function cooked(plan: unknown, recipe: (draft: never) => void, id: string): unkn
  * What had been taken back (`undone`) when a new change comes is put `aside`, not thrown away: `rewind(doc, id)` leads back to it.
  *
  * Throws a TypeError, and changes nothing, when the recipe throws, returns something or is asynchronous; when it writes what JSON cannot
- * hold (undefined, NaN, a Date, a function, `__proto__`); when the id was used before, or who, when or why is missing.
+ * hold (undefined, NaN, a Date, a function, `__proto__`); when the id was used before, or who, when or why is missing; and for what is no document, or no plan.
  *
  * Time grows with what changed; a changed list of n items costs O(n) plus O(n log n) for those that moved. The patch grows with what was
  * written and removed, not with the length of the list.
@@ -69,6 +71,10 @@ export function revise<D extends Revised>(
   // A plan that nobody froze is the caller's: what the history holds is a copy of it.
   const from = Object.isFrozen(doc.plan) ? doc.plan : settle(undefined, doc.plan, ['plan'], 'refused')
   const next = typeof change === 'function' ? cooked(from, change as (draft: never) => void, note.id) : change
+  if (isPlanLike(from) && !isPlanLike(next))
+    throw new TypeError(
+      `Revision "${note.id}" has ${next === null ? 'null' : typeof next} in place of a plan: hand over a recipe that changes the plan, or the whole new plan.`,
+    )
   const plan = settle(from, next, ['plan'], 'refused')
   if (plan === from) return doc
   return Object.freeze({

@@ -1,4 +1,5 @@
 import type { Aside, Revised } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 import { putAside } from './putAside.js'
 import { redo } from './redo.js'
 import { undo } from './undo.js'
@@ -44,6 +45,7 @@ function turn<D extends Revised>(doc: D, aside: Aside): D {
  * ```
  */
 export function rewind<D extends Revised>(doc: D, revision: string | number): D {
+  mustBeRevised(doc)
   const ids = line(doc)
   if (typeof revision === 'number') {
     if (!Number.isInteger(revision) || revision < 0 || revision > ids.length)

@@ -1,4 +1,5 @@
 import type { Revised } from '../revisionTypes.js'
+import { mustBeRevised } from './mustBeRevised.js'
 import { replayOrThrow } from './replay.js'
 
 /**
@@ -18,6 +19,7 @@ import { replayOrThrow } from './replay.js'
  * ```
  */
 export function undo<D extends Revised>(doc: D): D {
+  mustBeRevised(doc)
   const revision = doc.done.at(-1)
   if (revision === undefined) return doc
   return Object.freeze({

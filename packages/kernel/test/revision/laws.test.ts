@@ -12,9 +12,11 @@ const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
 
 describe('the laws of revisions', () => {
-  it('undo ∘ do = id and redo ∘ undo = id, for any two values', () => {
+  it('undo ∘ do = id and redo ∘ undo = id, for any two values a plan may be', () => {
     fc.assert(
       fc.property(json, json, (before, after) => {
+        // What is an object or a list stays one: revise refuses to put null or a number in place of a plan.
+        fc.pre(typeof before !== 'object' || before === null || (typeof after === 'object' && after !== null))
         const doc = newDocument<unknown>(before)
         const next = revise(doc, after as never, noteOf(1))
         expect(next.plan).toEqual(after)
