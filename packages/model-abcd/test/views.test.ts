@@ -149,7 +149,7 @@ test('the map of assets has a row for every asset, and one for a kind without', 
       { is: 'unknown' },
       { number: 4 },
       text('In the community', 'I lokalsamfundet'),
-      undefined,
+      { is: 'notApplicable' },
     ],
     [text('Networks and associations', 'Netværk og foreninger'), ...none],
     [text('Organisations and institutions', 'Organisationer og institutioner'), ...none],
@@ -163,6 +163,29 @@ test('the map of assets has a row for every asset, and one for a kind without', 
       text('Access is being sought', 'Adgang er ved at blive skabt'),
     ],
     [garden, list(), undefined, undefined, undefined, undefined],
+  ])
+})
+
+test('access is no question for what is found in the community, unless somebody has answered it', () => {
+  const asset = { name: hall, type: 'physical', skills: [] } as const
+  const figure = table('assetMap', {
+    assets: [
+      { ...asset, id: 'local', origin: known('local') },
+      { ...asset, id: 'local-none', origin: known('local'), access: known('none') },
+      { ...asset, id: 'local-unknown', origin: known('local'), access: unknown() },
+      { ...asset, id: 'outside', origin: known('outside') },
+      { ...asset, id: 'somewhere', origin: unknown() },
+      { ...asset, id: 'never-asked' },
+    ],
+  })
+  const access = figure.rows.flatMap(({ about, cells }) => (about?.kind === 'asset' ? [[about.id, cells.at(-1)]] : []))
+  expect(access).toEqual([
+    ['local', { cell: { is: 'notApplicable' } }],
+    ['local-none', { cell: text('No access', 'Ingen adgang') }],
+    ['local-unknown', { cell: { is: 'unknown' } }],
+    ['outside', {}],
+    ['somewhere', {}],
+    ['never-asked', {}],
   ])
 })
 

@@ -1,5 +1,6 @@
-import { assetAccesses, assetOrigins, assets, assetTypes } from '@groundplan/community'
-import { resolveCites } from '@groundplan/kernel'
+import { type Asset, assetAccesses, assetOrigins, assets, assetTypes } from '@groundplan/community'
+import type { TableCell } from '@groundplan/figures'
+import { knownValue, resolveCites } from '@groundplan/kernel'
 import { defineView } from '@groundplan/planning-models'
 import { skillNamesIn } from '../assign/problem.js'
 import { assetRef } from '../refs.js'
@@ -7,6 +8,12 @@ import { places, sources } from '../sources.js'
 import { cellOf, count, list } from './cells.js'
 
 const title = { en: 'Map of assets', da: 'Ressourcekort' }
+
+/** The cell of an asset's access, which is no question for what is found in the community unless somebody has answered it. */
+function accessOf({ origin, access }: Asset): TableCell {
+  if (access === undefined && knownValue(origin) === 'local') return { cell: { is: 'notApplicable' } }
+  return cellOf(access, assetAccesses.label)
+}
 
 /** The assets by kind; a kind without any has a row of its own. */
 export const assetMap = defineView({
@@ -42,7 +49,7 @@ export const assetMap = defineView({
           cellOf(asset.capacity, count),
           cellOf(asset.people, count),
           cellOf(asset.origin, assetOrigins.label),
-          cellOf(asset.access, assetAccesses.label),
+          accessOf(asset),
         ],
       }))
     }),
