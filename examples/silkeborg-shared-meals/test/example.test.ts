@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '@groundplan/cli'
-import * as registers from '@groundplan/community'
+import { activities, places, registers, wishes } from '@groundplan/community'
 import { knownValue, undo } from '@groundplan/kernel'
 import { documentText } from '@groundplan/kernel/document'
 import { abcd } from '@groundplan/model-abcd'
@@ -15,7 +15,7 @@ import { makeDocument } from '../make-plan.mjs'
 import { run } from '../run.mjs'
 
 const text = readFileSync(new URL('../plan.groundplan.json', import.meta.url), 'utf8')
-const known = { models: [abcd], artefacts: [registers.places, registers.settings] }
+const known = { models: [abcd], artefacts: registers }
 const parsed = parsePlanText(text, known)
 const at = '2022-10-01'
 
@@ -36,13 +36,13 @@ test('its history can be taken back', () => {
 
 test('the figures are those of the handbook', () => {
   const plan = parsed.plan as NonNullable<typeof parsed.plan>
-  const wish = content(plan, registers.wishes)?.items.find(({ id }) => id === 'shared-meals')
+  const wish = content(plan, wishes)?.items.find(({ id }) => id === 'shared-meals')
   expect([knownValue(wish?.wouldUse), knownValue(wish?.wouldTakePart)]).toEqual([75, 25])
-  expect(content(plan, registers.activities)?.items[0]?.frequency).toEqual({
+  expect(content(plan, activities)?.items[0]?.frequency).toEqual({
     is: 'known',
     value: { times: 2, per: 'week' },
   })
-  expect(content(plan, registers.places)?.items[1]?.inhabitants).toEqual({ is: 'known', value: 97400 })
+  expect(content(plan, places)?.items[1]?.inhabitants).toEqual({ is: 'known', value: 97400 })
   // No date is made up: only what the handbook says of its own time has one.
   expect(plan.journal.filter((entry) => entry.at !== 'unknown').map((entry) => [entry.id, entry.at])).toEqual([
     ['still-running', '2022'],

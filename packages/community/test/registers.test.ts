@@ -1,5 +1,7 @@
+import * as community from '@groundplan/community'
 import {
   activities,
+  registers as all,
   assetAccesses,
   assetOrigins,
   assets,
@@ -215,4 +217,14 @@ describe('vocabularies', () => {
     for (const other of ['', 'toString', 7, undefined]) expect(has(other)).toBe(false)
     expect(() => (label as (id: string) => unknown)('other')).toThrow('check with has() first')
   })
+})
+
+test('the list of registers holds every artefact that the package exports, each once, and cannot be changed', () => {
+  const exported = Object.values<unknown>(community).filter(
+    (value) => typeof value === 'object' && value !== null && 'schema' in value,
+  )
+  expect(all).toHaveLength(8)
+  expect(new Set<unknown>(all)).toEqual(new Set(exported))
+  expect(all.map(({ kind }) => kind)).toEqual(registers.map(([{ kind }]) => kind))
+  expect(Object.isFrozen(all)).toBe(true)
 })
