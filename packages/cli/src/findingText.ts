@@ -1,13 +1,26 @@
-import { type Finding, type Language, say, show } from '@groundplan/kernel'
+import { type Artefact, type Finding, type Language, say, show } from '@groundplan/kernel'
 import { inert, wrap } from '@groundplan/report'
+import { partOf } from './partOf.js'
+import type { Mark } from './terminal.js'
 import { words } from './words.js'
 
-/** A finding as lines: how much it weighs and what it says, what to do, and the place in the file (none when it is the whole file). */
-export function findingText(finding: Finding, language: Language, width: number): readonly string[] {
-  const weight = show(words[finding.weight], language)
+/**
+ * A finding as lines: how much it weighs, which part of the plan it stands in and what it says; what to do; and, held back, the place in the file
+ * (none when it is the whole file).
+ */
+export function findingText(
+  finding: Finding,
+  language: Language,
+  width: number,
+  artefacts: readonly Artefact[] = [],
+  mark: Mark = (text) => text,
+): readonly string[] {
+  const part = partOf(finding.pointer, artefacts, language)
+  const head = `${show(words[finding.weight], language)}${part === undefined ? '' : ` (${part})`}`
+  const place = finding.pointer && `${show(words.place, language)}: ${inert(finding.pointer)}`
   return [
-    ...wrap(`${weight}: ${inert(say(finding, language))}`, width, '  ! '),
+    ...wrap(inert(`${head}: ${say(finding, language)}`), width, '  ! '),
     ...wrap(inert(show(finding.why, language)), width, '    '),
-    ...(!finding.pointer ? [] : wrap(`${show(words.place, language)}: ${inert(finding.pointer)}`, width, '    ')),
+    ...(place ? wrap(place, width, '    ').map((line) => mark(line, 'soft')) : []),
   ]
 }

@@ -6,6 +6,7 @@ import { check } from './commands/check.js'
 import type { Context } from './commands/context.js'
 import { models as listModels } from './commands/models.js'
 import { schema } from './commands/schema.js'
+import { hasUtf8 } from './hasUtf8.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
 import { loadModels } from './loadModels.js'
@@ -16,7 +17,7 @@ import type { Outcome } from './outcome.js'
 import { parseArguments, type Request } from './parseArguments.js'
 import { problemOf } from './readSource.js'
 import { saveAtomically } from './saveAtomically.js'
-import { complaint, tell, widthOf } from './terminal.js'
+import { complaint, markFor, tell, widthOf } from './terminal.js'
 import { version } from './version.js'
 import { words } from './words.js'
 
@@ -80,7 +81,16 @@ async function respond(request: Asked, language: Language, io: Io): Promise<Outc
     return { misuse: misuse('overInput', { path: out }) }
   const loaded = await loadModels(request.models, bundled, io.cwd)
   if ('misuse' in loaded) return loaded
-  const context = { io, language, models: loaded.all, named: loaded.named, width: widthOf(io.stdout) }
+  const context: Context = {
+    io,
+    language,
+    models: loaded.all,
+    named: loaded.named,
+    width: widthOf(io.stdout),
+    mark: out === undefined ? markFor(io) : (text) => text,
+    noteMark: markFor({ stdout: io.stderr, env: io.env }),
+    signs: out === undefined && !hasUtf8(io.env) ? 'ascii' : 'unicode',
+  }
   const outcome = await run(request, context)
   if ('misuse' in outcome || outcome.result === undefined || out === undefined) return outcome
   const problem = save(outcome.result, out, io.cwd)
@@ -107,7 +117,8 @@ async function respond(request: Asked, language: Language, io: Io): Promise<Outc
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const { locale: language, ...asked } = parseArguments(argv, localeOf(io.env))
   const note = (lines: readonly string[]): void => {
-    if (lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`)
+    const shown = hasUtf8(io.env) ? lines : lines.map((line) => line.replace(/^ {2}→/, '  >'))
+    if (shown.length > 0) io.stderr.write(`${shown.join('\n')}\n`)
   }
   const refuse = (problem: Misuse): 2 => {
     note(complaint(problem, language, widthOf(io.stderr)))

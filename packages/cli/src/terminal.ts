@@ -17,8 +17,11 @@ const codes: Readonly<Record<TextRole, readonly [number, number]>> = {
   soft: [2, 22],
 }
 
+/** Marks up a piece of text for its part; adds nothing that takes room. */
+export type Mark = (text: string, role: TextRole) => string
+
 /** Colours for a person at a terminal; none in a pipe or a file, nor where `NO_COLOR` (no-color.org) or a plain terminal asks for none. */
-export function markFor(io: Pick<Io, 'stdout' | 'env'>): (text: string, role: TextRole) => string {
+export function markFor(io: Pick<Io, 'stdout' | 'env'>): Mark {
   const {
     NO_COLOR: none,
     FORCE_COLOR: force,

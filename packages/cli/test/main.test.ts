@@ -93,6 +93,22 @@ describe('assess', () => {
     expect(plain.join('')).not.toContain('\u001b')
   })
 
+  it('does with ASCII signs where the terminal has no others, but not in a file', async () => {
+    const env = { LC_ALL: 'C' }
+    const { out } = await run(['assess', 'plan.json', '--locale', 'da'], { cwd, env })
+    const { out: rich } = await run(['assess', 'plan.json', '--locale', 'da'], { cwd, env: { LC_ALL: 'C.UTF-8' } })
+    expect(rich).toMatch(/^ {2}· /m)
+    expect(out).toMatch(/^ {2}\. /m)
+    expect(out).toContain('Fællesspisning')
+    expect(out).not.toMatch(/[✓●◐○◑·›→]/)
+    await run(['assess', 'plan.json', '--locale', 'da', '--out', 'signs.txt'], { cwd, env })
+    expect(readFileSync(join(cwd, 'signs.txt'), 'utf8')).toMatch(/^ {2}· /m)
+    expect((await run(['models'], { cwd, env })).out).not.toMatch(/ [–·] /)
+    expect((await run(['models'], { cwd })).out).toMatch(/^@groundplan\/model-abcd 1\.0\.0 – [\s\S]* · /)
+    expect((await run(['asess'], { cwd, env })).err).toContain('\n  > Did you mean')
+    expect((await run(['asess'], { cwd })).err).toContain('\n  → Did you mean')
+  })
+
   it('saves without colours, says so on the error stream, and leaves the result stream empty', async () => {
     const out: string[] = []
     const { exit, err } = await run(['assess', 'plan.json', '--out', 'summary.txt'], {
@@ -184,7 +200,7 @@ describe('check', () => {
   it('says what is wrong and where', async () => {
     const { exit, out } = await go('check', 'faulty.json')
     expect(exit).toBe(0)
-    expect(out).toContain('  ! Fault: ')
+    expect(out).toContain('  ! Fault (Wishes, no. 1): ')
     expect(out).toContain('/plan/artefacts/@groundplan~1community~1wishes/content/items/0/id')
     expect((await go('check', 'faulty.json', '--strict')).exit).toBe(1)
   })
@@ -223,6 +239,28 @@ describe('a file that cannot be opened', () => {
         sound: false,
       })
     }
+  })
+
+  it('names the part in plan words, and keeps the pointer back', async () => {
+    const bare = folder({ 'bare.json': '{"format":1,"plan":{"id":"p"},"done":[],"undone":[],"reports":[]}' })
+    const said: string[] = []
+    const stderr = { write: (text: string) => said.push(text), isTTY: true }
+    await run(['check', 'bare.json', '--locale', 'da'], { cwd: bare, stderr })
+    expect(said.join('')).toContain('  ! Fejl (titel): Her skulle stå')
+    expect(said.join('')).toContain('  ! Fejl (logbog): Her skulle stå')
+    expect(said.join('')).toContain('\u001b[2m    Sted i filen: /plan/journal\u001b[22m\n')
+    const { err } = await run(['check', 'bare.json'], { cwd: bare })
+    expect(err).toContain('  ! Fault (journal): Expected')
+    expect(err).toContain('\n    Place in the file: /plan/journal\n')
+  })
+
+  it('holds the place back for a person at a terminal only, and not in a file', async () => {
+    const said: string[] = []
+    const stdout = { write: (text: string) => said.push(text), isTTY: true }
+    await run(['check', 'faulty.json'], { cwd, stdout })
+    expect(said.join('')).toContain('\u001b[2m    Place in the file:')
+    await run(['check', 'faulty.json', '--out', 'check.txt'], { cwd, stdout })
+    expect(readFileSync(join(cwd, 'check.txt'), 'utf8')).not.toContain('\u001b')
   })
 
   it('says in JSON, too, why it could not be read', async () => {

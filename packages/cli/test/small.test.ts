@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { artefacts } from '../src/artefacts.js'
 import { findingText } from '../src/findingText.js'
+import { hasUtf8 } from '../src/hasUtf8.js'
 import { jsonText } from '../src/json.js'
 import { localeOf } from '../src/localeOf.js'
 import { nearest } from '../src/nearest.js'
+import { partOf } from '../src/partOf.js'
 import { problemOf } from '../src/readSource.js'
 import { complaint, markFor, widthOf } from '../src/terminal.js'
 import { words } from '../src/words.js'
@@ -25,6 +28,59 @@ describe('the language of a terminal', () => {
     [{ LANG: 'nb_NO' }, 'en'],
   ])('%j', (env, language) => {
     expect(localeOf(env)).toBe(language)
+  })
+})
+
+describe('the signs of a terminal', () => {
+  it.each([
+    [{}, true],
+    [{ LC_ALL: '' }, true],
+    [{ LC_ALL: 'C' }, false],
+    [{ LC_ALL: 'POSIX', LANG: 'da_DK.UTF-8' }, false],
+    [{ LC_ALL: 'C.UTF-8', LANG: 'C' }, true],
+    [{ LC_CTYPE: 'da_DK.utf8', LANG: 'C' }, true],
+    [{ LC_CTYPE: 'C', LANG: 'da_DK.UTF-8' }, false],
+    [{ LANG: 'da_DK.ISO8859-1' }, false],
+    [{ LANG: 'da_DK' }, false],
+    [{ LANG: 'da_DK.UTF-8' }, true],
+  ])('%j', (env, are) => {
+    expect(hasUtf8(env)).toBe(are)
+  })
+})
+
+describe('the part of a plan that a pointer leads to', () => {
+  it.each([
+    ['/plan/id', 'id of the plan', 'planens id'],
+    ['/plan/title', 'title', 'titel'],
+    ['/plan/period/from', 'period', 'periode'],
+    ['/plan/places/1', 'places, no. 2', 'steder, nr. 2'],
+    ['/plan/models', 'planning models', 'planlægningsmodeller'],
+    ['/plan/artefacts', 'content of the plan', 'planens indhold'],
+    ['/plan/phases/@a~1b/map', 'phases', 'faser'],
+    ['/plan/journal/0/at', 'journal, no. 1', 'logbog, nr. 1'],
+    ['/plan/deviations', 'departures from the models', 'afvigelser fra modellerne'],
+    ['/plan/answers', 'answers to findings', 'svar på opmærksomhedspunkter'],
+    ['/plan/elsewhere', 'the plan', 'planen'],
+    ['/plan/constructor', 'the plan', 'planen'],
+    ['/plan', 'the plan', 'planen'],
+    ['/format', 'format of the file', 'filens format'],
+    ['/done/11/at', 'history, no. 12', 'ændringshistorik, nr. 12'],
+    ['/done/title', 'history', 'ændringshistorik'],
+    ['/undone', 'history: taken back', 'ændringshistorik: fortrudt'],
+    ['/reports', 'reports on the history', 'rapporter om ændringshistorikken'],
+    ['/plan/artefacts/@groundplan~1community~1wishes/content/items/6/id', 'Wishes, no. 7', 'Ønsker, nr. 7'],
+    ['/plan/artefacts/@groundplan~1community~1wishes', 'Wishes', 'Ønsker'],
+    ['/plan/artefacts/@example~1gone/content', '@example/gone', '@example/gone'],
+    ['/plan/journal/1e5', 'journal', 'logbog'],
+    ['/elsewhere', undefined, undefined],
+    ['/elsewhere/title', undefined, undefined],
+    ['', undefined, undefined],
+    [undefined, undefined, undefined],
+    ['plan/title', undefined, undefined],
+    ['/plan/title~2', undefined, undefined],
+  ])('%s', (pointer, en, da) => {
+    expect(partOf(pointer, artefacts, 'en')).toBe(en)
+    expect(partOf(pointer, artefacts, 'da')).toBe(da)
   })
 })
 
@@ -115,11 +171,18 @@ describe('the terminal', () => {
       why: { en: 'Mend', da: 'Ret' },
       cites: [],
     } as const
-    expect(findingText({ ...finding, pointer: '/plan' }, 'da', 80)).toEqual([
-      '  ! Fejl: Galt',
+    expect(findingText({ ...finding, pointer: '/plan/title' }, 'da', 80)).toEqual([
+      '  ! Fejl (titel): Galt',
       '    Ret',
-      '    Sted i filen: /plan',
+      '    Sted i filen: /plan/title',
     ])
+    const mark = (text: string, role: string) => `<${role}>${text}`
+    expect(findingText({ ...finding, pointer: '/x\u001b' }, 'en', 80, [], mark)).toEqual([
+      '  ! Fault: Bad',
+      '    Mend',
+      '<soft>    Place in the file: /x\ufffd',
+    ])
+    expect(findingText(finding, 'en', 80)).toEqual(['  ! Fault: Bad', '    Mend'])
     expect(findingText({ ...finding, pointer: '' }, 'en', 80)).toEqual(['  ! Fault: Bad', '    Mend'])
     expect(findingText({ ...finding, weight: 'advice' }, 'en', 80)).toEqual(['  ! Advice: Bad', '    Mend'])
   })

@@ -4,7 +4,7 @@ import { artefacts } from '../artefacts.js'
 import { jsonText, toldFinding, toldMissing } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
-import { complaint, markFor } from '../terminal.js'
+import { complaint } from '../terminal.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
 import { exitOf, open } from './opened.js'
@@ -35,13 +35,13 @@ export async function assess(
   const at = request.at ?? dayOf(context.io.now())
   const assessment = assessPlan(models, plan, { at })
   const report = reportOf(document, models, { at, assessment, noticed, artefacts })
-  const { language, io } = context
+  const { language } = context
   const shown = {
     text: () =>
       reportText(
         report,
         request.out === undefined
-          ? { locale: language, width: context.width, mark: markFor(io) }
+          ? { locale: language, width: context.width, mark: context.mark, signs: context.signs }
           : { locale: language },
       ),
     html: () => reportHtml(report, { locale: language }),

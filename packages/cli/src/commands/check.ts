@@ -1,5 +1,6 @@
 import { show } from '@groundplan/kernel'
-import { wrap } from '@groundplan/report'
+import { artefactsOf, wrap } from '@groundplan/report'
+import { artefacts } from '../artefacts.js'
 import { findingText } from '../findingText.js'
 import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
@@ -16,14 +17,15 @@ export async function check(
   const opened = await open(request.file, request.format, context)
   if ('failed' in opened) return opened.failed
   const { plan, findings } = opened.parsed
-  const { language, width } = context
+  const { language, width, mark } = context
+  const kinds = [...artefacts, ...artefactsOf(context.models)]
   const exit = exitOf(findings, request.strict)
   if (request.format === 'json') return { result: checkJson(plan, findings), notes: [], exit }
   const lines = [
     ...wrap(tell(words.readable, { title: plan.title }, language), width),
     ...(findings.length === 0
       ? [show(words.sound, language)]
-      : findings.flatMap((finding) => findingText(finding, language, width))),
+      : findings.flatMap((finding) => findingText(finding, language, width, kinds, mark))),
   ]
   return { result: `${lines.join('\n')}\n`, notes: [], exit }
 }

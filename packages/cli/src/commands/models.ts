@@ -7,7 +7,10 @@ import { words } from '../words.js'
 import type { Context } from './context.js'
 
 /** `groundplan models`: what is loaded, in which version, with its phases and how many questions it puts. */
-export function models(request: { readonly format: Format }, { models: loaded, language, width }: Context): Outcome {
+export function models(
+  request: { readonly format: Format },
+  { models: loaded, language, width, signs }: Context,
+): Outcome {
   if (request.format === 'json') {
     const described = loaded.map((model) => ({
       id: model.id,
@@ -25,15 +28,20 @@ export function models(request: { readonly format: Format }, { models: loaded, l
     return { result: jsonText({ schema: 'urn:groundplan:cli:models:1', models: described }), notes: [], exit: 0 }
   }
   const text = (one: Text): string => inert(show(one, language))
+  const [dash, dot] = signs === 'ascii' ? ['-', '-'] : ['–', '·']
   const lines = loaded.flatMap((model) => {
     const questions = `${text(words.questions)}: ${Object.keys(model.rules).length}`
     if (!('phases' in model))
-      return [...wrap(`${inert(model.id)} – ${text(words.ruleSet)}`, width), ...wrap(questions, width, '  '), '']
+      return [...wrap(`${inert(model.id)} ${dash} ${text(words.ruleSet)}`, width), ...wrap(questions, width, '  '), '']
     const phases = Object.values(model.phases).map(({ label }) => text(label))
     return [
-      ...wrap(`${inert(model.id)} ${inert(model.version)} – ${text(model.title)}`, width),
+      ...wrap(`${inert(model.id)} ${inert(model.version)} ${dash} ${text(model.title)}`, width),
       ...wrap(text(model.summary), width, '  '),
-      ...wrap(`${text(words.phases)}: ${phases.length > 0 ? phases.join(' · ') : text(words.noPhases)}`, width, '  '),
+      ...wrap(
+        `${text(words.phases)}: ${phases.length > 0 ? phases.join(` ${dot} `) : text(words.noPhases)}`,
+        width,
+        '  ',
+      ),
       ...wrap(questions, width, '  '),
       '',
     ]

@@ -1,5 +1,6 @@
 import { checkHistory, type Finding, say } from '@groundplan/kernel'
 import { type Parsed, parsePlanText } from '@groundplan/planning-models'
+import { artefactsOf } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
 import { findingText } from '../findingText.js'
 import { jsonText, toldFinding } from '../json.js'
@@ -34,7 +35,7 @@ const forPeople = (finding: Finding): Finding =>
 export async function open(
   file: string,
   format: Format,
-  { io, language, models, width }: Context,
+  { io, language, models, width, noteMark }: Context,
 ): Promise<{ readonly parsed: Required<Parsed> } | { readonly failed: Outcome }> {
   const source = await readSource(file, io)
   if ('unread' in source)
@@ -50,13 +51,14 @@ export async function open(
   // A file that a person names may have been edited by hand: then its history is looked at too.
   if (plan !== undefined && document !== undefined)
     return { parsed: { plan, document, findings: [...findings, ...checkHistory(document)] } }
+  const kinds = [...artefacts, ...artefactsOf(models)]
   const name = file === '-' ? words.stdin : file
   return {
     failed: {
       result: format === 'json' ? checkJson(undefined, findings) : undefined,
       notes: [
         `groundplan: ${tell(words.unreadable, { file: name }, language)}`,
-        ...findings.flatMap((finding) => findingText(finding, language, width)),
+        ...findings.flatMap((finding) => findingText(finding, language, width, kinds, noteMark)),
       ],
       exit: 1,
     },
