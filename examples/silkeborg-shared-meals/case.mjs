@@ -55,6 +55,7 @@ export const organisations = {
     {
       id: 'association',
       name: { en: 'The association', da: 'Foreningen' },
+      summary: { en: 'Formed in the years that followed.', da: 'Dannet i årene efter.' },
       sphere: known('third'),
     },
   ],
@@ -78,9 +79,7 @@ export const wishes = {
       takenUpBy: known([activityGroup]),
       needs: known([
         { skill: 'room', units: known(1) },
-        { skill: 'kitchen', units: known(1) },
         { skill: 'grant', units: known(1) },
-        { skill: 'organising', units: known(1) },
         {
           skill: 'cooking',
           units: notSaid(
@@ -95,6 +94,7 @@ export const wishes = {
   ],
 }
 
+// What there was to draw on. The kitchen and the association came of it later: the journal and the organisations tell of them.
 export const assets = {
   items: [
     {
@@ -122,16 +122,6 @@ export const assets = {
       heldBy: known(residents),
     },
     {
-      id: 'association',
-      name: { en: 'The association', da: 'Foreningen' },
-      summary: { en: 'Formed in the years that followed.', da: 'Dannet i årene efter.' },
-      type: 'association',
-      skills: ['organising'],
-      capacity: known(1),
-      origin: local,
-      heldBy: known({ kind: 'organisation', id: 'association' }),
-    },
-    {
       id: 'grant',
       name: { en: 'A foundation that gives a grant', da: 'En fond, der giver midler' },
       summary: {
@@ -152,22 +142,15 @@ export const assets = {
       capacity: known(1),
       origin: local,
     },
-    {
-      id: 'kitchen',
-      name: { en: 'The kitchen with industrial machines', da: 'Køkkenet med industrimaskiner' },
-      summary: { en: 'Put in once there was money.', da: 'Etableret, da der var penge.' },
-      type: 'physical',
-      skills: ['kitchen'],
-      capacity: known(1),
-      origin: local,
-    },
   ],
+  lookedFor: notSaid(
+    'The handbook tells what the mapping showed of people, but not what else it looked for',
+    'Håndbogen fortæller, hvad kortlægningen viste om mennesker, men ikke, hvad der ellers blev ledt efter',
+  ),
   skillNames: {
     cooking: { en: 'kitchen training', da: 'køkkenfaglig viden' },
     grant: { en: 'funding', da: 'finansiering' },
     hands: { en: 'help to set it up', da: 'hjælp til etableringen' },
-    kitchen: { en: 'kitchen', da: 'køkken' },
-    organising: { en: 'organisation', da: 'organisering' },
     room: { en: 'room', da: 'lokale' },
   },
 }
@@ -187,7 +170,7 @@ export const activities = {
       owners: known([residents]),
       deliveredBy: known([residents]),
       realises: known(['shared-meals']),
-      uses: known(['association', 'common-room', 'grant', 'helping-hands', 'kitchen', 'kitchen-trained']),
+      uses: known(['common-room', 'grant', 'helping-hands', 'kitchen-trained']),
       support: known([
         {
           by: { kind: 'organisation', id: 'project' },
@@ -284,7 +267,7 @@ export const journal = [
       en: 'A kitchen with industrial machines is put in.',
       da: 'Der bliver indrettet et køkken med industrimaskiner.',
     },
-    about: [of('asset', 'kitchen')],
+    about: [of('asset', 'common-room'), of('asset', 'grant')],
     phase: 'mobilise',
   },
   {
