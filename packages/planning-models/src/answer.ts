@@ -1,5 +1,8 @@
 import type { Finding } from '@groundplan/kernel'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBePlan } from './mustBePlan.js'
+import { mustBeText } from './mustBeText.js'
 import { plainCopy } from './plainCopy.js'
 import type { Answer, Plan } from './plan.js'
 
@@ -16,10 +19,14 @@ import type { Answer, Plan } from './plan.js'
  * ```
  */
 export function answer(plan: Plan, finding: Pick<Finding, 'key'> | string, given: Answer): Plan {
+  mustBePlan(plan)
+  mustBeGiven(given, 'An answer', '{ at, by, answer, why }')
   const key = typeof finding === 'string' ? finding : finding.key
   if (key === '__proto__' || key === '')
     throw new TypeError('An answer needs the key of a finding: pass the finding itself.')
   mustBeDate(given.at, 'The date of an answer')
   if (given.due !== undefined) mustBeDate(given.due, 'The due date of an answer', false)
-  return Object.freeze({ ...plan, answers: Object.freeze({ ...plan.answers, [key]: plainCopy(given, 'The answer') }) })
+  const kept = plainCopy(given, 'The answer')
+  mustBeText(kept.why, 'The reason of an answer')
+  return Object.freeze({ ...plan, answers: Object.freeze({ ...plan.answers, [key]: kept }) })
 }

@@ -1,5 +1,6 @@
 import { type Artefact, applyPatch, diff } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
+import { mustBePlan } from './mustBePlan.js'
 import { open } from './open.js'
 import { plainCopy } from './plainCopy.js'
 import type { Plan } from './plan.js'
@@ -19,6 +20,7 @@ import type { Plan } from './plan.js'
  * ```
  */
 export function attach<T>(plan: Plan, artefact: Artefact<string, T>, content: NoInfer<T>): Plan {
+  mustBePlan(plan)
   const given = plainCopy<unknown>(content, `The content of ${artefact.kind}`)
   const next = Object.freeze({ version: artefact.version, content: merged(plan, artefact, given) })
   return Object.freeze({ ...plan, artefacts: Object.freeze({ ...plan.artefacts, [artefact.kind]: next }) })

@@ -1,4 +1,6 @@
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBePlan } from './mustBePlan.js'
 import { plainCopy } from './plainCopy.js'
 import type { Plan, TrialOutcome } from './plan.js'
 
@@ -14,6 +16,8 @@ import type { Plan, TrialOutcome } from './plan.js'
  * ```
  */
 export function concludeTrial(plan: Plan, id: string, outcome: TrialOutcome): Plan {
+  mustBePlan(plan)
+  mustBeGiven(outcome, 'An outcome', '{ is, at }')
   const index = plan.journal.findIndex((entry) => entry.id === id)
   const entry = plan.journal[index]
   if (entry === undefined)

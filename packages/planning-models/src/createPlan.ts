@@ -1,12 +1,15 @@
 import type { EntityRef, Period, Text } from '@groundplan/kernel'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBeRefs } from './mustBeRefs.js'
+import { mustBeText } from './mustBeText.js'
 import { plainCopy } from './plainCopy.js'
 import type { ModelUse, Plan } from './plan.js'
 import { useOf } from './useOf.js'
 
 /**
- * A new plan with nothing in it yet. `models` are those it will use, as values or as id, version and contract. Throws on an empty id and on
- * a period without a date: say `from: 'unknown'` when nobody wrote it down.
+ * A new plan with nothing in it yet. `models` are those it will use, as values or as id, version and contract. Throws on an empty id, on a
+ * title that is no text, on places that are no references, and on a period without a date: say `from: 'unknown'` when nobody wrote it down.
  *
  * ```ts
  * import { createPlan } from '@groundplan/planning-models'
@@ -21,18 +24,26 @@ export function createPlan(given: {
   readonly places?: readonly EntityRef[] | undefined
   readonly models?: readonly ModelUse[] | undefined
 }): Plan {
+  mustBeGiven(given, 'A new plan', '{ id, title, period }')
   if (typeof given.id !== 'string' || given.id === '')
     throw new TypeError('A plan needs an id: any text that is not empty.')
+  mustBeGiven(given.period, 'The period of a plan', '{ from }, or { from, to }')
   mustBeDate(given.period.from, 'The start of the period')
   if (given.period.to !== undefined) mustBeDate(given.period.to, 'The end of the period')
+  const title = plainCopy(given.title ?? null, 'The title')
+  mustBeText(title, 'The title')
+  const places = plainCopy(given.places ?? [], 'The places')
+  mustBeRefs(places, 'The places')
+  const models = given.models ?? []
+  if (!Array.isArray(models)) throw new TypeError('The models must be a list: hand over [model].')
   const nothing = Object.freeze({})
   const none = Object.freeze([])
   return Object.freeze({
     id: given.id,
-    title: plainCopy(given.title, 'The title'),
+    title,
     period: plainCopy(given.period, 'The period'),
-    places: plainCopy(given.places ?? [], 'The places'),
-    models: Object.freeze((given.models ?? []).map(useOf)),
+    places,
+    models: Object.freeze(models.map(useOf)),
     artefacts: nothing,
     phases: nothing,
     journal: none,

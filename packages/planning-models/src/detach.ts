@@ -1,4 +1,5 @@
 import type { Artefact } from '@groundplan/kernel'
+import { mustBePlan } from './mustBePlan.js'
 import type { Plan } from './plan.js'
 
 /**
@@ -13,6 +14,7 @@ import type { Plan } from './plan.js'
  * ```
  */
 export function detach(plan: Plan, artefact: Pick<Artefact, 'kind'>): Plan {
+  mustBePlan(plan)
   if (!Object.hasOwn(plan.artefacts, artefact.kind)) return plan
   const { [artefact.kind]: _removed, ...kept } = plan.artefacts
   return Object.freeze({ ...plan, artefacts: Object.freeze(kept) })

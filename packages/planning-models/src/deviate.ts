@@ -2,6 +2,9 @@ import type { DateOrUnknown, Text } from '@groundplan/kernel'
 import type { PhaseIn, PlanningModel } from './model.js'
 import { idOf } from './movePhase.js'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBePlan } from './mustBePlan.js'
+import { mustBeText } from './mustBeText.js'
 import { plainCopy } from './plainCopy.js'
 import type { Plan } from './plan.js'
 
@@ -23,13 +26,17 @@ export function deviate<const M extends PlanningModel | string>(
     readonly why: Text
   },
 ): Plan {
+  mustBePlan(plan)
+  mustBeGiven(given, 'A deviation', '{ model, phase, at, why }')
   const model = idOf(given.model, given.phase)
   mustBeDate(given.at, 'The date of a deviation')
+  const why = plainCopy(given.why ?? null, 'The reason')
+  mustBeText(why, 'The reason')
   const deviation = Object.freeze({
     model,
     phase: given.phase as string,
     at: given.at,
-    why: plainCopy(given.why, 'The reason'),
+    why,
   })
   return Object.freeze({ ...plan, deviations: Object.freeze([...plan.deviations, deviation]) })
 }

@@ -1,6 +1,8 @@
 import type { DateOrUnknown } from '@groundplan/kernel'
 import type { PhaseIn, PlanningModel } from './model.js'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBePlan } from './mustBePlan.js'
 import type { PhaseProgress, PhaseState, Plan } from './plan.js'
 import { useOf } from './useOf.js'
 
@@ -29,6 +31,8 @@ export function idOf(model: PlanningModel | string, phase: string): string {
  * @internal
  */
 export function movePhase(plan: Plan, step: PhaseStep<PlanningModel | string>, state: PhaseProgress): Plan {
+  mustBePlan(plan)
+  mustBeGiven(step, 'A step of a phase', '{ model, phase, at }')
   const model = idOf(step.model, step.phase)
   mustBeDate(step.at, 'The date of a phase')
   const ofModel = Object.hasOwn(plan.phases, model) ? plan.phases[model] : undefined

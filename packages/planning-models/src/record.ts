@@ -1,5 +1,9 @@
 import type { EntityRef } from '@groundplan/kernel'
 import { mustBeDate } from './mustBeDate.js'
+import { mustBeGiven } from './mustBeGiven.js'
+import { mustBePlan } from './mustBePlan.js'
+import { mustBeRefs } from './mustBeRefs.js'
+import { mustBeText } from './mustBeText.js'
 import { plainCopy } from './plainCopy.js'
 import type { JournalEntry, Plan } from './plan.js'
 
@@ -8,7 +12,7 @@ export type NewEntry = Omit<JournalEntry, 'about'> & { readonly about?: readonly
 
 /**
  * Writes an entry into the journal, after those that are there. Throws on an id that the journal already has, since entries are spoken of by
- * id, and on a date that does not exist.
+ * id, on a date that does not exist, on words that are no text and on what is no reference.
  *
  * ```ts
  * import { createPlan, record } from '@groundplan/planning-models'
@@ -17,6 +21,8 @@ export type NewEntry = Omit<JournalEntry, 'about'> & { readonly about?: readonly
  * ```
  */
 export function record(plan: Plan, entry: NewEntry): Plan {
+  mustBePlan(plan)
+  mustBeGiven(entry, 'A journal entry', '{ id, at, kind, words }')
   if (typeof entry.id !== 'string' || entry.id === '')
     throw new TypeError('A journal entry needs an id: any text that is not empty.')
   if (plan.journal.some((other) => other.id === entry.id))
@@ -24,5 +30,7 @@ export function record(plan: Plan, entry: NewEntry): Plan {
   mustBeDate(entry.at, 'The date of a journal entry')
   if (entry.outcome !== undefined) mustBeDate(entry.outcome.at, 'The date of an outcome')
   const kept: JournalEntry = plainCopy({ ...entry, about: entry.about ?? [] }, 'The journal entry')
+  mustBeText(kept.words, 'The words of a journal entry')
+  mustBeRefs(kept.about, 'What a journal entry is about')
   return Object.freeze({ ...plan, journal: Object.freeze([...plan.journal, kept]) })
 }
