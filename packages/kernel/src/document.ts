@@ -9,6 +9,7 @@
  */
 export { canonicalText } from './document/canonicalText.js'
 export { documentText } from './document/documentText.js'
+export { excerpt } from './document/excerpt.js'
 export type { OpenOptions } from './document/limits.js'
 export { newDocument } from './document/newDocument.js'
 export { type Opened, parseDocument } from './document/parseDocument.js'

@@ -1,4 +1,5 @@
 import { type Artefact, type Finding, isBefore, type Text } from '@groundplan/kernel'
+import { excerpt } from '@groundplan/kernel/document'
 import { checkReferences } from './checkReferences.js'
 import { compiled } from './compiled.js'
 import { ownFinding } from './finding.js'
@@ -23,7 +24,7 @@ export function inspectPlan(plan: Plan, known: Known): readonly Finding[] {
     for (const model of ready) artefact ??= model.byKind.get(kind)
     const about = [{ kind: 'artefact', id: kind }]
     if (artefact === undefined) {
-      unreadable.push({ verbatim: kind })
+      unreadable.push(excerpt(kind))
       findings.push(ownFinding('plan/unknownKind', about, { kind }, ['plan', 'artefacts', kind]))
       continue
     }

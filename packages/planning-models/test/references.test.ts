@@ -146,3 +146,75 @@ describe('ids', () => {
     expect(both(findings[0])[1]).toContain('Hjælpere')
   })
 })
+
+describe('ids that could be somebody’s civil registration number', () => {
+  const number = '010190-1234'
+  const entry = { id: number, at: '2026', kind: 'event', words: { verbatim: 'x' }, about: [] }
+  const plan = {
+    ...plain(emptyPlan),
+    places: [{ kind: number, id: 'x' }],
+    models: [{ id: number, version: '1', contract: 1 }],
+    journal: [entry, entry],
+    artefacts: {
+      [beds.kind]: {
+        version: 2,
+        content: {
+          items: [
+            { id: number, name: 'x', helpers: [number] },
+            { id: number, name: 'x', helpers: [] },
+          ],
+        },
+      },
+      [helpers.kind]: { version: 1, content: { items: [{ id: 'h1' }] } },
+    },
+  }
+  it('are not repeated in words, but stay where programs look them up', () => {
+    const { findings } = open(plan)
+    expect(codes(findings)).toEqual([
+      'plan/modelNotLoaded',
+      'plan/journalTwice',
+      'plan/definedTwice',
+      'plan/dangling',
+      'plan/noRegister',
+    ])
+    expect(findings.map(both)).toEqual([
+      [
+        'The plan uses the model [hidden], which is not loaded here',
+        'Planen bruger modellen [skjult], som ikke er indlæst her',
+      ],
+      ['Two journal entries have the id [hidden]', 'To indførsler i logbogen har samme id, [skjult]'],
+      ['The id [hidden] is used more than once in Beds', 'Id’et [skjult] er brugt mere end én gang i Bede'],
+      [
+        'Something here speaks of [hidden], which is not in Helpers',
+        'Her henvises til [skjult], som ikke findes i Hjælpere',
+      ],
+      [
+        '1 reference is of the kind “[hidden]”, but nothing in the plan lists things of that kind',
+        '1 henvisning er af typen »[skjult]«, men planen har intet register over den slags',
+      ],
+    ])
+    for (const { about, key } of findings) {
+      expect(about[0]?.id).toBe(number)
+      expect(key).toContain(number)
+    }
+  })
+  it('are not repeated as kinds of content either', () => {
+    const { findings } = open({ ...plan, artefacts: { [number]: { version: 1, content: {} } } })
+    const told = findings.flatMap((finding) => [...both(finding)])
+    expect(told).toContain('The plan holds content of the kind [hidden], which nothing here can read')
+    expect(told.at(-1)).toContain('der ikke kan læses: [skjult]')
+    expect(told.join()).not.toContain(number)
+    expect(findings.find(({ code }) => code.endsWith('unknownKind'))?.pointer).toBe(`/plan/artefacts/${number}`)
+  })
+  it('are cut when they are very long', () => {
+    const long = 'x'.repeat(300)
+    const { findings } = open({
+      ...plain(emptyPlan),
+      journal: [
+        { ...entry, id: long },
+        { ...entry, id: long },
+      ],
+    })
+    expect(both(findings[0])[0]).toBe(`Two journal entries have the id ${'x'.repeat(200)}…`)
+  })
+})

@@ -1,30 +1,8 @@
 import type { Localized } from '../text.js'
+import { excerpt } from './excerpt.js'
+import { withoutCivilNumbers } from './withoutCivilNumbers.js'
 
-const LONGEST = 40
 const LONGEST_MESSAGE = 300
-
-// Ten digits in the form of a Danish civil registration number. Numbers given out since 2007 need not satisfy the modulus 11 check, so
-// only shape and date count; the day may have 60 added (replacement numbers given to people without residence).
-const civilNumber = /(?<!\d)(\d\d)(\d\d)\d\d[-\u2010-\u2015 ]?\d{4}(?!\d)/g
-
-/** The text with everything that has the form of a civil registration number (Danish: CPR-nummer) taken out. */
-function withoutCivilNumbers(text: string, mark: string): string {
-  return text.replace(civilNumber, (found: string, day: string, month: string) => {
-    const d = Number(day) > 60 ? Number(day) - 60 : Number(day)
-    return d >= 1 && d <= 31 && Number(month) >= 1 && Number(month) <= 12 ? mark : found
-  })
-}
-
-/** The beginning of a text, safe to repeat: short, on one line, no civil registration number, no half of a character. */
-function excerpt(text: string, mark: string): string {
-  // A little more than is shown is searched, so that a number cut in two is still taken out.
-  const start = withoutCivilNumbers(text.slice(0, LONGEST + 12), mark)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
-  const cut = start.length > LONGEST ? start.slice(0, LONGEST) : start
-  const whole = cut.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/\ufffd$/, '')
-  return start.length > LONGEST || text.length > LONGEST + 12 ? `${whole}…` : whole
-}
 
 /** Somebody else's message, safe to repeat: of moderate length and without civil registration numbers. */
 export function passOn(message: string): string {
@@ -34,7 +12,8 @@ export function passOn(message: string): string {
 
 /** Words from a document, in quotation marks, safe to repeat in a message. */
 export function quote(text: string): Localized {
-  return { en: `"${excerpt(text, '[hidden]')}"`, da: `»${excerpt(text, '[skjult]')}«` }
+  const { en, da } = excerpt(text)
+  return { en: `"${en}"`, da: `»${da}«` }
 }
 
 /** What was found, in a few words; a value is never repeated at length. */
