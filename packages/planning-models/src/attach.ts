@@ -7,9 +7,9 @@ import type { Plan } from './plan.js'
 
 /**
  * The plan with content of an artefact's kind, in the artefact's version; what it held of that kind before is replaced. Fields of the old
- * content that the schema does not know stay where they were: only what differs from what `read` gave is changed. Content is not checked
- * here (what people typed is never lost; `read` says what is wrong with it), but it must be JSON: throws on a function, a date object
- * or NaN, and says where.
+ * content that the schema does not know, and those beside it, stay where they were: only what differs from what `read` gave is changed.
+ * Content is not checked here (what people typed is never lost; `read` says what is wrong with it), but it must be JSON: throws on a
+ * function, a date object or NaN, and says where.
  *
  * ```ts
  * import { attach, content, createPlan, defineArtefact } from '@groundplan/planning-models'
@@ -22,7 +22,9 @@ import type { Plan } from './plan.js'
 export function attach<T>(plan: Plan, artefact: Artefact<string, T>, content: NoInfer<T>): Plan {
   mustBePlan(plan)
   const given = plainCopy<unknown>(content, `The content of ${artefact.kind}`)
-  const next = Object.freeze({ version: artefact.version, content: merged(plan, artefact, given) })
+  // Fields that nobody here knows stand beside the content, too.
+  const beside = open(plan, artefact).held.is === 'present' ? plan.artefacts[artefact.kind] : undefined
+  const next = Object.freeze({ ...beside, version: artefact.version, content: merged(plan, artefact, given) })
   return Object.freeze({ ...plan, artefacts: Object.freeze({ ...plan.artefacts, [artefact.kind]: next }) })
 }
 
