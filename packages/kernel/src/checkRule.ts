@@ -77,7 +77,9 @@ export function checkRule(rule: Rule): void {
     throw new TypeError(`"growth" must be "linear" or "quadratic", not "${rule.growth}".`)
   for (const [name, threshold] of Object.entries(rule.thresholds ?? {})) {
     if (!Number.isFinite(threshold.value))
-      throw new TypeError(`Threshold "${name}" must be a finite number, not ${threshold.value}.`)
+      throw new TypeError(
+        `Threshold "${name}" must be a finite number, not ${typeof threshold.value === 'string' ? `the text '${threshold.value}'` : String(threshold.value)}.`,
+      )
     if (typeof threshold.unit !== 'string' || threshold.unit === '')
       throw new TypeError(`Threshold "${name}" needs a unit: what is counted, in the singular ("month").`)
     checkCites(`Threshold "${name}"`, threshold.cites, languages)

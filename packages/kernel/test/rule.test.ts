@@ -132,7 +132,7 @@ describe('defineRule, for authors without types', () => {
     ['a language of its own', { languages: ['nb'] }, `"languages" must be ['en', 'da'], ['en'] or ['da'], not [nb].`],
     ['no language', { languages: [] }, `"languages" must be ['en', 'da'], ['en'] or ['da'], not [].`],
     ['an endless threshold', limit({ value: Infinity }), 'Threshold "months" must be a finite number, not Infinity.'],
-    ['a threshold in words', limit({ value: '6' }), 'Threshold "months" must be a finite number, not 6.'],
+    ['a threshold in words', limit({ value: '6' }), `Threshold "months" must be a finite number, not the text '6'.`],
     ['no unit', limit({ unit: '' }), 'Threshold "months" needs a unit: what is counted, in the singular ("month").'],
     [
       'a unit that is no text',

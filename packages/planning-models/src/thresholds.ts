@@ -19,7 +19,9 @@ export function thresholdsFor(
         `No rule here has the threshold "${name}"; there ${known.size === 1 ? 'is' : 'are'} ${[...known].join(', ') || 'none'}.`,
       )
     if (!Number.isFinite(value))
-      throw new TypeError(`Threshold "${name}" must be a finite number, not ${String(value)}.`)
+      throw new TypeError(
+        `Threshold "${name}" must be a finite number, not ${typeof value === 'string' ? `the text '${value}'` : String(value)}.`,
+      )
   }
   return (rule) =>
     Object.freeze(

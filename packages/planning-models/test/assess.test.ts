@@ -277,9 +277,13 @@ describe('an assessment', () => {
     expect(() => assess([], soundPlan, { at, thresholds: { x: 1 } })).toThrow(
       'No rule here has the threshold "x"; there are none.',
     )
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '6' as never])
+    for (const [value, named] of [
+      [Number.NaN, 'NaN'],
+      [Number.POSITIVE_INFINITY, 'Infinity'],
+      ['10' as never, "the text '10'"],
+    ] as const)
       expect(() => of(soundPlan, { thresholds: { '@example/garden/helpersMeet/months': value } })).toThrow(
-        'must be a finite number',
+        `must be a finite number, not ${named}.`,
       )
     for (const wrong of [undefined, null, 'abcd', {}, { id: 4 }])
       expect(() => assess([wrong as never], soundPlan, { at })).toThrow(

@@ -168,7 +168,18 @@ describe('the kit finds', () => {
         .map((finding) => both(finding)[0]),
     ).toEqual(['On an empty plan, eventInPeriod is unmet'])
     const broken = withRule('eventInPeriod', { check: () => undefined })
-    expect(run(broken).filter(({ code }) => code.endsWith('emptyPlan'))).toHaveLength(1)
+    const said = (model: Parameters<typeof run>[0]) =>
+      run(model, [])
+        .filter(({ code }) => code.endsWith('emptyPlanSays'))
+        .map(both)
+    expect(said(broken)).toHaveLength(1)
+    expect(said(garden)).toEqual([])
+    expect(said({ ...garden, contract: 2 } as never)).toEqual([
+      [
+        'On an empty plan, this is said: “@example/garden is written for version 2 of the contract; here it is version 1, so its rules were not run”',
+        'På en tom plan bliver der sagt: »@example/garden er skrevet til kontraktens version 2; her er den version 1, så reglerne er ikke kørt«',
+      ],
+    ])
   })
 
   it('an answer that depends on the order of items', () => {

@@ -86,6 +86,13 @@ export const testingCatalogue = {
       da: 'Om en tom plan vides intet: Svaret skal være ukendt eller ikke relevant, uden opmærksomhedspunkter.',
     },
   },
+  emptyPlanSays: {
+    message: { en: 'On an empty plan, this is said: “{what}”', da: 'På en tom plan bliver der sagt: »{what}«' },
+    why: {
+      en: 'Nothing is known of an empty plan, so nothing is to be said of it: correct the rule or the model.',
+      da: 'Om en tom plan vides intet, så der skal heller ikke siges noget: Ret reglen eller modellen.',
+    },
+  },
   requiredRead: {
     message: {
       en: 'In “{case}” without {title}, {name} is {found}; expected unknown',

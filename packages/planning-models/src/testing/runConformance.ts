@@ -162,9 +162,8 @@ function checkEmpty(
   }
   for (const finding of assessment.findings) {
     if (own.rules[finding.rule ?? '']?.kind === 'unmet') continue
-    const name = finding.rule ?? model.id
-    const found: Slot = { en: say(finding, 'en'), da: say(finding, 'da') }
-    findings.push(failed('emptyPlan', [{ kind: 'finding', id: finding.key }], { name, found }))
+    const what = { en: say(finding, 'en'), da: say(finding, 'da') }
+    findings.push(failed('emptyPlanSays', [{ kind: 'finding', id: finding.key }], { what }))
   }
   return findings
 }
