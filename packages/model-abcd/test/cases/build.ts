@@ -88,3 +88,14 @@ export const meeting = (
 /** The place of a register's content in the document. */
 export const inside = (register: string, path: string): string =>
   `/plan/artefacts/@groundplan~1community~1${register}/content/${path}`
+
+/** A case of one rule, from what the plan holds. */
+export const of =
+  (rule: RuleCase['rule']) =>
+  (name: string, expect: RuleCase['expect'], holds: Holds, asks: RuleCase['asks'] = []): RuleCase => ({
+    rule,
+    name,
+    expect,
+    asks,
+    plan: planOf(holds),
+  })
