@@ -1,6 +1,6 @@
 import type { Asset, Wish } from '@groundplan/community'
 import { known, notApplicable, unknown } from '@groundplan/kernel'
-import { type Holds, inside, planOf, type RuleCase, text } from './build.js'
+import { type Holds, inside, of, type RuleCase, text } from './build.js'
 
 const wish = (id: string, needs?: Readonly<Record<string, number | null>>): Wish => ({
   id,
@@ -19,15 +19,6 @@ const asset = (id: string, skills: readonly string[], capacity: number | null, m
   capacity: capacity === null ? unknown() : known(capacity),
   ...more,
 })
-const of =
-  (rule: RuleCase['rule']) =>
-  (name: string, expect: RuleCase['expect'], holds: Holds, asks: RuleCase['asks'] = []): RuleCase => ({
-    rule,
-    name,
-    expect,
-    asks,
-    plan: planOf(holds),
-  })
 const whatItTakes = (id: string) =>
   [
     `What does it take to realise the wish “Wish ${id}”?`,
