@@ -13,7 +13,8 @@ import { wishes } from './wishes.js'
  *
  * ```ts
  * import { registers } from '@groundplan/community'
- * registers.map(({ title }) => title.da)
+ * import { show } from '@groundplan/kernel'
+ * registers.map(({ title }) => show(title, 'da'))
  * // => ['Aktiviteter', 'Grupper', 'Arenaer', 'Organisationer', 'Steder', 'Organer', 'Ressourcer', 'Ønsker']
  * ```
  */

@@ -1,19 +1,12 @@
 import type { Finding } from '@groundplan/kernel'
 import { type Assessable, assess, attach, defineRuleSet, type Rule } from '@groundplan/planning-models'
-import {
-  type ConformanceCase,
-  type ConformanceOptions,
-  runConformance,
-  testPlanningModel,
-} from '@groundplan/planning-models/testing'
-import { describe, expect, it, test } from 'vitest'
+import { type ConformanceCase, type ConformanceOptions, runConformance } from '@groundplan/planning-models/testing'
+import { describe, expect, it } from 'vitest'
 import { testingCatalogue } from '../src/testing/catalogue.js'
 import { conformance } from '../src/testing/runConformance.js'
 import { beds, garden, helpers } from './fixtures/garden.js'
 import { gardenCases } from './fixtures/gardenCases.js'
 import { both, emptyPlan, own } from './support.js'
-
-testPlanningModel(garden, gardenCases, test)
 
 const at = '2026-10-01'
 const checks = (findings: readonly Finding[]) => findings.map(({ code }) => code.split('/').at(-1))
@@ -384,22 +377,5 @@ describe('the kit', () => {
       const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
       expect(slots(message.en)).toEqual(slots(message.da))
     }
-  })
-  it('registers a test for the model and one for each case, each with what fails in it', () => {
-    const tests = new Map<string, () => void>()
-    testPlanningModel(garden, instead(1, { expect: {} }) as never, (name, body) => tests.set(name, body), {
-      never: { bedTended: { met: 'x' } },
-    })
-    expect([...tests.keys()]).toEqual([
-      '@example/garden keeps the contract',
-      ...gardenCases.map(({ name }) => `@example/garden: ${name}`),
-    ])
-    expect(tests.get('@example/garden: all is tended')).not.toThrow()
-    expect(tests.get('@example/garden: a bed nobody tends, and one nobody knows of')).toThrow(
-      /bedTended finds alone.*Message, things spoken of/,
-    )
-    expect(tests.get('@example/garden keeps the contract')).toThrow(
-      'bedTended is said never to be met, but “all is tended” shows it. Take the excuse away.',
-    )
   })
 })
