@@ -1,5 +1,5 @@
 // Opening and assessing a plan against JSON.parse of the same text, in the same run. The plans here are hard ones: a finding or a question for
-// every other bed, each with its place looked up and its key made; at most 8 × as much is promised for them. First 2 000 different plans of
+// every other bed, each with its place looked up and its key made; at most 6 × as much is promised for them. First 2 000 different plans of
 // the size of a real one, then plans ten and a hundred times as large: costs grow linearly with number and size. Read the figures of a
 // quiet machine: under load the collector's helpers wait, and the ratio says little.
 import { judge, missing, monthsBetween, within } from '@groundplan/kernel'
@@ -21,7 +21,7 @@ import {
 } from '@groundplan/planning-models'
 import * as z from 'zod'
 
-const LIMIT = 8
+const LIMIT = 6
 
 const cites = [{ own: { en: 'Judgement', da: 'Skøn' } }]
 const label = (en, da) => ({ label: { en, da }, why: { en: `${en}!`, da: `${da}!` }, cites })
