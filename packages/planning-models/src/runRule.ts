@@ -74,10 +74,14 @@ function findingsOf(
   whereDefined: WhereDefined,
 ): readonly Finding[] {
   const keys = new Set<string>()
-  return seen.map(({ message: name, about, at, slots }) => {
+  return seen.flatMap(({ message: name, about, at, slots }) => {
     const { code, message } = messages.get(name) as { code: string; message: Finding['message'] }
     const key = findingKey(code, about)
-    if (keys.has(key)) throw new Defect('duplicateKey', { what: key })
+    if (keys.has(key)) {
+      // Two things with one id are the plan's fault, and told where it is opened; what is said of both is said once.
+      if (about.some((ref) => whereDefined.twice(ref))) return []
+      throw new Defect('duplicateKey', { what: key })
+    }
     keys.add(key)
     const { weight, why } = rule
     const pointer = pointerTo(at, model, reads, plan, values) ?? pointerToFirst(about, whereDefined)
@@ -88,7 +92,7 @@ function findingsOf(
 }
 
 function pointerToFirst(about: Seen['about'], whereDefined: WhereDefined): string | undefined {
-  const path = about[0] === undefined ? undefined : whereDefined(about[0])
+  const path = about[0] === undefined ? undefined : whereDefined.place(about[0])
   return path === undefined ? undefined : pointerOf(path)
 }
 

@@ -6,8 +6,20 @@ import type { Plan } from './plan.js'
 
 type Path = readonly (string | number)[]
 
-/** Finds the place in the document that defines a thing; undefined when none does. */
-export type WhereDefined = (ref: EntityRef) => Path | undefined
+/** Finds the place in the document that defines a thing. */
+export interface WhereDefined {
+  /** The first place that defines it; undefined when none does. */
+  place(ref: EntityRef): Path | undefined
+  /** Whether more than one place does, which is a fault in the plan. */
+  twice(ref: EntityRef): boolean
+}
+
+interface Definition {
+  readonly artefact: Artefact
+  readonly mention: Mention
+  twice: boolean
+}
+type Definitions = Map<string, Map<string, Definition>>
 
 /**
  * A finder of definitions over all artefacts that the given models speak of. It lists them by kind and id when first asked, and only then.
@@ -15,26 +27,32 @@ export type WhereDefined = (ref: EntityRef) => Path | undefined
  * @internal
  */
 export function whereDefinedIn(plan: Plan, models: readonly Compiled[]): WhereDefined {
-  let places: Map<string, Map<string, { readonly artefact: Artefact; readonly mention: Mention }>> | undefined
-  return ({ kind, id }) => {
-    if (kind === 'journalEntry') {
-      const index = plan.journal.findIndex((entry) => entry.id === id)
-      if (index !== -1) return ['plan', 'journal', index]
-    }
-    places ??= definitions(plan, models)
-    const found = places.get(kind)?.get(id)
-    if (found === undefined) return undefined
-    const whole = ['plan', 'artefacts', found.artefact.kind]
-    const path = [...whole, 'content', ...found.mention.at]
-    return leadsTo({ plan }, path) ? path : whole
+  let known: Definitions | undefined
+  const find = ({ kind, id }: EntityRef): Definition | undefined => {
+    known ??= definitions(plan, models)
+    return known.get(kind)?.get(id)
+  }
+  return {
+    place(ref) {
+      if (ref.kind === 'journalEntry') {
+        const index = plan.journal.findIndex((entry) => entry.id === ref.id)
+        if (index !== -1) return ['plan', 'journal', index]
+      }
+      const found = find(ref)
+      if (found === undefined) return undefined
+      const whole = ['plan', 'artefacts', found.artefact.kind]
+      const path = [...whole, 'content', ...found.mention.at]
+      return leadsTo({ plan }, path) ? path : whole
+    },
+    twice(ref) {
+      if (ref.kind === 'journalEntry') return plan.journal.filter((entry) => entry.id === ref.id).length > 1
+      return find(ref)?.twice ?? false
+    },
   }
 }
 
-function definitions(
-  plan: Plan,
-  models: readonly Compiled[],
-): Map<string, Map<string, { readonly artefact: Artefact; readonly mention: Mention }>> {
-  const places = new Map<string, Map<string, { readonly artefact: Artefact; readonly mention: Mention }>>()
+function definitions(plan: Plan, models: readonly Compiled[]): Definitions {
+  const places: Definitions = new Map()
   for (const artefact of new Set(models.flatMap((model) => model.artefacts)))
     for (const mention of mentionsOf(plan, artefact).list) {
       if (mention.role !== 'defines') continue
@@ -43,7 +61,9 @@ function definitions(
         ofKind = new Map()
         places.set(mention.kind, ofKind)
       }
-      if (!ofKind.has(mention.id)) ofKind.set(mention.id, { artefact, mention })
+      const before = ofKind.get(mention.id)
+      if (before === undefined) ofKind.set(mention.id, { artefact, mention, twice: false })
+      else before.twice = true
     }
   return places
 }
