@@ -2,7 +2,8 @@ import { activities, bodies, groups, organisations } from '@groundplan/community
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
 import { askable } from '../applies.js'
-import { activityRef, actorsIn, nameOf, ofResidents } from '../refs.js'
+import { activityRef, actorsIn, nameOf } from '../refs.js'
+import { residentsAmong } from '../residentsAmong.js'
 import { places } from '../sources.js'
 
 /** Ownership stays in the community. */
@@ -44,19 +45,9 @@ export const activityOwnedByResidents = defineRule({
             { activity: activity.name },
           )
         if (owners.length === 0) return say.nobody({ about, at, slots: { activity: activity.name } })
-        const residents = owners.map((ref) => ofResidents(actor(ref)))
-        if (residents.includes(true)) return
-        if (residents.includes(undefined))
-          return owners
-            .filter((_, k) => residents[k] === undefined)
-            .map((ref) =>
-              missing(
-                ref,
-                'ofResidents',
-                { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
-                { actor: nameOf(ref, actor(ref)) },
-              ),
-            )
+        const residents = residentsAmong(owners, actor)
+        if (residents === true) return
+        if (residents !== false) return residents
         return say.others({
           about,
           at,

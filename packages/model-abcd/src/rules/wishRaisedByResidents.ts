@@ -2,7 +2,8 @@ import { bodies, groups, organisations, wishes } from '@groundplan/community'
 import { knownValue } from '@groundplan/kernel'
 import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
 import { askable } from '../applies.js'
-import { actorsIn, nameOf, ofResidents, wishRef } from '../refs.js'
+import { actorsIn, nameOf, wishRef } from '../refs.js'
+import { residentsAmong } from '../residentsAmong.js'
 import { places } from '../sources.js'
 
 /** Step 1: what is to be realised is what residents wish. */
@@ -43,19 +44,9 @@ export const wishRaisedByResidents = defineRule({
           )
         const at = ['wishes', 'items', i, 'raisedBy'] as const
         if (raisers.length === 0) return say.nobody({ about: [wishRef(wish)], at, slots: { wish: wish.name } })
-        const residents = raisers.map((ref) => ofResidents(actor(ref)))
-        if (residents.includes(true)) return
-        if (residents.includes(undefined))
-          return raisers
-            .filter((_, k) => residents[k] === undefined)
-            .map((ref) =>
-              missing(
-                ref,
-                'ofResidents',
-                { en: 'Does {actor} consist of residents?', da: 'Består {actor} af beboere?' },
-                { actor: nameOf(ref, actor(ref)) },
-              ),
-            )
+        const residents = residentsAmong(raisers, actor)
+        if (residents === true) return
+        if (residents !== false) return residents
         const actors = raisers.map((ref) => nameOf(ref, actor(ref)))
         return say.others({ about: [wishRef(wish)], at, slots: { wish: wish.name, actors } })
       },
