@@ -10,5 +10,6 @@ export type {
   ExpectedFinding,
   VerdictKind,
 } from './testing/conformanceCase.js'
+export { type Conformance, defineConformance } from './testing/defineConformance.js'
 export { runConformance } from './testing/runConformance.js'
 export { testPlanningModel } from './testing/testPlanningModel.js'

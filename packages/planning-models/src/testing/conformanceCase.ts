@@ -35,4 +35,6 @@ export interface ConformanceCase<Ru extends string = string> {
 export interface ConformanceOptions<Ru extends string = string> {
   /** Answers that a rule can never give, such as `unknown` for one that reads nothing that may be missing. */
   readonly never?: { readonly [R in Ru]?: Readonly<Partial<Record<VerdictKind, string>>> | undefined } | undefined
+  /** How long one run of the model on one plan may take before it counts as never ending: seconds, more than 0; 2 unless told. */
+  readonly timeLimit?: number | undefined
 }
