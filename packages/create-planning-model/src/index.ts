@@ -1,0 +1,1 @@
+export type { ModelSpec } from './modelSpec.js'
