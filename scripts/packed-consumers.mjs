@@ -14,7 +14,8 @@ const require = createRequire(import.meta.url)
 const home = join(root, 'scripts/consumers')
 const mayUseNode = (specifier) => /^@groundplan\/(?:cli|planning-models\/testing)/.test(specifier)
 
-function run(command, args, cwd) {
+/** Runs a program to its end and returns what it printed; throws with all its output when it fails. */
+export function run(command, args, cwd) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (result.status !== 0) {
     throw new Error(
@@ -24,7 +25,8 @@ function run(command, args, cwd) {
   return result.stdout
 }
 
-const npm = (args, cwd) =>
+/** Runs npm: the one that runs us, else that of the machine. */
+export const npm = (args, cwd) =>
   process.env.npm_execpath ? run(process.execPath, [process.env.npm_execpath, ...args], cwd) : run('npm', args, cwd)
 
 /** What is wrong with the contents of a tarball, each a sentence. */
@@ -48,7 +50,8 @@ export function tarballProblems(name, files, manifest) {
   return problems
 }
 
-function pack(directory, packages) {
+/** Packs packages into a folder: the tarballs by package name, and what is wrong with them. */
+export function pack(directory, packages) {
   const problems = []
   const tarballs = new Map()
   for (const { directory: from, manifest } of packages) {
