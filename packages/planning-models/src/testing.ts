@@ -6,6 +6,7 @@
 export type {
   ConformanceCase,
   ConformanceOptions,
+  ConformanceProgress,
   Expected,
   ExpectedFinding,
   VerdictKind,

@@ -25,10 +25,22 @@ export interface ConformanceCase<Ru extends string = string> {
   readonly at: PartialDate
   readonly thresholds?: Readonly<Record<string, number>> | undefined
   readonly expect: { readonly [R in Ru]?: Expected | undefined }
+  /**
+   * The rules that the case is about, where others may well find something in so small a plan: what those find is not compared, all else that
+   * the contract asks of them is. All rules unless told.
+   */
+  readonly only?: readonly Ru[] | undefined
   /** Verdicts on phases, where the case is about them. */
   readonly phases?: Readonly<Record<string, VerdictKind>> | undefined
   /** Verdicts on principles, where the case is about them. */
   readonly principles?: Readonly<Record<string, VerdictKind>> | undefined
+}
+
+/** How far the kit has come: `done` of `of` steps, and what it takes up now: the name of a case, then those of the checks. */
+export interface ConformanceProgress {
+  readonly doing: string
+  readonly done: number
+  readonly of: number
 }
 
 /** What the kit should not ask for, each with the reason; an excuse that proves untrue is a finding. */
@@ -37,4 +49,6 @@ export interface ConformanceOptions<Ru extends string = string> {
   readonly never?: { readonly [R in Ru]?: Readonly<Partial<Record<VerdictKind, string>>> | undefined } | undefined
   /** How long one run of the model on one plan may take before it counts as never ending: seconds, more than 0; 2 unless told. */
   readonly timeLimit?: number | undefined
+  /** Called before each step, for those who wait. */
+  readonly progress?: ((progress: ConformanceProgress) => void) | undefined
 }

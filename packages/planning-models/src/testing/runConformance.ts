@@ -75,7 +75,8 @@ export function conformance(
     })
     return { assessment, own: assessment.models[model.id] as ModelAssessment }
   }
-  for (const one of cases) {
+  for (const [done, one] of cases.entries()) {
+    options.progress?.({ doing: one.name, done, of: cases.length })
     const plan = frozenCopy(one.plan)
     const { assessment, own } = run(plan, one)
     const ruleRef = (name: string) => [
@@ -191,6 +192,7 @@ function compareCase(one: ConformanceCase, model: Assessable, own: ModelAssessme
   for (const [name, verdict] of Object.entries(own.rules)) {
     const expects = Object.hasOwn(expected, name) ? expected[name] : undefined
     if (typeof expects === 'string' || (expects === undefined && verdict.kind !== 'unmet')) continue
+    if (expects === undefined && one.only !== undefined && !one.only.includes(name)) continue
     const wanted = (expects ?? []).map(told)
     const found = verdict.kind === 'unmet' ? verdict.findings.map((finding) => told(inRuleTerms(finding))) : []
     if (JSON.stringify(wanted) === JSON.stringify(found) && (wanted.length > 0 || verdict.kind === 'unmet')) continue
