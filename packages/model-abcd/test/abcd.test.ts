@@ -3,7 +3,10 @@ import { known, say, show } from '@groundplan/kernel'
 import { abcd } from '@groundplan/model-abcd'
 import { assess, completePhase, startPhase } from '@groundplan/planning-models'
 import { describe, expect, test } from 'vitest'
-import { at, modelId, planOf, text } from './cases/build.js'
+import { asOf as at } from '../src/cases/asOf.js'
+import { planOf } from '../src/cases/planOf.js'
+import { text } from '../src/cases/text.js'
+import { modelId } from '../src/modelId.js'
 
 describe('the steps', () => {
   test('four, in sequence, each from its place in the chapter', () => {

@@ -2,13 +2,10 @@ import { ask, deepFreeze, say } from '@groundplan/kernel'
 import { type AbcdRule, abcd } from '@groundplan/model-abcd'
 import { assess } from '@groundplan/planning-models'
 import { describe, expect, test } from 'vitest'
-import { at, modelId } from './cases/build.js'
-import { connectCases } from './cases/connect.js'
-import { mapCases } from './cases/map.js'
-import { mobiliseCases } from './cases/mobilise.js'
-import { uncoverCases } from './cases/uncover.js'
+import { asOf as at } from '../src/cases/asOf.js'
+import { ruleCases as cases } from '../src/cases/ruleCases.js'
+import { modelId } from '../src/modelId.js'
 
-const cases = [...uncoverCases, ...mapCases, ...connectCases, ...mobiliseCases]
 const names = Object.keys(abcd.rules) as AbcdRule[]
 
 describe.each(names)('%s', (rule) => {

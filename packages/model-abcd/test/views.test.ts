@@ -4,7 +4,9 @@ import { deepFreeze, known, unknown } from '@groundplan/kernel'
 import { abcd } from '@groundplan/model-abcd'
 import { figuresOf } from '@groundplan/planning-models'
 import { describe, expect, test } from 'vitest'
-import { at, type Holds, planOf, text } from './cases/build.js'
+import { asOf as at } from '../src/cases/asOf.js'
+import { type Holds, planOf } from '../src/cases/planOf.js'
+import { text } from '../src/cases/text.js'
 
 function table(id: string, holds: Holds): TableFigure {
   const plan = deepFreeze(planOf(holds)) as ReturnType<typeof planOf>

@@ -1,6 +1,9 @@
 import type { Asset, Wish } from '@groundplan/community'
 import { known, notApplicable, unknown } from '@groundplan/kernel'
-import { type Holds, inside, of, type RuleCase, text } from './build.js'
+import { inside } from './inside.js'
+import type { Holds } from './planOf.js'
+import { of, type RuleCase } from './ruleCase.js'
+import { text } from './text.js'
 
 const wish = (id: string, needs?: Readonly<Record<string, number | null>>): Wish => ({
   id,
@@ -24,6 +27,18 @@ const whatItTakes = (id: string) =>
     `What does it take to realise the wish “Wish ${id}”?`,
     `Hvad skal der til for at indfri ønsket »Ønske ${id}«?`,
   ] as const
+
+/** Nothing in the plan asks for the only asset. */
+const idleFirst: RuleCase['besides'] = {
+  assetNobodyAskedFor: [
+    {
+      message: 'idle',
+      about: [{ kind: 'asset', id: 'a' }],
+      pointer: inside('assets', 'items/0'),
+      slots: { asset: text('Asset a', 'Ressource a') },
+    },
+  ],
+}
 
 const realised = of('wishCanBeRealised')
 const realisedCases: readonly RuleCase[] = [
@@ -79,10 +94,13 @@ const realisedCases: readonly RuleCase[] = [
     ],
   ]),
   realised('not worked out', 'unknown', { wishes: [wish('w')], assets: [] }, [whatItTakes('w')]),
-  realised('what it takes does not apply', 'notApplicable', {
-    wishes: [{ ...wish('w'), needs: notApplicable() }],
-    assets: [asset('a', ['hall'], null)],
-  }),
+  {
+    ...realised('what it takes does not apply', 'notApplicable', {
+      wishes: [{ ...wish('w'), needs: notApplicable() }],
+      assets: [asset('a', ['hall'], null)],
+    }),
+    besides: idleFirst,
+  },
   realised('how much it takes does not apply', 'notApplicable', {
     wishes: [{ ...wish('w'), needs: known([{ skill: 'hall', units: notApplicable() }]) }],
     assets: [asset('a', ['hall'], null)],
@@ -136,7 +154,10 @@ const realisedCases: readonly RuleCase[] = [
     }),
     examined: 1,
   },
-  realised('no wish', 'notApplicable', { wishes: [], assets: [asset('a', ['hall'], null)] }),
+  {
+    ...realised('no wish', 'notApplicable', { wishes: [], assets: [asset('a', ['hall'], null)] }),
+    besides: idleFirst,
+  },
 ]
 
 const asked = of('assetNobodyAskedFor')
@@ -243,4 +264,5 @@ const reachedCases: readonly RuleCase[] = [
   }),
 ]
 
+/** The cases of the rules of the third step. */
 export const connectCases: readonly RuleCase[] = [...realisedCases, ...askedCases, ...reachedCases]

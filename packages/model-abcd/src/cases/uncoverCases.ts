@@ -1,6 +1,11 @@
 import { known, notApplicable, unknown } from '@groundplan/kernel'
 import type { JournalEntry } from '@groundplan/planning-models'
-import { type Holds, inside, meeting, modelId, planOf, type RuleCase, text } from './build.js'
+import { modelId } from '../modelId.js'
+import { inside } from './inside.js'
+import { meeting } from './meeting.js'
+import { type Holds, planOf } from './planOf.js'
+import type { RuleCase } from './ruleCase.js'
+import { text } from './text.js'
 
 const residents = { id: 'residents', name: text('Residents', 'Beboere'), ofResidents: known(true) }
 const staff = { id: 'staff', name: text('Staff', 'Personalet'), ofResidents: known(false) }
@@ -195,4 +200,5 @@ const raisedCases: readonly RuleCase[] = [
   },
 ]
 
+/** The cases of the rules of the first step. */
 export const uncoverCases: readonly RuleCase[] = [...gatheredCases, ...raisedCases]

@@ -1,5 +1,8 @@
 import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
-import { type Holds, inside, planOf, type RuleCase, text } from './build.js'
+import { inside } from './inside.js'
+import { type Holds, planOf } from './planOf.js'
+import type { RuleCase } from './ruleCase.js'
+import { text } from './text.js'
 
 const wish = { id: 'w', name: text('Benches', 'Bænke') }
 const counted = (
@@ -138,4 +141,5 @@ const mappedCases: readonly RuleCase[] = [
   mapped('not begun', 'notApplicable', { assets: [], phases: { map: 'notStarted' } }),
 ]
 
+/** The cases of the rules of the second step. */
 export const mapCases: readonly RuleCase[] = [...countedCases, ...mappedCases]

@@ -1,5 +1,8 @@
 import type { JournalEntry, PhaseState } from '@groundplan/planning-models'
-import { type Holds, meeting, modelId, of, type RuleCase } from './build.js'
+import { modelId } from '../modelId.js'
+import { meeting } from './meeting.js'
+import type { Holds } from './planOf.js'
+import { of, type RuleCase } from './ruleCase.js'
 
 const quiet = of('newInterestMeetings')
 const since = (date: string, more: Partial<PhaseState> = {}): PhaseState => ({ state: 'started', since: date, ...more })
@@ -19,7 +22,9 @@ const silent = (months: number): RuleCase['expect'] => [
 ]
 const latest = ['When was the latest interest meeting held?', 'Hvornår blev det seneste interessemøde holdt?'] as const
 // Assessed as of 2026-10-01: 2025-10-01 is exactly 12 completed months before, 2025-10-02 is 11.
-export const quietCases: readonly RuleCase[] = [
+
+/** The cases of the rule that asks for new interest meetings. */
+export const interestMeetingCases: readonly RuleCase[] = [
   {
     ...quiet('a meeting eleven months ago', 'met', started(since('2020'), meeting('m', 'mobilise', '2025-10-02'))),
     examined: 1,
