@@ -114,7 +114,7 @@ export function assess<const Ms extends readonly Assessable[]>(models: Ms, plan:
     } else
       results[model.id] = model.runs
         ? assessOne(model, plan, given.at, thresholds, ledger, whereDefined)
-        : refused(model, ledger)
+        : notRun(model, ledger)
   }
   return { at: given.at, models: results, findings: ledger.findings, missing: ledger.missing } as Assessment<Ms>
 }
@@ -128,8 +128,10 @@ function assessOne(
   whereDefined: WhereDefined,
 ): ModelAssessment {
   const { id } = model
+  for (const finding of model.findings) ledger.find(finding, id)
   const rules: Record<string, Verdict> = {}
   for (const rule of model.rules) {
+    for (const finding of rule.findings) ledger.find(finding, id, rule.name)
     const { verdict, defect } = runRule(rule, id, plan, at, thresholds(rule), whereDefined)
     rules[rule.name] = verdict
     if (defect !== undefined) ledger.find(defect, id, rule.name)
@@ -149,16 +151,10 @@ function assessOne(
   return { rules, phases, principles }
 }
 
-/** A model of another contract: everything it asks stays unknown. */
-function refused(compiledModel: Compiled, ledger: Ledger): ModelAssessment {
-  const { id, model } = compiledModel
-  const slots = { model: id, contract: String(model?.contract), known: 1 }
-  ledger.find(ownFinding('models/contract', [{ kind: 'model', id }], slots), id)
+/** A model of another contract, or one that is built wrongly: everything it asks stays unknown. */
+function notRun(model: Compiled, ledger: Ledger): ModelAssessment {
+  for (const finding of model.findings) ledger.find(finding, model.id)
   const unknown = (parts: readonly { readonly name: string }[]): Record<string, Verdict> =>
     Object.fromEntries(parts.map(({ name }) => [name, { kind: 'unknown', missing: [] }]))
-  return {
-    rules: unknown(compiledModel.rules),
-    phases: unknown(compiledModel.phases),
-    principles: unknown(compiledModel.principles),
-  }
+  return { rules: unknown(model.rules), phases: unknown(model.phases), principles: unknown(model.principles) }
 }

@@ -77,13 +77,13 @@ export const catalogue = {
       da: 'Vurderingen kan falde anderledes ud end dengang. Læs, hvad der er ændret i modellen.',
     },
   ),
-  'plan/modelContract': entry(
+  'plan/newerModelContract': entry(
     'important',
-    'The plan was made with {model} under version {contract} of the contract; here the contract is version {known}',
-    'Planen er lavet med {model} efter kontraktens version {contract}; her er kontrakten version {known}',
+    'The plan was made with {model} under version {contract} of the contract; here the model is of version {known}',
+    'Planen er lavet med {model} efter kontraktens version {contract}; her er modellen fra version {known}',
     {
-      en: 'Install versions of the model and of @groundplan/planning-models that belong together.',
-      da: 'Hent udgaver af modellen og af @groundplan/planning-models, der hører sammen.',
+      en: 'Nothing in the plan is lost, but the older model may not know all that is in it. Update the model, and @groundplan/planning-models with it.',
+      da: 'Intet i planen går tabt, men den ældre model kender måske ikke det hele. Hent en nyere udgave af modellen og af @groundplan/planning-models.',
     },
   ),
   'plan/modelTwice': entry(
@@ -182,13 +182,22 @@ export const catalogue = {
       da: 'Indlæs hver én gang, og giv en model, I selv har lavet, sit eget navn.',
     },
   ),
-  'models/contract': entry(
+  'models/newerContract': entry(
     'important',
-    '{model} is written for version {contract} of the contract; here it is version {known}, so its rules were not run',
-    '{model} er skrevet til kontraktens version {contract}; her er den version {known}, så reglerne er ikke kørt',
+    '{model} is written for version {contract} of the contract; here version {known} is the latest known, so its rules were not run',
+    '{model} er skrevet til kontraktens version {contract}; her kendes højst version {known}, så reglerne er ikke kørt',
     {
-      en: 'Install versions of the model and of @groundplan/planning-models that belong together.',
-      da: 'Hent udgaver af modellen og af @groundplan/planning-models, der hører sammen.',
+      en: 'Update @groundplan/planning-models here, and the program that brings it along. Until then an earlier version of the model does.',
+      da: 'Hent en nyere udgave af @groundplan/planning-models og af det program, der bruger den. Indtil da kan en tidligere udgave af modellen bruges.',
+    },
+  ),
+  'models/oddContract': entry(
+    'important',
+    '{model} should give version {known} of the contract, but gives {contract}, so its rules were not run',
+    '{model} skulle angive kontraktens version {known}, men angiver {contract}, så reglerne er ikke kørt',
+    {
+      en: 'Install a version of the model that is written for the contract known here, or ask its author for one.',
+      da: 'Hent en udgave af modellen, der er skrevet til den kontrakt, som kendes her, eller bed den, der står bag, om en.',
     },
   ),
   'phases/order': entry(
@@ -241,6 +250,21 @@ export const catalogue = {
     'The rule “{name}” says the same thing twice of {what}; each thing must be said once',
     'Reglen »{name}« siger det samme to gange om {what}; hver ting skal siges én gang',
     tellAuthor,
+  ),
+  'contained/model': entry(
+    'important',
+    '{model} is not built as a planning model or rule set is: {what}',
+    '{model} er ikke bygget op som en planlægningsmodel eller et regelsæt: {what}',
+    tellAuthor,
+  ),
+  'contained/language': entry(
+    'advice',
+    '“{name}” has declared a language in which it lacks texts: {what}',
+    '»{name}« har angivet et sprog, som den mangler tekst på: {what}',
+    {
+      en: 'They are shown in the other language, with a mark. Tell the author of the plug-in.',
+      da: 'De vises på det andet sprog med et mærke. Fortæl det til den, der står bag tilføjelsen.',
+    },
   ),
 } as const satisfies Readonly<Record<string, Entry>>
 

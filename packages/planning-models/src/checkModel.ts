@@ -1,4 +1,5 @@
 import type { Language } from '@groundplan/kernel'
+import { contract } from './contract.js'
 import { phasesOf } from './flow.js'
 import type { PlanningModel } from './model.js'
 
@@ -17,8 +18,15 @@ export function checkModel(model: PlanningModel): void {
   const refuse = (what: string): never => {
     throw new TypeError(`Planning model "${model.id}": ${what}`)
   }
-  if (model.contract !== 1)
-    refuse(`contract must be 1, not ${String(model.contract)}: install the version that knows it.`)
+  const given: unknown = model.contract
+  if (given !== contract)
+    refuse(
+      `contract must be ${contract}, not ${typeof given === 'string' ? `"${given}"` : String(given)}: ${
+        typeof given === 'number' && given > contract
+          ? `write ${contract}, or update @groundplan/planning-models to a version that knows ${given}`
+          : `write contract: ${contract}`
+      }.`,
+    )
   if (!packageName.test(model.id))
     refuse('the id must be the name of the package that brings the model, in lower case.')
   if (!version.test(model.version)) refuse(`version must read "1.0.0", not "${model.version}".`)

@@ -3,6 +3,7 @@ import {
   type Artefact,
   type Cited,
   type EntityRef,
+  type Finding,
   type Languages,
   pointerOf,
   type Reads,
@@ -12,8 +13,12 @@ import {
   type Slots,
   type Source,
 } from '@groundplan/kernel'
+import { contract, contractFinding, isModel } from './contract.js'
+import { ownFinding } from './finding.js'
 import type { Flow } from './flow.js'
 import type { Assessable, Phase, PlanningModel } from './model.js'
+import { modelTextsLacking, ruleTextsLacking } from './textsLacking.js'
+import { wordsOf } from './wordsOf.js'
 
 /** One name in `reads`: an artefact (required or not), or a fact. */
 export interface CompiledRead {
@@ -43,6 +48,8 @@ export interface CompiledRule {
   readonly limits: Readonly<Record<string, number>>
   /** Why the rule cannot be run at all: one that `defineRule` would have refused. */
   readonly broken?: { readonly error: unknown }
+  /** What is to be said of the rule itself, whatever the plan. */
+  readonly findings: readonly Finding[]
   readonly messages: ReadonlyMap<
     string,
     { readonly code: string; readonly message: AnyMessage; readonly slots: readonly string[] }
@@ -65,8 +72,10 @@ export interface Compiled {
   readonly id: string
   /** Undefined for a rule set. */
   readonly model?: PlanningModel
-  /** False for a model of another contract: it is named, never run. */
+  /** False for a model of another contract, or one that is built wrongly: it is named, never run. */
   readonly runs: boolean
+  /** What is to be said of the model itself, whatever the plan. */
+  readonly findings: readonly Finding[]
   readonly rules: readonly CompiledRule[]
   readonly phases: readonly CompiledPhase[]
   readonly principles: readonly { readonly name: string; readonly rules: readonly string[] }[]
@@ -101,27 +110,54 @@ export function compiled(given: Assessable): Compiled {
 
 function compile(given: Assessable): Compiled {
   const { id } = given
-  const model = 'contract' in given ? given : undefined
+  const model = isModel(given) ? (given as PlanningModel) : undefined
+  if (model !== undefined && model.contract !== contract)
+    return notRun(given, model, [contractFinding(id, model.contract)])
+  try {
+    return compileParts(given, model)
+  } catch (error) {
+    return notRun(given, model, [
+      ownFinding('contained/model', [{ kind: 'model', id }], { model: id, what: wordsOf(error) }),
+    ])
+  }
+}
+
+/** The names in a part of a model that may have any shape. */
+const namesIn = (part: unknown): readonly string[] =>
+  typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.keys(part) : []
+
+/** A model that is named with its parts, so that whoever looks for a verdict finds one; nothing in it is touched. */
+function notRun(given: Assessable, model: PlanningModel | undefined, findings: readonly Finding[]): Compiled {
+  const { id } = given
+  return {
+    id,
+    ...(model === undefined ? {} : { model }),
+    runs: false,
+    findings,
+    rules: namesIn(given.rules).map((name) => ({ ...emptyRule, name, id: `${id}/${name}`, rule: undefined as never })),
+    phases: namesIn(model?.phases).map((name) => ({
+      name,
+      phase: undefined as never,
+      rules: [],
+      before: [],
+      shortcuts: [],
+    })),
+    principles: namesIn(model?.principles).map((name) => ({ name, rules: [] })),
+    artefacts: [],
+    byKind: new Map(),
+  }
+}
+
+function compileParts(given: Assessable, model: PlanningModel | undefined): Compiled {
+  const { id } = given
   const rulesOf: Readonly<Record<string, Rule>> = given.rules ?? {}
-  const runs = model === undefined || model.contract === 1
   const phases = Object.entries<Phase>(model?.phases ?? {})
   const principles = Object.keys(model?.principles ?? {})
   const named = (key: 'phase' | 'principle', value: string): string[] =>
     Object.keys(rulesOf).filter((name) => rulesOf[name]?.[key] === value)
-  if (!runs)
-    return {
-      id,
-      ...(model === undefined ? {} : { model }),
-      runs,
-      rules: Object.entries(rulesOf).map(([name, rule]) => ({ ...emptyRule, name, id: `${id}/${name}`, rule })),
-      phases: phases.map(([name, phase]) => ({ name, phase, rules: [], before: [], shortcuts: [] })),
-      principles: principles.map((name) => ({ name, rules: [] })),
-      artefacts: [],
-      byKind: new Map(),
-    }
   const rules = Object.entries(rulesOf).map(([name, rule]): CompiledRule => {
     try {
-      return compileRule(id, name, rule, given.sources)
+      return compileRule(id, name, rule, given.sources, model?.languages)
     } catch (error) {
       return { ...emptyRule, name, id: `${id}/${name}`, rule, broken: { error } }
     }
@@ -131,13 +167,14 @@ function compile(given: Assessable): Compiled {
   const artefacts = new Set<Artefact>()
   for (const { reads } of rules) for (const { artefact } of reads) if (artefact !== undefined) artefacts.add(artefact)
   for (const view of Object.values(model?.views ?? {}))
-    for (const { artefact } of compileReads(view.reads ?? {})) if (artefact !== undefined) artefacts.add(artefact)
+    for (const { artefact } of compileReads(view?.reads ?? {})) if (artefact !== undefined) artefacts.add(artefact)
   for (const [, phase] of phases)
     for (const each of [...(phase.needs ?? []), ...(phase.yields ?? [])]) artefacts.add(each)
   return {
     id,
     ...(model === undefined ? {} : { model }),
-    runs,
+    runs: true,
+    findings: model === undefined ? [] : modelTextsLacking(model),
     rules,
     phases: phases.map(([name, phase]) => ({
       name,
@@ -152,7 +189,14 @@ function compile(given: Assessable): Compiled {
   }
 }
 
-const emptyRule = { cites: [], reads: [], say: {}, limits: {}, messages: new Map<string, never>() } as const
+const emptyRule = {
+  cites: [],
+  reads: [],
+  say: {},
+  limits: {},
+  messages: new Map<string, never>(),
+  findings: [],
+} as const
 
 /**
  * What is read, by name.
@@ -170,7 +214,13 @@ export function compileReads(reads: Reads): readonly CompiledRead[] {
 
 const pointerTo = ({ kind }: Artefact): string => pointerOf(['plan', 'artefacts', kind, 'content'])
 
-function compileRule(model: string, name: string, rule: Rule, sources: Readonly<Record<string, Source>>): CompiledRule {
+function compileRule(
+  model: string,
+  name: string,
+  rule: Rule,
+  sources: Readonly<Record<string, Source>>,
+  languages: unknown,
+): CompiledRule {
   const id = `${model}/${name}`
   const messages = new Map(
     Object.entries(rule.messages).map(([message, text]) => [
@@ -197,6 +247,7 @@ function compileRule(model: string, name: string, rule: Rule, sources: Readonly<
       Object.fromEntries(Object.entries(rule.thresholds ?? {}).map(([limit, { value }]) => [limit, value])),
     ),
     messages,
+    findings: ruleTextsLacking(id, name, rule, languages),
   }
 }
 

@@ -9,6 +9,7 @@ import { mustBeDate } from './mustBeDate.js'
 import { mustBePlan } from './mustBePlan.js'
 import type { Plan } from './plan.js'
 import { defectOf } from './runRule.js'
+import { nameFor } from './textsLacking.js'
 import type { View } from './view.js'
 
 /** One view of a model on a plan: the figure, or what is missing before it can be made, or what is wrong with the view itself. */
@@ -45,11 +46,17 @@ export function figuresOf(model: PlanningModel, plan: Plan, given: { readonly at
   mustBePlan(plan)
   mustBeDate(given.at, 'The date of the figures (`at`)', false)
   if (!compiled(model).runs) return []
-  return Object.entries(model.views).map(([id, view]) => ({
+  return Object.entries<View | null | undefined>(model.views ?? {}).map(([id, view]) => ({
     id,
-    title: view.title,
-    ...shown(model, id, view, plan, given.at),
+    title: titleOf(view, id),
+    ...shown(model, id, view as View, plan, given.at),
   }))
+}
+
+/** A view that was not made by `defineView` may have no title; it is then shown under its name. */
+function titleOf(view: View | null | undefined, id: string): AnyLocalized {
+  const name = nameFor(view?.title, id)
+  return 'verbatim' in name ? { en: id } : name
 }
 
 function shown(
@@ -68,6 +75,6 @@ function shown(
       return malformed('no figure')
     return { figure: figure as Figure }
   } catch (error) {
-    return { findings: [defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, view.title)] }
+    return { findings: [defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, nameFor(view?.title, id))] }
   }
 }

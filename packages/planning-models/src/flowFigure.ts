@@ -22,7 +22,7 @@ const verdicts: Readonly<Record<Verdict['kind'], Localized>> = {
 
 /**
  * A model's flow as a figure: its phases in order, loops and shortcuts, how far the plan has come in each, and the verdicts where they are
- * given (`assessment.models[model.id].phases`). Undefined for a model without phases.
+ * given (`assessment.models[model.id].phases`). Undefined for a model without phases, and for one of another contract.
  *
  * ```ts
  * import { createPlan, definePlanningModel, flowFigure, startPhase } from '@groundplan/planning-models'
@@ -44,11 +44,11 @@ export function flowFigure(
   phases: Readonly<Record<string, Verdict>> = {},
 ): LayeredFigure | undefined {
   const ready = compiled(model)
-  if (ready.phases.length === 0) return undefined
+  if (!ready.runs || ready.phases.length === 0) return undefined
   const links: LayeredLink[] = ready.phases.flatMap(({ name, before }) => before.map((from) => ({ from, to: name })))
-  for (const { from, to, label } of model.shortcuts) links.push({ from, to, label, line: 'dashed' })
-  for (const { from, to, label } of model.loops) links.push({ from, to, label, direction: 'back' })
-  for (const { between, label } of model.links)
+  for (const { from, to, label } of model.shortcuts ?? []) links.push({ from, to, label, line: 'dashed' })
+  for (const { from, to, label } of model.loops ?? []) links.push({ from, to, label, direction: 'back' })
+  for (const { between, label } of model.links ?? [])
     links.push({ from: between[0], to: between[1], label, direction: 'none' })
   return {
     kind: 'layered',
@@ -65,7 +65,7 @@ export function flowFigure(
         id: name,
         label: phase.label,
         about: { kind: 'phase', id: `${model.id}/${name}` },
-        ...(phase.lane === undefined || model.lanes[phase.lane] === undefined
+        ...(phase.lane === undefined || model.lanes?.[phase.lane] === undefined
           ? {}
           : { note: model.lanes[phase.lane]?.label }),
         state: withVerdict(state === undefined ? notRecorded : progress[state], verdict),

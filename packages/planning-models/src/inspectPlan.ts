@@ -1,12 +1,12 @@
-import { type Artefact, type Finding, isBefore, type Text } from '@groundplan/kernel'
+import { type Artefact, type EntityRef, type Finding, isBefore, type Text } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
 import { checkReferences } from './checkReferences.js'
-import { compiled } from './compiled.js'
+import { type Compiled, compiled } from './compiled.js'
 import { ownFinding } from './finding.js'
 import type { Known } from './known.js'
 import type { PlanningModel } from './model.js'
 import { open } from './open.js'
-import type { Plan } from './plan.js'
+import type { ModelUse, Plan } from './plan.js'
 
 /**
  * What is to be said of a plan that has the shape of one: content that cannot be read, models that are not at hand, ids that clash or lead
@@ -16,7 +16,8 @@ import type { Plan } from './plan.js'
  */
 export function inspectPlan(plan: Plan, known: Known): readonly Finding[] {
   const ready = (known.models ?? []).map(compiled)
-  const findings: Finding[] = []
+  // What is not run brings no kinds of content along: said first, or the reader would look for a package that is there.
+  const findings: Finding[] = ready.flatMap((each) => (each.runs ? [] : each.findings))
   const readable: Artefact[] = []
   const unreadable: Text[] = []
   for (const kind of Object.keys(plan.artefacts)) {
@@ -37,8 +38,8 @@ export function inspectPlan(plan: Plan, known: Known): readonly Finding[] {
       findings.push(ownFinding('plan/newerArtefact', about, slots, ['plan', 'artefacts', kind, 'version']))
     }
   }
-  const models = new Map<string, PlanningModel>()
-  for (const { id, model } of ready) if (model !== undefined && !models.has(id)) models.set(id, model)
+  const models = new Map<string, Compiled>()
+  for (const each of ready) if (each.model !== undefined && !models.has(each.id)) models.set(each.id, each)
   findings.push(
     ...checkPeriod(plan),
     ...checkModels(plan, models),
@@ -54,7 +55,7 @@ function checkPeriod({ id, period: { from, to } }: Plan): readonly Finding[] {
   return [ownFinding('plan/periodReversed', [{ kind: 'plan', id }], slots, ['plan', 'period', 'to'])]
 }
 
-function checkModels(plan: Plan, loaded: ReadonlyMap<string, PlanningModel>): readonly Finding[] {
+function checkModels(plan: Plan, loaded: ReadonlyMap<string, Compiled>): readonly Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   const twice = new Set<string>()
@@ -67,19 +68,14 @@ function checkModels(plan: Plan, loaded: ReadonlyMap<string, PlanningModel>): re
       continue
     }
     seen.add(use.id)
-    const model = loaded.get(use.id)
-    if (model === undefined) findings.push(ownFinding('plan/modelNotLoaded', about, { model: use.id }, path))
-    else if (model.contract !== use.contract) {
-      const slots = { model: use.id, contract: use.contract, known: model.contract }
-      findings.push(ownFinding('plan/modelContract', about, slots, [...path, 'contract']))
-    } else if (model.version !== use.version) {
-      const slots = { model: use.id, version: use.version, known: model.version }
-      findings.push(ownFinding('plan/modelVersion', about, slots, [...path, 'version']))
-    }
+    const found = loaded.get(use.id)
+    if (found?.model === undefined) findings.push(ownFinding('plan/modelNotLoaded', about, { model: use.id }, path))
+    else if (found.runs) findings.push(...compareUse(use, found.model, about, path))
   }
   for (const [id, phases] of Object.entries(plan.phases)) {
-    const model = loaded.get(id)
-    if (model === undefined) continue
+    const found = loaded.get(id)
+    if (found?.model === undefined || !found.runs) continue
+    const { model } = found
     for (const phase of Object.keys(phases)) {
       if (Object.hasOwn(model.phases, phase)) continue
       const about = [{ kind: 'phase', id: `${id}/${phase}` }]
@@ -89,6 +85,22 @@ function checkModels(plan: Plan, loaded: ReadonlyMap<string, PlanningModel>): re
     }
   }
   return findings
+}
+
+/** How the model that a plan was made with differs from the one at hand. */
+function compareUse(
+  use: ModelUse,
+  model: PlanningModel,
+  about: readonly EntityRef[],
+  path: readonly (string | number)[],
+): readonly Finding[] {
+  if (model.contract !== use.contract) {
+    const slots = { model: use.id, contract: use.contract, known: model.contract }
+    return [ownFinding('plan/newerModelContract', about, slots, [...path, 'contract'])]
+  }
+  if (model.version === use.version) return []
+  const slots = { model: use.id, version: use.version, known: model.version }
+  return [ownFinding('plan/modelVersion', about, slots, [...path, 'version'])]
 }
 
 function checkJournal(plan: Plan): readonly Finding[] {

@@ -1,10 +1,11 @@
 import type { DateOrUnknown } from '@groundplan/kernel'
+import { canRun } from './canRun.js'
 import type { PhaseIn, PlanningModel } from './model.js'
 import { mustBeDate } from './mustBeDate.js'
 import { mustBeGiven } from './mustBeGiven.js'
 import { mustBePlan } from './mustBePlan.js'
 import type { PhaseProgress, PhaseState, Plan } from './plan.js'
-import { useOf } from './useOf.js'
+import { isUse, useOf } from './useOf.js'
 
 /** A step in the life of a phase: of which model (the value, so that the phase is checked, or its id), which phase, and when. */
 export interface PhaseStep<M> {
@@ -14,13 +15,13 @@ export interface PhaseStep<M> {
 }
 
 /**
- * The model's id, and the phase, checked where the model is at hand.
+ * The model's id, and the phase, checked where the model is at hand and of the contract known here.
  *
  * @internal
  */
 export function idOf(model: PlanningModel | string, phase: string): string {
   if (typeof model === 'string') return model
-  if (!Object.hasOwn(model.phases, phase))
+  if (canRun(model) && !Object.hasOwn(model.phases, phase))
     throw new TypeError(`${model.id} has no phase "${phase}"; its phases are ${Object.keys(model.phases).join(', ')}.`)
   return model.id
 }
@@ -50,7 +51,7 @@ export function movePhase(plan: Plan, step: PhaseStep<PlanningModel | string>, s
           ]),
         }
   const models =
-    typeof step.model === 'string' || plan.models.some((use) => use.id === model)
+    typeof step.model === 'string' || !isUse(step.model) || plan.models.some((use) => use.id === model)
       ? plan.models
       : Object.freeze([...plan.models, useOf(step.model)])
   return Object.freeze({

@@ -6,6 +6,7 @@ import { type Gathered, gather, placeOf } from './gather.js'
 import { harvest, type Seen } from './harvest.js'
 import { leadsTo } from './leadsTo.js'
 import type { Plan } from './plan.js'
+import { nameFor } from './textsLacking.js'
 import type { WhereDefined } from './whereDefined.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -50,7 +51,7 @@ export function runRule(
   } catch (error) {
     return {
       verdict: { kind: 'unknown', missing: [] },
-      defect: defectOf(error, { kind: 'rule', id: compiled.id }, rule?.label ?? { verbatim: compiled.name }),
+      defect: defectOf(error, { kind: 'rule', id: compiled.id }, nameFor(rule?.label, compiled.name)),
     }
   }
 }

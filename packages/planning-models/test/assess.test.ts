@@ -369,10 +369,10 @@ describe('models that do not fit together', () => {
       'unknown',
       'unknown',
     ])
-    expect(codes(findings)).toEqual(['models/contract'])
+    expect(codes(findings)).toEqual(['models/newerContract'])
     expect(both(findings[0])).toEqual([
-      '@example/garden is written for version 2 of the contract; here it is version 1, so its rules were not run',
-      '@example/garden er skrevet til kontraktens version 2; her er den version 1, så reglerne er ikke kørt',
+      '@example/garden is written for version 2 of the contract; here version 1 is the latest known, so its rules were not run',
+      '@example/garden er skrevet til kontraktens version 2; her kendes højst version 1, så reglerne er ikke kørt',
     ])
   })
 })

@@ -169,8 +169,8 @@ describe('the kit finds', () => {
     expect(said(garden)).toEqual([])
     expect(said({ ...garden, contract: 2 } as never)).toEqual([
       [
-        'On an empty plan, this is said: “@example/garden is written for version 2 of the contract; here it is version 1, so its rules were not run”',
-        'På en tom plan bliver der sagt: »@example/garden er skrevet til kontraktens version 2; her er den version 1, så reglerne er ikke kørt«',
+        'On an empty plan, this is said: “@example/garden is written for version 2 of the contract; here version 1 is the latest known, so its rules were not run”',
+        'På en tom plan bliver der sagt: »@example/garden er skrevet til kontraktens version 2; her kendes højst version 1, så reglerne er ikke kørt«',
       ],
     ])
   })

@@ -51,11 +51,14 @@ describe('createPlan', () => {
       [null],
       [{ id: 'x', version: '1' }],
       [{ id: 'x', contract: 1 }],
+      [{ id: 'x', version: '1', contract: '1' }],
+      [{ id: 'x', version: '1', contract: 0 }],
+      [{ id: 'x', version: '1', contract: 1.5 }],
       [{ version: '1', contract: 1 }],
     ])
       refused(
         { models },
-        'A model that a plan uses is the model itself, or { id, version, contract }: hand over one of these.',
+        'A model that a plan uses is the model itself, or { id, version, contract } with a whole number from 1 in "contract": hand over one of these.',
       )
   })
   it('takes a text in one language', () => {

@@ -171,10 +171,12 @@ describe('models', () => {
     expect(saw(using({}))).toEqual([])
     expect(saw(using({ id: '@x/y' }))).toEqual([['plan/modelNotLoaded', '/plan/models/0']])
     expect(saw(using({ version: '1.1.0' }))).toEqual([['plan/modelVersion', '/plan/models/0/version']])
-    expect(saw(using({ contract: 2, version: '9.0.0' }))).toEqual([['plan/modelContract', '/plan/models/0/contract']])
+    expect(saw(using({ contract: 2, version: '9.0.0' }))).toEqual([
+      ['plan/newerModelContract', '/plan/models/0/contract'],
+    ])
     expect(both(open(using({ contract: 2 })).findings[0])).toEqual([
-      'The plan was made with @example/garden under version 2 of the contract; here the contract is version 1',
-      'Planen er lavet med @example/garden efter kontraktens version 2; her er kontrakten version 1',
+      'The plan was made with @example/garden under version 2 of the contract; here the model is of version 1',
+      'Planen er lavet med @example/garden efter kontraktens version 2; her er modellen fra version 1',
     ])
     expect(both(open(using({ version: '1.1.0' })).findings[0])).toEqual([
       'The plan was made with version 1.1.0 of @example/garden; here it is version 1.2.0',

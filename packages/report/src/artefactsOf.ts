@@ -1,5 +1,5 @@
 import type { Artefact, Readable } from '@groundplan/kernel'
-import type { Assessable } from '@groundplan/planning-models'
+import { type Assessable, canRun } from '@groundplan/planning-models'
 
 const artefactIn = (readable: Readable): Artefact | undefined => {
   if ('optional' in readable) return readable.optional
@@ -7,7 +7,8 @@ const artefactIn = (readable: Readable): Artefact | undefined => {
 }
 
 /**
- * The artefacts that models and rule sets read, need or yield, once per kind, in the order in which they are first named.
+ * The artefacts that models and rule sets read, need or yield, once per kind, in the order in which they are first named. Models that
+ * cannot be run here, such as those of another contract, have none.
  *
  * ```ts
  * import { defineArtefact, defineRule, defineRuleSet, judge } from '@groundplan/kernel'
@@ -24,7 +25,7 @@ export function artefactsOf(models: readonly Assessable[]): readonly Artefact[] 
   const add = (artefact: Artefact | undefined): void => {
     if (artefact !== undefined && !found.has(artefact.kind)) found.set(artefact.kind, artefact)
   }
-  for (const model of models) {
+  for (const model of models.filter(canRun)) {
     if ('phases' in model)
       for (const phase of Object.values(model.phases))
         for (const one of [...(phase.needs ?? []), ...(phase.yields ?? [])]) add(one)

@@ -16,6 +16,7 @@ import {
   type AssessedFinding,
   type Assessment,
   assess,
+  canRun,
   figuresOf,
   flowFigure,
   type Plan,
@@ -28,7 +29,7 @@ import { words } from './words.js'
 
 const weights: readonly Weight[] = ['structural', 'important', 'advice']
 const planIn = (source: PlanDocument<Plan> | Plan): Plan => ('format' in source ? source.plan : source)
-const isModel = (one: Assessable): one is PlanningModel => 'phases' in one
+const isModel = (one: Assessable): one is PlanningModel => 'phases' in one && canRun(one)
 
 function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedModel {
   const verdicts = assessment.models[one.id]
@@ -50,7 +51,8 @@ function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedM
       title: { verbatim: one.id },
       principles: [],
       phases: [],
-      rules: named('rules', one.rules),
+      // Of what cannot be run here nothing but the id is to be relied upon; a finding tells why.
+      rules: canRun(one) ? named('rules', one.rules) : [],
       figures: [],
     }
   }

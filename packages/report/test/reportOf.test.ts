@@ -279,3 +279,24 @@ describe('artefacts of models', () => {
     expect(artefactsOf([{ id: 'x', sources: {}, rules: { cooked: meals.rules.cooked } } as never])).toEqual([dishes])
   })
 })
+
+describe('a model of another contract', () => {
+  it('is named and told of; nothing but its id is touched', () => {
+    const later = { id: '@example/later', contract: 2, phases: ['a'], rules: null, title: 7 } as never
+    const both = reportOf(plan, [later, meals], { at })
+    expect(both.models.map(({ id, title, version }) => [id, title, version])).toEqual([
+      ['@example/later', { verbatim: '@example/later' }, undefined],
+      [meals.id, meals.title, meals.version],
+    ])
+    expect([both.models[0]?.rules, both.models[0]?.phases, both.models[0]?.figures]).toEqual([[], [], []])
+    expect([both.models[1], both.counts]).toEqual([report.models[0], report.counts])
+    expect(both.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        '@groundplan/planning-models/models/newerContract',
+        ...report.findings.map(({ code }) => code),
+      ]),
+    )
+    expect(both.findings).toHaveLength(report.findings.length + 1)
+    expect(artefactsOf([later, meals])).toEqual(artefactsOf([meals]))
+  })
+})
