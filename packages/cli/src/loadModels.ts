@@ -11,8 +11,10 @@ export function isAssessable(value: unknown): value is Assessable {
   if (typeof value !== 'object' || value === null) return false
   const { id, rules, sources, contract, phases } = value as Partial<Readonly<Record<string, unknown>>>
   const isRecord = (part: unknown): boolean => typeof part === 'object' && part !== null
-  if (typeof id !== 'string' || !isRecord(rules) || !isRecord(sources)) return false
-  return contract === undefined ? phases === undefined : isRecord(phases)
+  if (typeof id !== 'string') return false
+  // Of another contract nothing else is known; the assessment tells what to do about it.
+  if (typeof contract === 'number' && contract !== 1) return true
+  return isRecord(rules) && isRecord(sources) && (contract === undefined || isRecord(phases))
 }
 
 /** The target of `exports` for an import, following the conditions in the order in which the package writes them. */

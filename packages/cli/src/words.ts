@@ -48,6 +48,10 @@ export const words = {
   phases: t('Phases', 'Faser'),
   noPhases: t('none (the model is a framework)', 'ingen (modellen er en ramme)'),
   ruleSet: t('Rule set', 'Regelsæt'),
+  cannotRun: t(
+    'cannot be run here; “groundplan assess” says why',
+    'kan ikke køres her; »groundplan assess« siger hvorfor',
+  ),
   questions: t('Criteria', 'Kriterier'),
   kindsTitle: t('Kinds of content that have a schema', 'Typer af indhold, der har et skema'),
   broken: t('The command itself failed: {problem}', 'Selve kommandoen fejlede: {problem}'),

@@ -1,10 +1,13 @@
 import { show, type Text } from '@groundplan/kernel'
+import { type Assessable, canRun, type PlanningModel } from '@groundplan/planning-models'
 import { inert, wrap } from '@groundplan/report'
 import { jsonText } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
+
+const isModel = (one: Assessable): one is PlanningModel => 'phases' in one
 
 /** `groundplan models`: what is loaded, in which version, with its phases and how many questions it puts. */
 export function models(
@@ -14,7 +17,8 @@ export function models(
   if (request.format === 'json') {
     const described = loaded.map((model) => ({
       id: model.id,
-      ...('phases' in model
+      runs: canRun(model),
+      ...(isModel(model) && canRun(model)
         ? {
             version: model.version,
             contract: model.contract,
@@ -23,15 +27,16 @@ export function models(
             phases: Object.entries(model.phases).map(([id, { label }]) => ({ id, label })),
           }
         : {}),
-      rules: Object.entries(model.rules).map(([id, { label, weight }]) => ({ id, label, weight })),
+      rules: Object.entries(canRun(model) ? model.rules : {}).map(([id, { label, weight }]) => ({ id, label, weight })),
     }))
     return { result: jsonText({ schema: 'urn:groundplan:cli:models:1', models: described }), notes: [], exit: 0 }
   }
   const text = (one: Text): string => inert(show(one, language))
   const [dash, dot] = signs === 'ascii' ? ['-', '-'] : ['–', '·']
   const lines = loaded.flatMap((model) => {
+    if (!canRun(model)) return [...wrap(`${inert(model.id)} ${dash} ${text(words.cannotRun)}`, width), '']
     const questions = `${text(words.questions)}: ${Object.keys(model.rules).length}`
-    if (!('phases' in model))
+    if (!isModel(model))
       return [...wrap(`${inert(model.id)} ${dash} ${text(words.ruleSet)}`, width), ...wrap(questions, width, '  '), '']
     const phases = Object.values(model.phases).map(({ label }) => text(label))
     return [
