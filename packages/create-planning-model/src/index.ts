@@ -1,1 +1,2 @@
-export type { ModelSpec } from './modelSpec.js'
+export type * from './modelSpec.js'
+export { readTable, type TableRead } from './table/readTable.js'

@@ -89,3 +89,11 @@ export interface ModelSpec {
   readonly steps: readonly StepSpec[]
   readonly rules: readonly RuleSpec[]
 }
+
+/** What the files of a package depend on besides the model itself. */
+export interface EmitOptions {
+  /** Ranges of the Groundplan packages that the generated package may name, by package name: `^0.1.0`. */
+  readonly ranges: Readonly<Record<string, string>>
+  /** `own`: with `.changeset/config.json`; `repository`: a note for the changesets of the repository around it, without one. */
+  readonly changeset: 'own' | 'repository'
+}

@@ -1,0 +1,271 @@
+import type { Entry } from './catalogue.js'
+
+/** What is found in the model that a table describes. */
+export const modelFindings = {
+  noModel: {
+    message: { en: 'No row says what the model is called.', da: 'Ingen række siger, hvad modellen hedder.' },
+    remedy: {
+      en: 'Add a row of the kind “model”: in id the name of its package, such as @example/model-garden.',
+      da: 'Tilføj en række af typen »model«: i id navnet på dens pakke, for eksempel @example/model-garden.',
+    },
+  },
+  twoModels: {
+    message: { en: '{place}: the model is described twice.', da: '{place}: Modellen er beskrevet to gange.' },
+    remedy: {
+      en: 'Row {first} describes it already: keep one, or make a table for each model.',
+      da: 'Række {first} beskriver den allerede: behold den ene, eller lav en tabel til hver model.',
+    },
+  },
+  noRules: {
+    message: {
+      en: 'No row is a rule, so nothing in a plan would be judged.',
+      da: 'Ingen række er en regel, så intet i en plan ville blive vurderet.',
+    },
+    remedy: {
+      en: 'Add a row of the kind “rule”, with a sentence in the column rule: {forms}.',
+      da: 'Tilføj en række af typen »rule« med en sætning i kolonnen rule: {forms}.',
+    },
+  },
+  missing: {
+    message: { en: '{place} is empty.', da: '{place} er tom.' },
+    remedy: { en: 'Write {what}.', da: 'Skriv {what}.' },
+  },
+  badName: {
+    message: {
+      en: '{place}: {found} cannot name a package.',
+      da: '{place}: {found} kan ikke være navnet på en pakke.',
+    },
+    remedy: {
+      en: 'Use small letters, digits and “-”, with or without a scope, such as @example/model-garden.',
+      da: 'Brug små bogstaver, cifre og »-«, med eller uden scope, for eksempel @example/model-garden.',
+    },
+  },
+  badId: {
+    message: { en: '{place}: {found} cannot be an id.', da: '{place}: {found} kan ikke være et id.' },
+    remedy: {
+      en: 'Write one word of letters a to z and digits, beginning with a small letter: siteMeeting. At most 60 signs.',
+      da: 'Skriv ét ord af bogstaverne a til z og cifre, begyndende med et lille bogstav: siteMeeting. Højst 60 tegn.',
+    },
+  },
+  reservedId: {
+    message: {
+      en: '{place}: {found} already means something else where it would be used.',
+      da: '{place}: {found} betyder allerede noget andet dér, hvor det skal bruges.',
+    },
+    remedy: {
+      en: 'Choose another word, or make it more precise: contactPerson rather than name.',
+      da: 'Vælg et andet ord, eller gør det mere præcist: contactPerson frem for name.',
+    },
+  },
+  twiceId: {
+    message: {
+      en: '{place}: {found} is used already, in row {first}.',
+      da: '{place}: {found} er allerede brugt, i række {first}.',
+    },
+    remedy: {
+      en: 'Choose another; capitals alone make no difference.',
+      da: 'Vælg et andet; store og små bogstaver gør ingen forskel.',
+    },
+  },
+  unknownName: {
+    message: {
+      en: '{place}: no row of the kind “{kind}” has the id {found}.',
+      da: '{place}: Ingen række af typen »{kind}« har id {found}.',
+    },
+    remedy: {
+      en: 'Add that row, or write the id of one that is there.',
+      da: 'Tilføj den række, eller skriv id på en, der er der.',
+    },
+  },
+  unreadRule: {
+    message: {
+      en: '{place}: the sentence {found} cannot be read as a rule.',
+      da: '{place}: Sætningen {found} kan ikke læses som en regel.',
+    },
+    remedy: { en: 'Write it in one of five forms: {forms}.', da: 'Skriv den på en af fem måder: {forms}.' },
+  },
+  badCount: {
+    message: {
+      en: '{place}: {found} is no whole number from 1 to {limit}.',
+      da: '{place}: {found} er ikke et helt tal fra 1 til {limit}.',
+    },
+    remedy: { en: 'Write the number in digits.', da: 'Skriv tallet med cifre.' },
+  },
+  notList: {
+    message: {
+      en: '{place}: {found} is no list, so it cannot be counted.',
+      da: '{place}: {found} er ikke en liste, så der er intet at tælle.',
+    },
+    remedy: {
+      en: 'Give the field the type list (row {first}), or write the sentence without “at least”.',
+      da: 'Giv feltet typen list (række {first}), eller skriv sætningen uden »mindst«.',
+    },
+  },
+  otherThing: {
+    message: {
+      en: '{place}: {found} is not rated for “{thing}” but for “{other}”.',
+      da: '{place}: {found} vurderes ikke for »{thing}«, men for »{other}«.',
+    },
+    remedy: {
+      en: 'Write “each {other}”, or change the column “in” of row {first}.',
+      da: 'Skriv »hver {other}«, eller ret kolonnen »in« i række {first}.',
+    },
+  },
+  offScale: {
+    message: {
+      en: '{place}: the step {found} decides nothing: steps go from {lowest} to {highest}.',
+      da: '{place}: Trinnet {found} afgør ikke noget: trinene går fra {lowest} til {highest}.',
+    },
+    remedy: {
+      en: 'Ask for a step above {lowest} and no higher than {highest}.',
+      da: 'Kræv et trin over {lowest} og ikke højere end {highest}.',
+    },
+  },
+  badStep: {
+    message: { en: '{place}: {found} is no step of a scale.', da: '{place}: {found} er ikke et trin på en skala.' },
+    remedy: { en: 'Write a whole number from 0 to {limit}.', da: 'Skriv et helt tal fra 0 til {limit}.' },
+  },
+  stepGap: {
+    message: {
+      en: '{place}: the step before it, {found}, is not there.',
+      da: '{place}: Trinnet før, {found}, mangler.',
+    },
+    remedy: {
+      en: 'Add that step, or number the steps without gaps.',
+      da: 'Tilføj det trin, eller nummerér trinene uden huller.',
+    },
+  },
+  fewSteps: {
+    message: {
+      en: 'Something is rated, but the scale does not have two steps.',
+      da: 'Noget skal vurderes, men skalaen har ikke to trin.',
+    },
+    remedy: {
+      en: 'Add rows of the kind “step”: id is the number (0, 1, 2 …), label what it means.',
+      da: 'Tilføj rækker af typen »step«: id er tallet (0, 1, 2 …), label er, hvad det betyder.',
+    },
+  },
+  needlessSteps: {
+    message: { en: 'There are steps, but nothing is rated.', da: 'Der er trin, men intet bliver vurderet.' },
+    remedy: {
+      en: 'Add a row of the kind “construct” for what is rated, or delete the steps.',
+      da: 'Tilføj en række af typen »construct« for det, der vurderes, eller slet trinene.',
+    },
+  },
+  badType: {
+    message: { en: '{place}: there is no type {found}.', da: '{place}: Typen {found} findes ikke.' },
+    remedy: {
+      en: 'Write text, number, date, yesNo, list, “choice: a, b, c”, or “ref: site” with the id of a thing.',
+      da: 'Skriv text, number, date, yesNo, list, »choice: a, b, c« eller »ref: site« med id på en ting.',
+    },
+  },
+  badChoices: {
+    message: {
+      en: '{place}: a choice needs at least two different answers, and “none” is always one already.',
+      da: '{place}: Et valg skal have mindst to forskellige svar, og »none« er der altid i forvejen.',
+    },
+    remedy: {
+      en: 'Write them with commas: choice: weekly, monthly.',
+      da: 'Skriv dem med komma: choice: weekly, monthly.',
+    },
+  },
+  sameText: {
+    message: {
+      en: '{place}: the Danish text is the English one: {found}.',
+      da: '{place}: Den danske tekst er den engelske: {found}.',
+    },
+    remedy: {
+      en: 'Write it in Danish too, as planners would say it.',
+      da: 'Skriv den også på dansk, som planlæggere ville sige det.',
+    },
+  },
+  brace: {
+    message: {
+      en: '{place}: a brace stands for itself, at {found}.',
+      da: '{place}: En krølleparentes står for sig selv, ved {found}.',
+    },
+    remedy: {
+      en: 'Braces are for what is filled in: {fills}. Use other parentheses.',
+      da: 'Krølleparenteser er til det, der bliver udfyldt: {fills}. Brug andre parenteser.',
+    },
+  },
+  unknownSlot: {
+    message: { en: '{place}: nothing fills {found}.', da: '{place}: Intet udfylder {found}.' },
+    remedy: { en: 'What is filled in here: {fills}.', da: 'Her kan udfyldes: {fills}.' },
+  },
+  slotsDiffer: {
+    message: {
+      en: '{place}: the Danish and the English text do not fill in the same: {found}.',
+      da: '{place}: Den danske og den engelske tekst udfylder ikke det samme: {found}.',
+    },
+    remedy: { en: 'Write it in both, or in neither.', da: 'Skriv det i begge eller i ingen af dem.' },
+  },
+  needless: {
+    message: {
+      en: '{place}: a rule of this form never says it, and {found} would be lost.',
+      da: '{place}: En regel af denne form siger det aldrig, og {found} ville gå tabt.',
+    },
+    remedy: {
+      en: 'Empty the cell. “Is rated on” only asks; “at least … of them” only finds.',
+      da: 'Tøm cellen. »Er vurderet på« spørger kun; »mindst … af dem« konstaterer kun.',
+    },
+  },
+  badWeight: {
+    message: { en: '{place}: there is no weight {found}.', da: '{place}: Vægten {found} findes ikke.' },
+    remedy: {
+      en: 'Write important (the plan is at stake), advice, or structural (the plan cannot be read without it).',
+      da: 'Skriv important (planen står på spil), advice (et godt råd) eller structural (uden det kan planen ikke læses).',
+    },
+  },
+  noCitation: {
+    message: { en: '{place}: nothing says where it comes from.', da: '{place}: Intet siger, hvor det kommer fra.' },
+    remedy: {
+      en: 'Write a source and the place in it (source, at), or your own reason (own).',
+      da: 'Skriv en kilde og stedet i den (source, at) eller jeres egen begrundelse (own).',
+    },
+  },
+  twoCitations: {
+    message: {
+      en: '{place}: both a source and an own reason are given.',
+      da: '{place}: Der er angivet både en kilde og en egen begrundelse.',
+    },
+    remedy: {
+      en: 'Keep the one that it rests on; the other can go into the text.',
+      da: 'Behold den, som det hviler på; den anden kan stå i teksten.',
+    },
+  },
+  placeless: {
+    message: {
+      en: '{place}: a place is given, but no source.',
+      da: '{place}: Der er angivet et sted, men ingen kilde.',
+    },
+    remedy: { en: 'Write the id of the source.', da: 'Skriv id på kilden.' },
+  },
+  badYear: {
+    message: { en: '{place}: {found} is no year.', da: '{place}: {found} er ikke et årstal.' },
+    remedy: {
+      en: 'Write the year of publication with four digits.',
+      da: 'Skriv udgivelsesåret med fire cifre.',
+    },
+  },
+  badRef: {
+    message: {
+      en: '{place}: {found} is no doi, isbn or address.',
+      da: '{place}: {found} er hverken doi, isbn eller adresse.',
+    },
+    remedy: {
+      en: 'Write doi:10.…, isbn:… or https://…; leave it empty where there is none.',
+      da: 'Skriv doi:10.…, isbn:… eller https://…; lad den stå tom, hvis der ikke er nogen.',
+    },
+  },
+  twoTitles: {
+    message: {
+      en: '{place}: a publication has one title, as printed, and {found} would be lost.',
+      da: '{place}: En udgivelse har én titel, som den er trykt, og {found} ville gå tabt.',
+    },
+    remedy: {
+      en: 'Write the printed title in one of the columns and empty the other.',
+      da: 'Skriv den trykte titel i én af kolonnerne, og tøm den anden.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Entry>>
