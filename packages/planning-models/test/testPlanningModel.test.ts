@@ -22,10 +22,22 @@ describe('the kit under a test runner', () => {
     ])
     expect(tests.get('@example/garden: all is tended')).not.toThrow()
     expect(tests.get('@example/garden: a bed nobody tends, and one nobody knows of')).toThrow(
-      /bedTended finds alone.*Message, things spoken of/,
+      [
+        '1 finding',
+        '- In “a bed nobody tends, and one nobody knows of”, bedTended does not find what is expected',
+        '  found:',
+        '    alone (bed:b1) {"bed":"Roses"} /plan/artefacts/@example~1garden~1beds/content/items/0/helpers',
+        '  expected:',
+        '    nothing',
+        '  Message, things spoken of, slots, pointer and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
+      ].join('\n'),
     )
     expect(tests.get('@example/garden keeps the contract')).toThrow(
-      'bedTended is said never to be met, but “all is tended” shows it. Take the excuse away.',
+      [
+        '1 finding',
+        '- bedTended is said never to be met, but “all is tended” shows it',
+        '  The excuse is not true. Take it out of `never`.',
+      ].join('\n'),
     )
   })
 })

@@ -6,40 +6,105 @@ interface Entry {
 }
 
 /**
- * Everything the kit can say, by the end of its code (`@groundplan/planning-models/testing/…`).
+ * Everything the kit can say, by the end of its code (`@groundplan/planning-models/testing/…`): what was seen, and what is at stake and what
+ * to do.
  *
  * @internal
  */
 export const testingCatalogue = {
+  contract: {
+    message: {
+      en: '{name} says “contract: {contract}”; this kit knows contract 1, so nothing was run',
+      da: '{name} siger »contract: {contract}«; her kendes kontrakt 1, så intet er kørt',
+    },
+    why: {
+      en: 'A host refuses a contract that it does not know. Write `contract: 1`, or install the version of @groundplan/planning-models that knows this one.',
+      da: 'Et program afviser en kontrakt, det ikke kender. Skriv `contract: 1`, eller hent den udgave af @groundplan/planning-models, der kender den.',
+    },
+  },
+  sameName: {
+    message: { en: 'Two cases are called “{case}”', da: 'To tilfælde hedder »{case}«' },
+    why: {
+      en: 'Nobody could tell which of them failed. Give each case a name of its own.',
+      da: 'Man kan ikke se, hvilket af dem der fejlede. Giv hvert tilfælde sit eget navn.',
+    },
+  },
+  unnamed: {
+    message: {
+      en: '“{case}” names {name}, which the model does not have; there: {there}',
+      da: '»{case}« nævner {name}, som modellen ikke har; der er: {there}',
+    },
+    why: {
+      en: 'What is expected of nothing is never compared. Check the spelling.',
+      da: 'Det, der ventes af noget, som ikke findes, bliver aldrig sammenlignet. Se efter, om navnet er stavet rigtigt.',
+    },
+  },
+  excuse: {
+    message: {
+      en: 'The excuse in `never` for {name} does not hold: {what}',
+      da: 'Undtagelsen i `never` for {name} gælder ikke: {what}',
+    },
+    why: {
+      en: 'Each excuse loosens the proof. Write in one sentence why the rule can never answer so, or take the entry out.',
+      da: 'Hver undtagelse svækker beviset. Skriv i én sætning, hvorfor reglen aldrig kan svare sådan, eller fjern linjen.',
+    },
+  },
+  language: {
+    message: { en: '{name} is not written in {language}', da: '{name} er ikke skrevet på {language}' },
+    why: {
+      en: 'Readers get the other language in its place. Write the text, or leave the language out of `languages`.',
+      da: 'Læserne får det andet sprog i stedet. Skriv teksten, eller tag sproget ud af `languages`.',
+    },
+  },
+  sameText: {
+    message: { en: '{name} reads the same in English and Danish', da: '{name} er ens på engelsk og dansk' },
+    why: {
+      en: 'One of the two languages was left behind. Write it in both, or declare one.',
+      da: 'Det ene sprog er ikke kommet med. Skriv teksten på begge sprog, eller angiv ét.',
+    },
+  },
+  slots: {
+    message: {
+      en: '{name} has other slots in Danish than in English: {what}',
+      da: '{name} har andre felter på dansk end på engelsk: {what}',
+    },
+    why: {
+      en: 'Readers of one language are told less. Use the same slots in both.',
+      da: 'Læserne af det ene sprog får mindre at vide. Brug de samme felter i begge.',
+    },
+  },
+  citation: {
+    message: { en: '{name} cites {what}', da: '{name} henviser til {what}' },
+    why: {
+      en: 'Nobody can look up who says so. Cite a declared source with a place in it, or say with { own } that you judged yourselves and why.',
+      da: 'Ingen kan slå efter, hvem der siger det. Henvis til et sted i en angivet kilde, eller skriv med { own }, at I selv har skønnet, og hvorfor.',
+    },
+  },
+  defect: {
+    message: { en: 'In “{case}”: {what}', da: 'I »{case}«: {what}' },
+    why: {
+      en: 'In a host its verdict is then `unknown`. Answer at once with what judge() gives, say each thing once, and change nothing of what is read.',
+      da: 'I et program er svaret så `unknown`. Svar med det samme med det, som judge() giver, sig hver ting én gang, og ændr intet af det, der læses.',
+    },
+  },
   verdict: {
     message: {
       en: 'In “{case}”, {name} is {found}; expected {expected}',
       da: 'I »{case}« er {name} {found}; ventet {expected}',
     },
-    why: { en: 'Correct the rule or the case.', da: 'Ret reglen eller tilfældet.' },
+    why: {
+      en: 'Either the rule is wrong or the case is. Correct the one that is.',
+      da: 'Enten er reglen forkert, eller også er tilfældet. Ret det, der er galt.',
+    },
   },
   findings: {
     message: {
-      en: 'In “{case}”, {name} finds {found}; expected {expected}',
-      da: 'I »{case}« finder {name} {found}; ventet {expected}',
+      en: 'In “{case}”, {name} does not find what is expected\n  found:\n    {found}\n  expected:\n    {expected}',
+      da: 'I »{case}« finder {name} ikke det ventede\n  fundet:\n    {found}\n  ventet:\n    {expected}',
     },
     why: {
-      en: 'Message, things spoken of, slots, pointer and order must be as expected: correct the rule or the case.',
-      da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som ventet: ret reglen eller tilfældet.',
-    },
-  },
-  unnamed: {
-    message: {
-      en: '“{case}” names {name}, which the model does not have',
-      da: '»{case}« nævner {name}, som modellen ikke har',
-    },
-    why: { en: 'Check the spelling.', da: 'Se efter, om navnet er stavet rigtigt.' },
-  },
-  defect: {
-    message: { en: 'In “{case}”: {what}', da: 'I »{case}«: {what}' },
-    why: {
-      en: 'A rule may not throw, answer later, change its input or say a thing twice.',
-      da: 'En regel må ikke fejle, svare senere, ændre det, den læser, eller sige det samme to gange.',
+      en: 'Message, things spoken of, slots, pointer and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
+      da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som ventet. Ret reglen eller tilfældet; nævn de andre i `only`, når tilfældet ikke handler om denne regel.',
     },
   },
   question: {
@@ -48,69 +113,18 @@ export const testingCatalogue = {
       da: 'I »{case}« mangler et spørgsmål fra {name} {what}: »{question}«',
     },
     why: {
-      en: 'Ask in each of the rule’s languages, with the same slots, and fill them all.',
-      da: 'Stil spørgsmålet på alle reglens sprog og med de samme felter, og udfyld dem alle.',
+      en: 'A question must make sense to those who can answer it. Ask in each of the rule’s languages, with the same slots, and fill them all.',
+      da: 'Et spørgsmål skal give mening for dem, der kan svare. Stil det på alle reglens sprog og med de samme felter, og udfyld dem alle.',
     },
   },
-  unsteady: {
+  foreign: {
     message: {
-      en: 'Two runs on “{case}” do not agree',
-      da: 'To kørsler af »{case}« giver ikke det samme',
+      en: '{name} has words in its {language} that belong to the other language: {what}',
+      da: '{name} har ord i den {language}e tekst, der hører til det andet sprog: {what}',
     },
     why: {
-      en: 'A rule may depend on nothing but what it reads: no clock, no chance, no memory.',
-      da: 'En regel må kun afhænge af det, den læser: intet ur, ingen tilfældighed, ingen hukommelse.',
-    },
-  },
-  never: {
-    message: { en: 'No case shows {name} as {expected}', da: 'Intet tilfælde viser {name} som {expected}' },
-    why: {
-      en: 'Add a case, or say in `never` why it cannot happen.',
-      da: 'Tilføj et tilfælde, eller skriv i `never`, hvorfor det ikke kan ske.',
-    },
-  },
-  untrueExcuse: {
-    message: {
-      en: '{name} is said never to be {expected}, but “{case}” shows it',
-      da: '{name} siges aldrig at være {expected}, men »{case}« viser det',
-    },
-    why: { en: 'Take the excuse away.', da: 'Fjern undtagelsen.' },
-  },
-  emptyPlan: {
-    message: {
-      en: 'On an empty plan, {name} is {found}',
-      da: 'På en tom plan er {name} {found}',
-    },
-    why: {
-      en: 'Nothing is known of an empty plan: the answer must be unknown or not applicable, without findings.',
-      da: 'Om en tom plan vides intet: Svaret skal være ukendt eller ikke relevant, uden opmærksomhedspunkter.',
-    },
-  },
-  emptyPlanSays: {
-    message: { en: 'On an empty plan, this is said: “{what}”', da: 'På en tom plan bliver der sagt: »{what}«' },
-    why: {
-      en: 'Nothing is known of an empty plan, so nothing is to be said of it: correct the rule or the model.',
-      da: 'Om en tom plan vides intet, så der skal heller ikke siges noget: Ret reglen eller modellen.',
-    },
-  },
-  requiredRead: {
-    message: {
-      en: 'In “{case}” without {title}, {name} is {found}; expected unknown',
-      da: 'I »{case}« uden {title} er {name} {found}; ventet ukendt',
-    },
-    why: {
-      en: 'Without what it needs, a rule knows nothing.',
-      da: 'Uden det, den bygger på, ved en regel ingenting.',
-    },
-  },
-  order: {
-    message: {
-      en: 'In “{case}”, {name} answers otherwise when items stand in another order',
-      da: 'I »{case}« svarer {name} anderledes, når tingene står i en anden rækkefølge',
-    },
-    why: {
-      en: 'Sort by id where the order decides, and speak of things by id.',
-      da: 'Sortér efter id, hvor rækkefølgen afgør noget, og omtal ting ved deres id.',
+      en: 'It looks half translated. Finish the text, or put a title that is quoted in quotation marks.',
+      da: 'Det ligner en halv oversættelse. Gør teksten færdig, eller sæt en titel, der citeres, i anførselstegn.',
     },
   },
   pointer: {
@@ -119,26 +133,173 @@ export const testingCatalogue = {
       da: 'I »{case}« peger {name} på {pointer}, hvor der ikke står noget',
     },
     why: {
-      en: 'Start `at` with a name from `reads` and follow the content.',
-      da: 'Begynd `at` med et navn fra `reads`, og følg indholdet.',
+      en: 'Nobody is led to the place in the plan. Start `at` with a name from `reads` (in `mentions` with a field of the content), and follow the content.',
+      da: 'Ingen bliver ført hen til stedet i planen. Begynd `at` med et navn fra `reads` (i `mentions` med et felt i indholdet), og følg indholdet.',
     },
   },
-  sameText: {
-    message: { en: '{name} reads the same in English and Danish', da: '{name} er ens på engelsk og dansk' },
-    why: { en: 'Write it in both languages, or declare one.', da: 'Skriv det på begge sprog, eller angiv ét.' },
-  },
-  slots: {
+  asyncSchema: {
     message: {
-      en: '{name} has other slots in Danish than in English: {what}',
-      da: '{name} har andre felter på dansk end på engelsk: {what}',
+      en: 'In “{case}”, the schema of {title} answers later (a promise)',
+      da: 'I »{case}« svarer skemaet for {title} først senere (et promise)',
     },
-    why: { en: 'Use the same slots in both.', da: 'Brug de samme felter i begge.' },
-  },
-  citation: {
-    message: { en: '{name} cites {what}', da: '{name} henviser til {what}' },
     why: {
-      en: 'Cite a declared source with a place in it, or say with { own } that you judged yourselves and why.',
-      da: 'Henvis til et sted i en angivet kilde, eller skriv med { own }, at I selv har skønnet, og hvorfor.',
+      en: 'Plans are opened without waiting, so nobody would ever see the content. Leave out what is asynchronous, such as an async refinement.',
+      da: 'Planer åbnes uden ventetid, så ingen ville se indholdet. Fjern det asynkrone, for eksempel et »async refine«.',
+    },
+  },
+  unsteady: {
+    message: {
+      en: 'Two runs of {name} on “{case}” do not agree\n  first:\n    {before}\n  then:\n    {after}',
+      da: 'To kørsler af {name} på »{case}« giver ikke det samme\n  først:\n    {before}\n  så:\n    {after}',
+    },
+    why: {
+      en: 'Nobody could check what was said yesterday. Let the rule depend on what it reads alone: no clock, no chance, no variable that outlives the check.',
+      da: 'Ingen kunne efterprøve, hvad der blev sagt i går. Lad kun reglen afhænge af det, den læser: intet ur, ingen tilfældighed, ingen variabel, der lever længere end reglens kørsel.',
+    },
+  },
+  clock: {
+    message: { en: 'In “{case}”, {name} uses {what}', da: 'I »{case}« bruger {name} {what}' },
+    why: {
+      en: 'The same plan would get other answers tomorrow. Put `today` in `reads`, and leave chance out.',
+      da: 'Den samme plan ville få andre svar i morgen. Sæt `today` i `reads`, og undgå tilfældighed.',
+    },
+  },
+  order: {
+    message: {
+      en: 'In “{case}”, {name} answers otherwise when items stand in another order\n  as written:\n    {before}\n  turned round:\n    {after}',
+      da: 'I »{case}« svarer {name} anderledes, når tingene står i en anden rækkefølge\n  som skrevet:\n    {before}\n  vendt om:\n    {after}',
+    },
+    why: {
+      en: 'In a list of things with ids the order means nothing. Sort by id where it decides, and speak of things by id.',
+      da: 'I en liste over ting med id’er betyder rækkefølgen intet. Sortér efter id, hvor den afgør noget, og omtal ting ved deres id.',
+    },
+  },
+  renaming: {
+    message: {
+      en: 'In “{case}”, {name} answers otherwise when all ids are renamed\n  before:\n    {before}\n  after:\n    {after}',
+      da: 'I »{case}« svarer {name} anderledes, når alle id’er får nye navne\n  før:\n    {before}\n  efter:\n    {after}',
+    },
+    why: {
+      en: 'Hosts make their own ids, which mean nothing. Read fields instead of what an id looks like; or, if the artefact’s `mentions` leaves out a reference, give it there.',
+      da: 'Programmer laver deres egne id’er, og de betyder intet. Læs felter i stedet for, hvordan et id ser ud; eller angiv henvisningen, hvis artefaktets `mentions` har udeladt den.',
+    },
+  },
+  unrelated: {
+    message: {
+      en: 'In “{case}”, {name} answers otherwise when {what}, which it does not read\n  before:\n    {before}\n  after:\n    {after}',
+      da: 'I »{case}« svarer {name} anderledes, når {what}, som den ikke læser\n  før:\n    {before}\n  efter:\n    {after}',
+    },
+    why: {
+      en: 'What a rule depends on must be seen in its `reads`. Declare it there, or keep nothing between runs.',
+      da: 'Det, en regel afhænger af, skal kunne ses i dens `reads`. Angiv det dér, eller gem intet mellem kørsler.',
+    },
+  },
+  requiredRead: {
+    message: {
+      en: 'In “{case}” without {title}, {name} is {found}; expected unknown',
+      da: 'I »{case}« uden {title} er {name} {found}; ventet unknown',
+    },
+    why: {
+      en: 'Without what it needs, a rule knows nothing. Put the artefact itself in `reads`, not a copy of its content.',
+      da: 'Uden det, den bygger på, ved en regel ingenting. Sæt selve artefaktet i `reads`, ikke en kopi af indholdet.',
+    },
+  },
+  emptyPlan: {
+    message: { en: 'On an empty plan, {name} is {found}', da: 'På en tom plan er {name} {found}' },
+    why: {
+      en: 'Nothing is known of an empty plan. Judge the things that are there, so that with none of them the rule does not apply.',
+      da: 'Om en tom plan vides intet. Bedøm de ting, der er der, så reglen ikke er relevant, når der ingen er.',
+    },
+  },
+  emptyPlanSays: {
+    message: { en: 'On an empty plan, this is said: “{what}”', da: 'På en tom plan bliver der sagt: »{what}«' },
+    why: {
+      en: 'Nothing is known of an empty plan, so nothing is to be said of it. Correct the rule or the model.',
+      da: 'Om en tom plan vides intet, så der skal heller ikke siges noget. Ret reglen eller modellen.',
+    },
+  },
+  never: {
+    message: { en: 'No case shows {name} as {expected}', da: 'Intet tilfælde viser {name} som {expected}' },
+    why: {
+      en: 'An answer that no case shows is not proven. Add a case, or say in `never` why it cannot happen.',
+      da: 'Et svar, som intet tilfælde viser, er ikke bevist. Tilføj et tilfælde, eller skriv i `never`, hvorfor det ikke kan ske.',
+    },
+  },
+  untrueExcuse: {
+    message: {
+      en: '{name} is said never to be {expected}, but “{case}” shows it',
+      da: '{name} siges aldrig at være {expected}, men »{case}« viser det',
+    },
+    why: {
+      en: 'The excuse is not true. Take it out of `never`.',
+      da: 'Undtagelsen passer ikke. Fjern den fra `never`.',
+    },
+  },
+  message: {
+    message: {
+      en: 'No case shows the message “{message}” of {name}',
+      da: 'Intet tilfælde viser beskeden »{message}« fra {name}',
+    },
+    why: {
+      en: 'Nobody has seen whether it is said where it should be. Add a case in which it is, or take the message out.',
+      da: 'Ingen har set, om den bliver sagt, hvor den skal. Tilføj et tilfælde, hvor den gør, eller fjern beskeden.',
+    },
+  },
+  optionalAbsent: {
+    message: {
+      en: 'No case runs {name} {how} the optional “{read}”',
+      da: 'Intet tilfælde kører {name} {how} det valgfrie »{read}«',
+    },
+    why: {
+      en: 'A rule must know what to do either way. Add a case with the artefact attached and one without.',
+      da: 'En regel skal kunne klare sig i begge tilfælde. Tilføj et tilfælde med artefaktet og et uden.',
+    },
+  },
+  unread: {
+    message: {
+      en: '{name} declares “{read}” in `reads`, but looks into it in no case',
+      da: '{name} angiver »{read}« i `reads`, men ser ikke efter i det i noget tilfælde',
+    },
+    why: {
+      en: 'People are asked for what nobody uses. Take it out of `reads`, or add the case in which it decides something.',
+      da: 'Folk bliver bedt om noget, som ingen bruger. Tag det ud af `reads`, eller tilføj det tilfælde, hvor det afgør noget.',
+    },
+  },
+  view: {
+    message: { en: 'No case draws the view {name}', da: 'Intet tilfælde tegner visningen {name}' },
+    why: {
+      en: 'Nobody has seen whether it can be drawn. Add a case whose plan holds all that the view reads.',
+      da: 'Ingen har set, om den kan tegnes. Tilføj et tilfælde, hvor planen har alt det, visningen læser.',
+    },
+  },
+  survived: {
+    message: {
+      en: 'No case notices when {name} {what}; “{case}” comes closest',
+      da: 'Intet tilfælde mærker, når {name} {what}; »{case}« er tættest på',
+    },
+    why: {
+      en: 'Then nobody would notice a mistake there either. Expect the exact findings, or `unknown`, in that case or in a new one where it decides.',
+      da: 'Så ville ingen heller mærke en fejl dér. Vent de nøjagtige opmærksomhedspunkter, eller `unknown`, i det tilfælde eller i et nyt, hvor det afgør noget.',
+    },
+  },
+  growth: {
+    message: {
+      en: '{name} reads more than its growth “{growth}” allows: {less} times when “{case}” is multiplied by {few}, {more} times by {many}',
+      da: '{name} læser mere, end dens growth »{growth}« tillader: {less} gange, når »{case}« bliver ganget med {few}, {more} gange med {many}',
+    },
+    why: {
+      en: "A large plan would take long to open. Look things up in a Map made once rather than in a list for each item, or declare `growth: 'quadratic'`.",
+      da: "En stor plan ville være længe om at åbne. Slå op i et Map, der laves én gang, frem for i en liste for hver ting, eller angiv `growth: 'quadratic'`.",
+    },
+  },
+  loops: {
+    message: {
+      en: 'In “{case}”, {name} does not come to an end within {seconds} s',
+      da: 'I »{case}« bliver {name} ikke færdig inden for {seconds} s',
+    },
+    why: {
+      en: 'A host cannot stop it from within, so it would hang. Look for a loop whose condition never becomes false or a regular expression that backtracks; the rest was checked without it.',
+      da: 'Et program kan ikke standse det indefra og ville gå i stå. Se efter en løkke, hvis betingelse aldrig bliver falsk, eller et regulært udtryk, der går i ring; resten er kontrolleret uden.',
     },
   },
 } as const satisfies Readonly<Record<string, Entry>>

@@ -32,7 +32,9 @@ export function testPlanningModel<const M extends Assessable>(
     test(`${model.id}: ${name}`, () => complain(findings().filter((finding) => caseOf(finding) === name)))
 }
 
+/** A finding to a paragraph: what was seen, then what to do about it. */
 function complain(findings: readonly Finding[]): void {
   if (findings.length === 0) return
-  throw new Error(findings.map((finding) => `${say(finding, 'en')}. ${show(finding.why, 'en')}`).join('\n'))
+  const paragraphs = findings.map((finding) => `- ${say(finding, 'en')}\n  ${show(finding.why, 'en')}`)
+  throw new Error(`${findings.length === 1 ? '1 finding' : `${findings.length} findings`}\n${paragraphs.join('\n')}`)
 }

@@ -1,24 +1,27 @@
 import type { Citation, Finding } from '@groundplan/kernel'
-import type { Assessable } from '../model.js'
-import { failed } from './failed.js'
+import type { Bench } from '../bench.js'
+import { failed } from '../failed.js'
+import { partsOf } from '../partsOf.js'
 
 /**
  * Follows every citation of a model to a declared source and a place in it, or to a reason of its own.
  *
  * @internal
  */
-export function checkCitations(model: Assessable): readonly Finding[] {
+export function citation({ model }: Bench): readonly Finding[] {
+  const { rules, sources } = partsOf(model)
   const findings: Finding[] = []
-  const follow = (name: string, cites: readonly Citation[]): void => {
+  const follow = (name: string, given: unknown): void => {
+    const cites = (Array.isArray(given) ? given : []) as readonly Citation[]
     const about = [{ kind: 'citation', id: name }]
     if (cites.length === 0) findings.push(failed('citation', about, { name, what: { en: 'nothing', da: 'ingenting' } }))
     for (const cite of cites) {
       if ('own' in cite) {
-        if (Object.values(cite.own).some((reason) => reason.trim() === ''))
+        if (Object.values(cite.own).every((reason) => reason.trim() === ''))
           findings.push(
             failed('citation', about, { name, what: { en: 'itself, without a reason', da: 'sig selv, uden grund' } }),
           )
-      } else if (!Object.hasOwn(model.sources, cite.source))
+      } else if (!Object.hasOwn(sources, cite.source))
         findings.push(
           failed('citation', about, {
             name,
@@ -34,14 +37,15 @@ export function checkCitations(model: Assessable): readonly Finding[] {
         )
     }
   }
-  for (const [id, rule] of Object.entries(model.rules)) {
+  for (const [id, rule] of Object.entries(rules)) {
+    if (typeof rule !== 'object' || rule === null) continue
     follow(`rules.${id}`, rule.cites)
     for (const [name, threshold] of Object.entries(rule.thresholds ?? {}))
-      follow(`rules.${id}.thresholds.${name}`, threshold.cites)
+      follow(`rules.${id}.thresholds.${name}`, threshold?.cites)
   }
   if (!('contract' in model)) return findings
   for (const part of ['principles', 'lanes', 'phases', 'links', 'loops', 'shortcuts'] as const)
-    for (const [id, { cites }] of Object.entries<{ readonly cites: readonly Citation[] }>({ ...model[part] }))
-      follow(`${part}.${id}`, cites)
+    for (const [id, named] of Object.entries<{ readonly cites?: unknown } | undefined>({ ...model[part] }))
+      follow(`${part}.${id}`, named?.cites)
   return findings
 }

@@ -1,0 +1,36 @@
+import { type Finding, type Slot, say } from '@groundplan/kernel'
+import { compiled } from '../../compiled.js'
+import { ownFinding } from '../../finding.js'
+import { mentionsOf } from '../../mentionsOf.js'
+import { type Bench, isContained } from '../bench.js'
+import { failed } from '../failed.js'
+import { refs } from '../refs.js'
+
+/**
+ * Nothing breaks down: no rule, no view, no `mentions` of an artefact. Each is told once, with the first case it happens in.
+ *
+ * @internal
+ */
+export function defect(bench: Bench): readonly Finding[] {
+  const findings: Finding[] = []
+  const told = new Set<string>()
+  const complain = (kind: string, name: string, where: string, said: Finding): void => {
+    const key = `${said.code} ${kind} ${name}`
+    if (told.has(key)) return
+    told.add(key)
+    const what: Slot = { en: say(said, 'en'), da: say(said, 'da') }
+    findings.push(failed('defect', refs(bench, kind, name, where), { case: where, what }))
+  }
+  for (const { one, plan, assessment, views } of bench.tried) {
+    for (const finding of assessment.findings)
+      if (isContained(finding)) complain('rule', finding.rule ?? '', one.name, finding)
+    for (const view of views) for (const finding of view.findings ?? []) complain('view', view.id, one.name, finding)
+    for (const artefact of compiled(bench.model).artefacts) {
+      const { failed: what } = bench.within(one.name, () => mentionsOf(plan, artefact))
+      if (what === undefined) continue
+      const slots = { title: artefact.title, what }
+      complain('artefact', artefact.kind, one.name, ownFinding('plan/mentionsFailed', [], slots))
+    }
+  }
+  return findings
+}

@@ -1,0 +1,37 @@
+import type { AnyMessage, Finding } from '@groundplan/kernel'
+import type { Bench } from '../bench.js'
+import { failed } from '../failed.js'
+import { functionWords } from '../functionWords.js'
+import { questionsIn } from '../questionsIn.js'
+import { type NamedText, textsOf, wordingsIn } from '../textsOf.js'
+
+const called = { en: { en: 'English', da: 'engelsk' }, da: { en: 'Danish', da: 'dansk' } } as const
+
+/**
+ * No words of the one language stand in a text of the other; questions that cases show are looked at too.
+ *
+ * @internal
+ */
+export function foreign(bench: Bench): readonly Finding[] {
+  const questions = bench.once(questionsIn).map(
+    ({ name, languages, missing }): NamedText => ({
+      name: `rules.${name}: “${Object.values(missing.toKnow as AnyMessage).find((words) => typeof words === 'string') ?? '?'}”`,
+      languages,
+      text: missing.toKnow,
+    }),
+  )
+  return [...textsOf(bench.model), ...questions].flatMap((text) =>
+    text.isName
+      ? []
+      : text.languages.flatMap((language) => {
+          const what = [...new Set(wordingsIn(text, language).flatMap((words) => functionWords(words, language)))]
+          const about = [
+            { kind: 'text', id: text.name },
+            { kind: 'language', id: language },
+          ]
+          return what.length === 0
+            ? []
+            : [failed('foreign', about, { name: text.name, language: called[language], what })]
+        }),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@groundplan/kernel'
+import type { Bench } from '../bench.js'
+import { compareRule } from '../compareRule.js'
+import { failed } from '../failed.js'
+import { refs } from '../refs.js'
+
+/**
+ * Rules, phases and principles answer as their cases expect.
+ *
+ * @internal
+ */
+export function verdict(bench: Bench): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const { one, own } of bench.tried) {
+    for (const name of bench.rules.keys()) {
+      const answer = own.rules[name]
+      const differs = answer && compareRule(one, name, answer)
+      if (differs?.check === 'verdict')
+        findings.push(failed('verdict', refs(bench, 'rule', name, one.name), { case: one.name, name, ...differs }))
+    }
+    for (const [kind, wanted, found] of [
+      ['phase', one.phases, own.phases],
+      ['principle', one.principles, own.principles],
+    ] as const)
+      for (const [name, expected] of Object.entries(wanted ?? {})) {
+        const answer = Object.hasOwn(found, name) ? found[name] : undefined
+        if (answer === undefined || answer.kind === expected || bench.isShort(kind, name)) continue
+        findings.push(
+          failed('verdict', refs(bench, kind, name, one.name), { case: one.name, name, found: answer.kind, expected }),
+        )
+      }
+  }
+  return findings
+}
