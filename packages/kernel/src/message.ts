@@ -41,17 +41,23 @@ export type SlotsOf<M> = Extract<
 export type CountsOf<M> = { [K in keyof M]: M[K] extends { readonly count: infer C } ? C : never }[keyof M]
 
 /**
- * Messages written in the languages `L` alone, whose Danish and English texts have the same slots; a message that differs becomes a sentence
- * saying how.
+ * Messages written in the languages `L` alone and in each of `Needed`, whose Danish and English texts have the same slots; a message that
+ * differs becomes a sentence saying how.
  */
-export type SameSlots<M extends Readonly<Record<string, AnyMessage>>, L extends Language = Language> = {
+export type SameSlots<
+  M extends Readonly<Record<string, AnyMessage>>,
+  L extends Language = Language,
+  Needed extends Language = never,
+> = {
   readonly [K in keyof M]: [Exclude<keyof M[K], L>] extends [never]
-    ? M[K] extends { readonly en: infer E; readonly da: infer D }
-      ? [Holes<E>] extends [Holes<D>]
-        ? [Holes<D>] extends [Holes<E>]
-          ? AnyMessage
-          : `The Danish text has a slot that the English lacks: ${Exclude<Holes<D>, Holes<E>> & string}`
-        : `The Danish text lacks the slot: ${Exclude<Holes<E>, Holes<D>> & string}`
-      : AnyMessage
+    ? [Exclude<Needed, keyof M[K]>] extends [never]
+      ? M[K] extends { readonly en: infer E; readonly da: infer D }
+        ? [Holes<E>] extends [Holes<D>]
+          ? [Holes<D>] extends [Holes<E>]
+            ? Message<keyof M[K] & Language>
+            : `The Danish text has a slot that the English lacks: ${Exclude<Holes<D>, Holes<E>> & string}`
+          : `The Danish text lacks the slot: ${Exclude<Holes<E>, Holes<D>> & string}`
+        : Message<keyof M[K] & Language>
+      : `The message has no text in the language: ${Exclude<Needed, keyof M[K]>}`
     : `The rule does not declare the language: ${Exclude<keyof M[K], L> & string}`
 }

@@ -3,7 +3,7 @@ import type { EntityRef } from './entityRef.js'
 import type { Weight } from './finding.js'
 import type { Judged, Sighting } from './judge.js'
 import { languages as both } from './language.js'
-import type { AnyMessage, CountsOf, Message, SameSlots, Slot, SlotsOf } from './message.js'
+import type { AnyMessage, CountsOf, SameSlots, Slot, SlotsOf } from './message.js'
 import type { PhaseOf, Read, Reads } from './readable.js'
 import type { Cites } from './source.js'
 import type { AnyLocalized, Localized } from './text.js'
@@ -89,7 +89,7 @@ export type Say<R, M> = { readonly [K in keyof M]: (seen: Where<R> & Filled<M[K]
  */
 export function defineRule<
   const R extends Reads,
-  const M extends Readonly<Record<string, Message<NoInfer<L>[number]>>>,
+  const M extends Readonly<Record<string, AnyMessage>>,
   const T extends Readonly<Record<string, Threshold>> = Readonly<Record<never, never>>,
   const P extends string = never,
   const Pr extends string = never,
@@ -107,7 +107,7 @@ export function defineRule<
   readonly thresholds?: T
   readonly growth?: Growth
   readonly reads: R
-  readonly messages: M & SameSlots<M, NoInfer<L>[number]>
+  readonly messages: M & SameSlots<M, NoInfer<L>[number], NoInfer<L>[number]>
   readonly check: (
     read: { readonly [K in keyof R]: Read<R[K]> },
     say: Say<R, M>,

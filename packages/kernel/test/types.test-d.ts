@@ -144,6 +144,18 @@ defineRule({ ...outer, reads: { benches }, messages: { m: { en: '{name} of {plac
 defineRule({ ...outer, reads: { benches }, messages: { m: { en: '{name}', da: '{name} i {place}' } }, check: nothing })
 // @ts-expect-error the Danish message is missing
 defineRule({ ...outer, reads: { benches }, messages: { m: { en: 'x' } }, check: nothing })
+// @ts-expect-error the Danish message is a number
+defineRule({ ...outer, reads: { benches }, messages: { m: { en: 'x', da: 7 } }, check: nothing })
+// @ts-expect-error the English message is a number
+defineRule({ ...outer, reads: { benches }, messages: { m: { en: 7, da: 'x' } }, check: nothing })
+// @ts-expect-error half a plural
+defineRule({ ...outer, reads: { benches }, messages: { m: { en: 'x', da: { one: 'x', other: 'x' } } }, check: nothing })
+// @ts-expect-error the Danish of a question is a number
+missing({ kind: 'bench', id: 'b' }, 'x', { en: 'x', da: 7 })
+// @ts-expect-error no language at all
+defineRule({ ...outer, reads: { benches }, messages: { m: {} }, check: nothing })
+// @ts-expect-error a language that is not known
+defineRule({ ...outer, reads: { benches }, messages: { m: { en: 'x', da: 'x', de: 'x' } }, check: nothing })
 // @ts-expect-error trees are not read
 defineRule({ ...outer, reads: { benches }, messages: {}, check: ({ trees }) => judge(trees, () => undefined) })
 // @ts-expect-error optional may be undefined
