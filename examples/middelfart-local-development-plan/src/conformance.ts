@@ -1,0 +1,79 @@
+import { type Activity, activities } from '@groundplan/community'
+import { type Datum, known, notApplicable, unknown } from '@groundplan/kernel'
+import { attach, completePhase, createPlan, type Text } from '@groundplan/planning-models'
+import { defineConformance } from '@groundplan/planning-models/testing'
+import { localDevelopmentPlan as model } from './index.js'
+import { type Count, counts, making } from './making.js'
+import { rules } from './rules.js'
+
+const fields = Object.keys(counts) as Count[]
+const name = { en: 'Traffic', da: 'Trafik' }
+
+/** A plan with these counts, with these groups for its one initiative, and with kick-off and approval at a date. */
+function planOf(count: (field: Count) => Datum<number>, deliveredBy: Activity['deliveredBy'] & {}, done?: string) {
+  const empty = createPlan({ id: 'p', title: { en: 'A village', da: 'En landsby' }, period: { from: '2020' } })
+  const counted = attach(empty, making, Object.fromEntries(fields.map((field) => [field, count(field)])))
+  const plan = attach(counted, activities, { items: [{ id: 'traffic', name, deliveredBy }] })
+  if (done === undefined) return plan
+  return completePhase(completePhase(plan, { model, phase: 'kickOff', at: done }), {
+    model,
+    phase: 'approve',
+    at: done,
+  })
+}
+
+/** Every rule with the same answer. */
+const all = <T>(answer: T) =>
+  Object.fromEntries(Object.keys(rules).map((rule) => [rule, answer])) as Record<keyof typeof rules, T>
+
+const few = (...ids: Count[]) =>
+  ids.map((id) => ({
+    message: 'few',
+    about: [{ kind: 'count', id }],
+    slots: { what: counts[id].what, found: counts[id].least - 1, least: counts[id].least },
+    pointer: `/plan/artefacts/@example~1local-development-plan~1making/content/${id}`,
+  }))
+
+const long = (phase: string, what: Text, months: number) => ({
+  message: 'long',
+  about: [{ kind: 'phase', id: phase }],
+  slots: { what, months },
+  pointer: `/plan/phases/@example~1local-development-plan/${phase}/since`,
+})
+
+const alone = {
+  message: 'alone',
+  about: [{ kind: 'activity', id: 'traffic' }],
+  slots: { initiative: name },
+  pointer: '/plan/artefacts/@groundplan~1community~1activities/content/items/0',
+}
+
+export const conformance = defineConformance(model, [
+  {
+    name: 'as described',
+    plan: planOf((field) => known(counts[field].least), known([{ kind: 'body', id: 'traffic-group' }]), '2020-03-15'),
+    at: '2021-03-15',
+    expect: all('met'),
+  },
+  {
+    name: 'one short everywhere, and far too late',
+    plan: planOf((field) => known(counts[field].least - 1), known([]), '2020-03-15'),
+    at: '2025-04-15',
+    expect: {
+      kickOffIsPublic: few('kickOffs', 'facts'),
+      groupIsMixed: few('localCouncil', 'residents', 'steering', 'council', 'lead'),
+      groupMeets: few('meetings'),
+      communityWritesAlong: few('events'),
+      initiativesHaveGroups: [alone],
+      finishedInTime: [long('kickOff', rules.finishedInTime.label, 61)],
+      updatedInTime: [long('approve', rules.updatedInTime.label, 61)],
+    },
+  },
+  { name: 'nobody knows', plan: planOf(() => unknown(), unknown(), 'unknown'), at: '2021', expect: all('unknown') },
+  {
+    name: 'beside the point',
+    plan: planOf(() => notApplicable(), notApplicable()),
+    at: '2021',
+    expect: all('notApplicable'),
+  },
+])

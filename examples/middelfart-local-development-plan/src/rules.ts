@@ -1,0 +1,105 @@
+import { activities } from '@groundplan/community'
+import { knownValue, monthsBetween } from '@groundplan/kernel'
+import { defineRule, judge, missing, phaseState, today } from '@groundplan/planning-models'
+import { type Count, counts, making } from './making.js'
+
+type Texts = Record<'label' | 'why', { en: string; da: string }>
+
+/** A place in the handbook's case on Middelfart. */
+export const cite = (at: string) => [{ source: 'handbook', at: `Middelfart Kommune, ${at}` }] as const
+
+const initiativesHaveGroups = defineRule({
+  label: { en: 'Each initiative has a working group', da: 'Hvert initiativ har en arbejdsgruppe' },
+  why: { en: 'Without hands it stays on paper: ask around.', da: 'Uden folk bliver det på papiret: Spørg rundt.' },
+  cites: cite('Organisering fra byråd til lokaludvalg'),
+  weight: 'important',
+  phase: 'write',
+  reads: { activities },
+  messages: { alone: { en: 'Nobody works on “{initiative}”', da: 'Ingen arbejder med »{initiative}«' } },
+  check: ({ activities }, say) => {
+    const asked = activities.items.filter(({ deliveredBy }) => deliveredBy?.is !== 'notApplicable')
+    return judge(asked, ({ id, name, deliveredBy }) => {
+      const about = { kind: 'activity', id }
+      const slots = { initiative: name }
+      const groups = knownValue(deliveredBy)
+      if (groups !== undefined) return groups.length === 0 && say.alone({ about: [about], slots })
+      const question = { en: 'Who works on “{initiative}”?', da: 'Hvem arbejder med »{initiative}«?' }
+      return missing(about, 'deliveredBy', question, slots)
+    })
+  },
+})
+
+/** A rule of the form: there are at least so many of each of these. */
+const counted = <P extends string>(phase: P, at: string, ids: readonly Count[], texts: Texts) =>
+  defineRule({
+    ...texts,
+    cites: cite(at),
+    weight: 'important',
+    phase,
+    thresholds: Object.fromEntries(ids.map((id) => [id, { value: counts[id].least, unit: 'item', cites: cite(at) }])),
+    reads: { making },
+    messages: { few: { en: '{what}: {found} of at least {least}', da: '{what}: {found} af mindst {least}' } },
+    check: ({ making }, say, limits) => {
+      const asked = ids.filter((id) => making[id]?.is !== 'notApplicable')
+      return judge(asked, (id) => {
+        const about = { kind: 'count', id }
+        const slots = { what: counts[id].what }
+        const [found, least = 0] = [knownValue(making[id]), limits[id]]
+        if (found === undefined)
+          return missing(about, id, { en: '{what}: how many?', da: '{what}: Hvor mange?' }, slots)
+        return found < least && say.few({ about: [about], at: ['making', id], slots: { ...slots, found, least } })
+      })
+    },
+  })
+
+/** A rule of the form: it is at most so many months from the end of one phase to the end of another, or until today. */
+const lasting = <A extends string, B extends string>(from: A, to: B, months: number, texts: Texts) =>
+  defineRule({
+    ...texts,
+    cites: cite('procesfiguren'),
+    weight: 'advice',
+    phase: to,
+    thresholds: { limit: { value: months, unit: 'month', cites: cite('procesfiguren') } },
+    reads: { today, start: phaseState(from), end: phaseState(to) },
+    messages: { long: { en: '{what}: {months} months', da: '{what}: {months} måneder' } },
+    check: ({ today, start, end }, say, { limit }) =>
+      judge(start?.state === 'completed' ? [start.since] : [], (since) => {
+        const about = { kind: 'phase', id: from }
+        const what = texts.label
+        const until = end?.state === 'completed' ? end.since : today
+        const { least, most } = monthsBetween(since, until) ?? { least: 0, most: Infinity }
+        if (least > limit) return say.long({ about: [about], at: ['start', 'since'], slots: { what, months: least } })
+        return (
+          most > limit &&
+          missing(about, 'since', { en: '{what}: which months?', da: '{what}: Hvilke måneder?' }, { what })
+        )
+      }),
+  })
+
+export const rules = {
+  kickOffIsPublic: counted('kickOff', 'procesfiguren', ['kickOffs', 'facts'], {
+    label: { en: 'The kick-off is public, with local facts', da: 'Kick off-mødet er offentligt og bygger på fakta' },
+    why: { en: 'Invite everybody: local facts give ideas.', da: 'Invitér alle: Lokale fakta giver idéer.' },
+  }),
+  groupIsMixed: counted('group', 'Lokal organisering', ['localCouncil', 'residents', 'steering', 'council', 'lead'], {
+    label: { en: 'The development group is mixed', da: 'Udviklingsgruppen er bredt sammensat' },
+    why: { en: 'Fill the seats, so that all own the plan.', da: 'Besæt pladserne, så alle parter ejer planen.' },
+  }),
+  groupMeets: counted('group', 'procesfiguren', ['meetings'], {
+    label: { en: 'The group meets right after the kick-off', da: 'Gruppen mødes lige efter kick off-mødet' },
+    why: { en: 'Interest fades: agree on dates at once.', da: 'Gejsten falder: Aftal datoer med det samme.' },
+  }),
+  communityWritesAlong: counted('write', 'procesfiguren', ['events'], {
+    label: { en: 'The community takes part in writing', da: 'Lokalsamfundet er med til at skrive planen' },
+    why: { en: 'The plan is the residents’ own: call them in.', da: 'Planen er borgernes egen: Indkald til møde.' },
+  }),
+  initiativesHaveGroups,
+  finishedInTime: lasting('kickOff', 'write', 12, {
+    label: { en: 'From kick-off to plan in about a year', da: 'Fra kick off-møde til plan på et års tid' },
+    why: { en: 'Volunteers tire: leave the rest for later.', da: 'Frivillige kører træt: Lad resten vente.' },
+  }),
+  updatedInTime: lasting('approve', 'realise', 60, {
+    label: { en: 'From approval to update in about five years', da: 'Fra godkendelse til opdatering på cirka fem år' },
+    why: { en: 'Plans age: offer the local council help.', da: 'Planer bliver gamle: Tilbyd lokaludvalget hjælp.' },
+  }),
+}
