@@ -21,8 +21,7 @@ const initiativesHaveGroups = defineRule({
     return judge(asked, ({ id, name, deliveredBy }) => {
       const about = { kind: 'activity', id }
       const slots = { initiative: name }
-      const groups = knownValue(deliveredBy)
-      if (groups !== undefined) return groups.length === 0 && say.alone({ about: [about], slots })
+      if (deliveredBy?.is === 'known') return deliveredBy.value.length === 0 && say.alone({ about: [about], slots })
       const question = { en: 'Who works on “{initiative}”?', da: 'Hvem arbejder med »{initiative}«?' }
       return missing(about, 'deliveredBy', question, slots)
     })
@@ -69,10 +68,8 @@ const lasting = <A extends string, B extends string>(from: A, to: B, months: num
         const until = end?.state === 'completed' ? end.since : today
         const { least, most } = monthsBetween(since, until) ?? { least: 0, most: Infinity }
         if (least > limit) return say.long({ about: [about], at: ['start', 'since'], slots: { what, months: least } })
-        return (
-          most > limit &&
-          missing(about, 'since', { en: '{what}: which months?', da: '{what}: Hvilke måneder?' }, { what })
-        )
+        const question = { en: '{what}: in which months?', da: '{what}: I hvilke måneder?' }
+        return most > limit && missing(about, 'since', question, { what })
       }),
   })
 
