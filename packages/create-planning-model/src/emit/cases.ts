@@ -1,0 +1,381 @@
+import type { Localized } from '@groundplan/kernel'
+import type { Demand, FieldType, RuleSpec } from '../modelSpec.js'
+import { type Doc, hardline, joined } from './doc.js'
+import type { Named, ThingNames } from './names.js'
+import {
+  block,
+  call,
+  callWith,
+  comment,
+  importing,
+  list,
+  module,
+  object,
+  objects,
+  property,
+  quoted,
+  tallObject,
+  when,
+} from './syntax.js'
+import { inFirst, slotsIn } from './words.js'
+
+/** A value in a case, as code: what is known that there is (`some`), and known that there is not (`none`). */
+function values(type: FieldType): { readonly some: string; readonly none: string } {
+  switch (type.is) {
+    case 'text':
+      return { some: "known('noted')", none: "known('')" }
+    case 'number':
+      return { some: 'known(0)', none: "known('none')" }
+    case 'date':
+      return { some: "known('2026-05')", none: "known('none')" }
+    case 'yesNo':
+      return { some: 'known(true)', none: 'known(false)' }
+    case 'list':
+      return { some: "known(['1'])", none: 'known([])' }
+    case 'choice':
+      return { some: `known(${quoted(type.choices[0] ?? 'none')})`, none: "known('none')" }
+    case 'ref':
+      return { some: `known(${quoted(`${type.thing}1`)})`, none: "known('none')" }
+  }
+}
+
+/** A list of so many texts, and so many things, as code. */
+const texts = (many: number): string =>
+  many > 5
+    ? `Array.from({ length: ${many} }, (_, index) => String(index + 1))`
+    : `[${Array.from({ length: many }, (_, index) => quoted(String(index + 1))).join(', ')}]`
+const numbered = (many: number, one: string): string => {
+  if (many === 0) return '[]'
+  if (many > 9) return `Array.from({ length: ${many} }, (_, index) => ${one}(index + 1))`
+  return `[${Array.from({ length: many }, (_, index) => index + 1).join(', ')}].map(${one})`
+}
+
+/** One situation that a rule is put in. */
+interface Situation {
+  /** What is the case, in both languages. */
+  readonly name: Localized
+  readonly holds: readonly Doc[]
+  readonly expect: Doc
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/** The verdict on a rule that finds one thing. */
+function findings(
+  rule: RuleSpec,
+  message: string,
+  about: readonly Doc[],
+  pointer: Doc,
+  filled: Readonly<Record<string, string>>,
+): Doc {
+  const used = rule.finding === undefined ? new Set<string>() : slotsIn(rule.finding)
+  const slots = Object.entries(filled).filter(([slot]) => used.has(slot))
+  return list([
+    tallObject(
+      property('message', quoted(message)),
+      property('about', about.length > 1 ? objects(about) : list(about)),
+      ...(slots.length === 0
+        ? []
+        : [property('slots', object(...slots.map(([slot, value]) => property(slot, value))))]),
+      property('pointer', pointer),
+    ),
+  ])
+}
+
+const never = { en: 'nobody has asked yet', da: 'ingen har spurgt endnu' }
+const unknown = { en: 'asked, but nobody knows', da: 'der er spurgt, men ingen ved det' }
+const withheld = { en: 'known, but held back', da: 'det vides, men holdes tilbage' }
+const beside = { en: 'the question does not apply', da: 'spørgsmålet er ikke relevant' }
+const holdsTrue = { en: 'it holds', da: 'det er opfyldt' }
+const nothing = { en: 'the register is empty', da: 'registret er tomt' }
+const absent = { en: 'the register is not in the plan', da: 'registret er ikke i planen' }
+const answered = { en: 'asked, and there is none', da: 'der er spurgt, og der er ingen' }
+const few = { en: 'one too few', da: 'der er én for lidt' }
+const low = { en: 'one step too low', da: 'ét trin for lavt' }
+const unrated = { en: 'nobody has rated it yet', da: 'ingen har vurderet det endnu' }
+
+/** What the cases of a rule about a field are. */
+function fieldSituations(
+  named: Named,
+  rule: RuleSpec,
+  demand: Demand & { readonly is: 'has' | 'hasAtLeast' },
+): readonly Situation[] {
+  const { register, one, spec } = named.thing(demand.thing)
+  const type = spec.fields.find(({ id }) => id === demand.field)?.type ?? { is: 'text' }
+  const plan = (datum?: string): readonly Doc[] => [
+    property(register, list([datum === undefined ? one : object(`...${one}`, `${demand.field}: ${datum}`)])),
+  ]
+  const found = (message: string, filled: Readonly<Record<string, string>> = {}): Doc =>
+    findings(
+      rule,
+      message,
+      [`{ kind: ${quoted(spec.id)}, id: ${one}.id }`],
+      call('placeIn', register, "'items'", '0', quoted(demand.field)),
+      { [spec.id]: `${one}.name`, ...filled },
+    )
+  const open: readonly Situation[] = [
+    { name: never, holds: plan(), expect: "'unknown'" },
+    { name: unknown, holds: plan('unknown()'), expect: "'unknown'" },
+    { name: withheld, holds: plan('withheld()'), expect: "'unknown'" },
+    { name: beside, holds: plan('notApplicable()'), expect: "'notApplicable'" },
+    { name: nothing, holds: [`${register}: []`], expect: "'notApplicable'" },
+    { name: absent, holds: [], expect: "'unknown'" },
+  ]
+  if (demand.is === 'has') {
+    const { some, none } = values(type)
+    return [
+      { name: holdsTrue, holds: plan(some), expect: "'met'" },
+      { name: answered, holds: plan(none), expect: found('none') },
+      ...open,
+    ]
+  }
+  const { least } = demand
+  const tooFew = (many: number): Doc => found('tooFew', { found: String(many), least: String(least) })
+  return [
+    { name: holdsTrue, holds: plan(`known(${texts(least)})`), expect: "'met'" },
+    { name: answered, holds: plan('known([])'), expect: tooFew(0) },
+    ...(least > 1 ? [{ name: few, holds: plan(`known(${texts(least - 1)})`), expect: tooFew(least - 1) }] : []),
+    ...open,
+  ]
+}
+
+function registerSituations(named: Named, rule: RuleSpec, thing: string, least: number): readonly Situation[] {
+  const { register, one } = named.thing(thing)
+  return [
+    { name: holdsTrue, holds: [`${register}: ${numbered(least, one)}`], expect: "'met'" },
+    {
+      name: few,
+      holds: [`${register}: ${numbered(least - 1, one)}`],
+      expect: findings(
+        rule,
+        'tooFew',
+        [`{ kind: 'artefact', id: ${register}.kind }`],
+        call('placeIn', register, "'items'"),
+        { found: String(least - 1), least: String(least) },
+      ),
+    },
+    { name: absent, holds: [], expect: "'unknown'" },
+  ]
+}
+
+function ratingSituations(
+  named: Named,
+  rule: RuleSpec,
+  demand: Demand & { readonly is: 'rated' | 'ratedAtLeast' },
+): readonly Situation[] {
+  const { thing, register: ratings } = named.ratingsOf(demand.thing)
+  const { register, one, spec } = thing
+  const kind = named.ratings.length === 1 ? 'rating' : ratings.replace(/s$/, '')
+  const theOne = property(register, list([one]))
+  const plan = (datum: string): readonly Doc[] => [
+    theOne,
+    property(ratings, list([object('...rating', `rating: ${datum}`)])),
+  ]
+  const least = demand.is === 'ratedAtLeast' ? demand.least : Math.max(...named.steps.map(({ value }) => value))
+  return [
+    { name: holdsTrue, holds: plan(`known(${least})`), expect: "'met'" },
+    ...(demand.is === 'rated'
+      ? []
+      : [
+          {
+            name: low,
+            holds: plan(`known(${least - 1})`),
+            expect: findings(
+              rule,
+              'tooLow',
+              [`{ kind: ${quoted(spec.id)}, id: ${one}.id }`, `{ kind: ${quoted(kind)}, id: rating.id }`],
+              call('placeIn', ratings, "'items'", '0', "'rating'"),
+              { [spec.id]: `${one}.name`, found: String(least - 1), least: String(least) },
+            ),
+          },
+        ]),
+    { name: unrated, holds: [theOne], expect: "'unknown'" },
+    { name: unknown, holds: plan('unknown()'), expect: "'unknown'" },
+    { name: withheld, holds: plan('withheld()'), expect: "'unknown'" },
+    { name: beside, holds: plan('notApplicable()'), expect: "'notApplicable'" },
+    { name: nothing, holds: [`${register}: []`, `${ratings}: []`], expect: "'notApplicable'" },
+    { name: absent, holds: [`${ratings}: []`], expect: "'unknown'" },
+  ]
+}
+
+const situationsOf = (named: Named, rule: RuleSpec): readonly Situation[] => {
+  const { demand } = rule
+  if (demand.is === 'has' || demand.is === 'hasAtLeast') return fieldSituations(named, rule, demand)
+  if (demand.is === 'atLeast') return registerSituations(named, rule, demand.thing, demand.least)
+  return ratingSituations(named, rule, demand)
+}
+
+const nameOf = (one: string, number: string): string =>
+  `{ verbatim: ${number === '' ? quoted(`${capital(one)} 1`) : `\`${capital(one)} \${${number}}\``} }`
+
+/**
+ * The module with a rule's cases.
+ *
+ * @internal
+ */
+export function casesModule(named: Named, rule: RuleSpec): Doc {
+  const { spec } = named
+  const { demand } = rule
+  const name = named.rules.get(rule.id) ?? rule.id
+  const { one, spec: thing, register } = named.thing(demand.thing)
+  const isRating = demand.is === 'rated' || demand.is === 'ratedAtLeast'
+  const counted = demand.is === 'atLeast'
+  const pointsAt =
+    counted || demand.is === 'has' || demand.is === 'hasAtLeast' ? register : named.ratingsOf(demand.thing).register
+  const points = demand.is !== 'rated'
+  const language = spec.languages[0]
+  const cases = situationsOf(named, rule).map((situation) =>
+    tallObject(
+      '...about',
+      property('name', quoted(`${rule.id}: ${situation.name[language]}`)),
+      property('plan', callWith('planOf', object(...situation.holds))),
+      property('expect', object(property(rule.id, situation.expect))),
+    ),
+  )
+  return module(
+    [
+      ...(counted ? [] : importing('@groundplan/kernel', ['known', 'notApplicable', 'unknown', 'withheld'])),
+      ...(points ? importing(`../artefacts/${pointsAt}.js`, [pointsAt]) : []),
+      ...importing('./plan.js', ['at', 'type Case', 'planOf', ...(points ? ['placeIn'] : [])]),
+    ],
+    joined(
+      [
+        `const about = { only: [${quoted(rule.id)}], at } as const`,
+        counted
+          ? `const ${one} = (number: number) => ({ id: \`${thing.id}\${number}\`, name: ${nameOf(thing.id, 'number')} })`
+          : `const ${one} = { id: ${quoted(`${thing.id}1`)}, name: ${nameOf(thing.id, '')} }`,
+        ...(isRating
+          ? [
+              [
+                'const rating = ',
+                object("id: 'rating1'", `${thing.id}: ${one}.id`, `construct: ${quoted(demand.construct)}`),
+                ' as const',
+              ],
+            ]
+          : []),
+      ],
+      hardline,
+    ),
+    [
+      comment(`What is said of the rule “${inFirst(spec, rule.label)}”, one situation at a time.`),
+      `export const ${name}: readonly Case[] = `,
+      objects(cases),
+    ],
+  )
+}
+
+/**
+ * The module with what all cases share.
+ *
+ * @internal
+ */
+export function planModule({ model, things, ratings }: Named): Doc {
+  const registers = [...things.map(({ register }) => register), ...ratings.map(({ register }) => register)]
+  return module(
+    [
+      ...importing('@groundplan/kernel', ['pointerOf']),
+      ...importing('@groundplan/planning-models', [
+        'type Artefact',
+        'attach',
+        'type Content',
+        'createPlan',
+        'type Plan',
+      ]),
+      ...importing('@groundplan/planning-models/testing', ['type ConformanceCase']),
+      ...registers.toSorted().flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
+      ...importing('../model.js', [`type ${model}`]),
+    ],
+    [
+      comment('A case about rules of this model; a misspelt one is refused.'),
+      `export type Case = ConformanceCase<keyof (typeof ${model})['rules'] & string>`,
+    ],
+    [comment('The day as of which the cases are assessed.'), "export const at = '2026-10-01'"],
+    [
+      '/** What a plan may hold in a case. */',
+      hardline,
+      'interface Holds ',
+      block(...registers.map((name) => `readonly ${name}?: Content<typeof ${name}>['items']`)),
+    ],
+    [
+      comment('A plan with these registers and no others.'),
+      `export function planOf(holds: Holds): Plan `,
+      block(
+        [
+          'let plan = ',
+          callWith('createPlan', object("id: 'plan1'", "title: { verbatim: 'Plan 1' }", "period: { from: '2026' }")),
+        ],
+        ...registers.map((name) =>
+          when(
+            [`holds.${name} !== undefined`],
+            ['plan = ', callWith('attach', 'plan', name, `{ items: holds.${name} }`)],
+          ),
+        ),
+        'return plan',
+      ),
+    ],
+    [
+      comment('Where something stands in a plan.'),
+      'export const placeIn = (artefact: Artefact, ...path: readonly (string | number)[]): string =>',
+      hardline,
+      "  pointerOf(['plan', 'artefacts', artefact.kind, 'content', ...path])",
+    ],
+  )
+}
+
+/**
+ * The module with a plan in which every register is filled, so that every view is seen.
+ *
+ * @internal
+ */
+export function overviewModule(named: Named): Doc {
+  const { spec, things, ratings } = named
+  const full = ({ spec: thing }: ThingNames): Doc =>
+    object(
+      `id: ${quoted(`${thing.id}1`)}`,
+      `name: ${nameOf(thing.id, '')}`,
+      ...thing.fields.map(({ id, type }) => property(id, values(type).some)),
+    )
+  const top = Math.max(...named.steps.map(({ value }) => value))
+  const rated = ratings.map(({ register, thing, constructs }) =>
+    property(
+      register,
+      objects(
+        constructs.map(({ id }) =>
+          object(
+            `id: ${quoted(`${thing.spec.id}1-${id}`)}`,
+            `${thing.spec.id}: ${quoted(`${thing.spec.id}1`)}`,
+            `construct: ${quoted(id)}`,
+            `rating: known(${top})`,
+          ),
+        ),
+      ),
+    ),
+  )
+  const name = spec.languages[0] === 'en' ? 'everything is written down' : 'alt er noteret'
+  const usesKnown = rated.length > 0 || things.some(({ spec: { fields } }) => fields.length > 0)
+  return module(
+    [
+      ...(usesKnown ? importing('@groundplan/kernel', ['known']) : []),
+      ...importing('./plan.js', ['at', 'type Case', 'planOf']),
+    ],
+    [
+      comment('One of everything: what a full plan looks like, and what the views are drawn from.'),
+      'export const overview: readonly Case[] = ',
+      objects([
+        tallObject(
+          property('name', quoted(name)),
+          'only: []',
+          property(
+            'plan',
+            callWith(
+              'planOf',
+              tallObject(...things.map((thing) => property(thing.register, list([full(thing)]))), ...rated),
+            ),
+          ),
+          'at',
+          'expect: {}',
+        ),
+      ]),
+    ],
+  )
+}

@@ -1,0 +1,140 @@
+import type { AnyLocalized, Citation, Weight } from '@groundplan/kernel'
+import type { Named } from './names.js'
+import { oneLine } from './syntax.js'
+import { inFirst } from './words.js'
+
+/** A text in Markdown: on one line, and every sign that would mean something is taken by its word. */
+const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+
+const weights: Readonly<Record<Weight, { readonly en: string; readonly da: string }>> = {
+  structural: { en: 'structural', da: 'bærende' },
+  important: { en: 'important', da: 'vigtig' },
+  advice: { en: 'advice', da: 'råd' },
+}
+
+/**
+ * The page that explains the package: in English, and in Danish where the model speaks Danish only.
+ *
+ * @internal
+ */
+export function readme(named: Named): string {
+  const { spec, model, things, ratings, rules } = named
+  const language = spec.languages[0]
+  const ours = (en: string, da: string): string => (language === 'da' ? da : en)
+  const said = (text: AnyLocalized): string => plain(inFirst(spec, text))
+  const titles = new Map(spec.sources.map(({ id, title, year }) => [id, `${plain(title)} (${year})`]))
+  const from = (cite: Citation): string =>
+    'own' in cite
+      ? ours(`our own judgement: ${said(cite.own)}`, `vores eget skøn: ${said(cite.own)}`)
+      : `${titles.get(cite.source) ?? plain(cite.source)}, ${plain(cite.at)}`
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const section = (title: string, ...parts: readonly string[]): readonly string[] => [`## ${title}`, ...parts]
+  const named2 = (
+    title: string,
+    parts: readonly { readonly id: string; readonly label: AnyLocalized; readonly cites: Citation }[],
+  ) =>
+    parts.length === 0
+      ? []
+      : section(
+          title,
+          table(
+            [ours('id', 'id'), ours('name', 'navn'), ours('source', 'kilde')],
+            parts.map(({ id, label, cites }) => [`\`${id}\``, said(label), from(cites)]),
+          ),
+        )
+  const registers = [
+    ...things.map(({ register, spec: { label, fields } }) => [
+      `\`${register}\``,
+      said(label),
+      fields.map(({ id }) => `\`${id}\``).join(', '),
+    ]),
+    ...ratings.map(({ register, thing, constructs }) => [
+      `\`${register}\``,
+      ours(`Ratings of ${said(thing.spec.label)}`, `Vurderinger af ${said(thing.spec.label)}`),
+      constructs.map(({ id }) => `\`${id}\``).join(', '),
+    ]),
+  ]
+  const first = things[0]
+  const use = [
+    '```js',
+    "import { assess, attach, createPlan, say } from '@groundplan/planning-models'",
+    `import { ${[model, ...(first === undefined ? [] : [first.register])].join(', ')} } from '${spec.name}'`,
+    '',
+    `const empty = createPlan({ id: 'plan1', title: { verbatim: '${ours('Our plan', 'Vores plan')}' }, period: { from: '2026' } })`,
+    ...(first === undefined
+      ? ['const plan = empty']
+      : [
+          `const plan = attach(empty, ${first.register}, { items: [{ id: '${first.spec.id}1', name: { verbatim: '…' } }] })`,
+        ]),
+    `const { findings, missing } = assess([${model}], plan, { at: '2026-10-01' })`,
+    `for (const finding of findings) console.log(say(finding, '${language}'))`,
+    '```',
+  ]
+  const parts: readonly string[] = [
+    `# ${plain(spec.name)}`,
+    `${said(spec.title)}. ${said(spec.summary)}`,
+    ours(
+      'A planning model for [Groundplan](https://github.com/groundplan/groundplan). It guides and never blocks: what it sees is said with its reason and its source, and what nobody knows is asked.',
+      'En planlægningsmodel til [Groundplan](https://github.com/groundplan/groundplan). Den er vejledende og spærrer aldrig: Det, den ser, siges med begrundelse og kilde, og det, ingen ved, spørger den om.',
+    ),
+    `\`\`\`sh\nnpm install ${spec.name} @groundplan/planning-models zod\n\`\`\``,
+    ...section(ours('Use it', 'Brug den'), use.join('\n')),
+    ...named2(ours('Phases', 'Faser'), spec.phases),
+    ...named2(ours('Principles', 'Principper'), spec.principles),
+    ...named2(ours('What is rated', 'Det vurderes'), spec.constructs),
+    ...(spec.steps.length === 0
+      ? []
+      : [`${ours('Steps', 'Trin')}: ${spec.steps.map(({ value, label }) => `${value} ${said(label)}`).join(' · ')}.`]),
+    ...(registers.length === 0
+      ? []
+      : section(
+          ours('What a plan holds', 'Det, en plan rummer'),
+          table([ours('register', 'register'), ours('title', 'titel'), ours('fields', 'felter')], registers),
+          ours(
+            "A field that is left out has not been asked about. `unknown()`, `withheld()` and `notApplicable()` from `@groundplan/kernel` say why there is no value; an empty text or list, `false` and `'none'` say that there is none.",
+            "Et felt, der er udeladt, er der ikke spurgt om. `unknown()`, `withheld()` og `notApplicable()` fra `@groundplan/kernel` siger, hvorfor der ikke er en værdi; en tom tekst eller liste, `false` og `'none'` siger, at der ingen er.",
+          ),
+        )),
+    ...(spec.rules.length === 0
+      ? []
+      : section(
+          ours('Rules', 'Regler'),
+          table(
+            [
+              ours('rule', 'regel'),
+              ours('what holds', 'det, der gælder'),
+              ours('weight', 'vægt'),
+              ours('source', 'kilde'),
+            ],
+            spec.rules.map(({ id, label, weight, cites }) => [
+              `\`${id}\``,
+              said(label),
+              weights[weight][language],
+              from(cites),
+            ]),
+          ),
+        )),
+    ...section(
+      ours('Prove it', 'Efterprøv den'),
+      `\`\`\`sh\nnpm test                       # ${ours('types, and the model under the conformance kit', 'typer, og modellen under afprøvningen')}\nnpm run build\nnpx groundplan conformance .   # ${ours('the same proof on what was built', 'den samme afprøvning af det byggede')}\n\`\`\``,
+    ),
+    ...section(
+      ours('Change it', 'Lav den om'),
+      [
+        ours(
+          'A rule is a file in `src/rules`, with its texts; its cases are the file of the same name in `src/cases`.',
+          'En regel er en fil i `src/rules` med sine tekster; dens tilfælde er filen af samme navn i `src/cases`.',
+        ),
+        ours(
+          'Write the case first, run `npm test`, and change the rule until it is green. A new rule is named in `src/model.ts` and its cases in `src/conformance.ts`; the kit says what is lacking.',
+          'Skriv tilfældet først, kør `npm test`, og ret reglen, til alt er grønt. En ny regel nævnes i `src/model.ts` og dens tilfælde i `src/conformance.ts`; afprøvningen siger, hvad der mangler.',
+        ),
+      ].join('\n'),
+      ours('Then tell users of it: `npx @changesets/cli`.', 'Fortæl så brugerne om det: `npx @changesets/cli`.'),
+    ),
+    ours('Licence: MIT.', 'Licens: MIT.'),
+  ]
+  void rules
+  return `${parts.join('\n\n')}\n`
+}

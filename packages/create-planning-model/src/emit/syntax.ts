@@ -1,0 +1,97 @@
+import { type Doc, group, hardline, indent, joined, line, softline, whenBroken } from './doc.js'
+
+// Line and paragraph separators, control and format signs (which can turn the reading order) and lone halves of a pair are written as codes.
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+const code = (sign: string): string => {
+  if (sign === '\n') return '\\n'
+  if (sign === '\t') return '\\t'
+  const hex = (sign.codePointAt(0) ?? 0).toString(16)
+  return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
+}
+
+/** A text as a literal of TypeScript: whatever somebody typed stays data. The quote is the one that is rarer in the text. */
+export function quoted(text: string): string {
+  const singles = text.split("'").length
+  const quote = singles > text.split('"').length ? '"' : "'"
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replace(hidden, code)
+  return `${quote}${escaped}${quote}`
+}
+
+/** A text in a comment or on one line of a page: no line breaks, nothing hidden, nothing that ends the comment. */
+export const oneLine = (text: string): string =>
+  text.replace(hidden, ' ').replaceAll('*/', '*\u2009/').replace(/\s+/g, ' ').trim()
+
+const plain = /^[A-Za-z_$][\w$]*$/
+
+const keyOf = (key: string): string => (plain.test(key) ? key : quoted(key))
+
+/** One property: a value under its name, in short where the value is a variable of that name. */
+export function property(key: string, value: Doc): Doc {
+  const name = keyOf(key)
+  if (value === key) return key
+  // A long text moves to a line of its own, but not to save the two letters of a short name.
+  if (typeof value === 'string' && /^['"]/.test(value) && name.length > 2) return group(name, ':', indent(line, value))
+  return [name, ': ', value]
+}
+
+const enclosed = (open: string, parts: readonly Doc[], gap: Doc, close: string): Doc =>
+  parts.length === 0
+    ? `${open}${close}`
+    : group(open, indent(gap, ...joined(parts, [',', line])), whenBroken(','), gap, close)
+
+/** An object that stands on one line if it fits. */
+export const object = (...properties: readonly Doc[]): Doc => enclosed('{', properties, line, '}')
+
+/** An object with each property on a line of its own. */
+export const tallObject = (...properties: readonly Doc[]): Doc =>
+  properties.length === 0 ? '{}' : ['{', indent(hardline, ...joined(properties, [',', hardline])), ',', hardline, '}']
+
+/** A list that stands on one line if it fits. */
+export const list = (items: readonly Doc[]): Doc => enclosed('[', items, softline, ']')
+
+/** A list of objects: each on a line of its own as soon as there are two. */
+export const objects = (items: readonly Doc[]): Doc =>
+  items.length < 2 ? list(items) : ['[', indent(hardline, ...joined(items, [',', hardline])), ',', hardline, ']']
+
+/** A call whose arguments stand on one line if they fit, and else on a line each. */
+export const call = (callee: string, ...given: readonly Doc[]): Doc => enclosed(`${callee}(`, given, softline, ')')
+
+/** A call whose last argument, an object or a list, is what breaks. */
+export const callWith = (callee: string, ...given: readonly Doc[]): Doc => [`${callee}(`, ...joined(given, ', '), ')']
+
+/** A body in braces, one statement a line. */
+export const block = (...statements: readonly Doc[]): Doc => [
+  '{',
+  indent(hardline, ...joined(statements, hardline)),
+  hardline,
+  '}',
+]
+
+/** One statement under conditions that must all hold. */
+export const when = (conditions: readonly Doc[], statement: Doc): Doc =>
+  group('if (', group(indent(softline, ...joined(conditions, [' &&', line])), softline), ')', indent(line, statement))
+
+/** A comment that documents what stands below it. */
+export const comment = (text: string): Doc => ['/** ', oneLine(text), ' */', hardline]
+
+/** Names from a module; a name that begins with `type ` is a type. None: no line. */
+export function importing(module: string, names: readonly string[]): readonly Doc[] {
+  if (names.length === 0) return []
+  const bare = (name: string): string => name.replace(/^type /, '')
+  const sorted = [...new Set(names)].toSorted((a, b) => inOrder(bare(a), bare(b)))
+  const types = sorted.every((name) => name.startsWith('type '))
+  const shown = types ? sorted.map(bare) : sorted
+  return [[`import ${types ? 'type ' : ''}`, enclosed('{', shown, line, '}'), ` from ${quoted(module)}`]]
+}
+
+/** The order in which a formatter puts names: letters first, small before capital where they are the same, numbers by their value. */
+export const inOrder = (a: string, b: string): number => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  if (x === y) return a < b ? 1 : -1
+  return x.localeCompare(y, 'en', { numeric: true })
+}
+
+/** A module: what it imports, then what it says, with an empty line between the parts. */
+export const module = (imports: readonly Doc[], ...parts: readonly Doc[]): Doc =>
+  joined([...(imports.length === 0 ? [] : [joined(imports, hardline)]), ...parts], [hardline, hardline])
