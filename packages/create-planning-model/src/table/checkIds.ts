@@ -6,7 +6,18 @@ import type { Row } from './row.js'
 import { quoted } from './sink.js'
 
 /** What a thing has by itself, and what fills messages about it. */
-const ofThings = new Set(['id', 'name', 'items', 'construct', 'rating', 'ratings', 'basis', 'found', 'least'])
+const ofThings = new Set([
+  'artefact',
+  'id',
+  'name',
+  'items',
+  'construct',
+  'rating',
+  'ratings',
+  'basis',
+  'found',
+  'least',
+])
 /** What every thing has besides its fields. */
 const ofFields = new Set(['id', 'name'])
 

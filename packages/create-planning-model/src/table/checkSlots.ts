@@ -4,12 +4,14 @@ import type { Reader } from './reader.js'
 import type { Row } from './row.js'
 import { quoted } from './sink.js'
 
-/** What can be filled into a rule's finding or question: the thing's name, and where something is counted or rated what was found and asked. */
+/**
+ * What can be filled into a rule's finding or question: the thing's name, and in findings where something is counted or rated also what was
+ * found and what is asked. A question fills in the name alone: nothing has been found yet.
+ */
 export function fillsOf(demand: Demand, name: 'finding' | 'question'): readonly string[] {
   const thing = demand.is === 'atLeast' ? [] : [demand.thing]
-  if (demand.is === 'has' || demand.is === 'rated') return thing
-  // While it is not known, nothing has been found.
-  return name === 'finding' ? [...thing, 'found', 'least'] : [...thing, 'least']
+  const isNumber = name === 'finding' && demand.is !== 'has' && demand.is !== 'rated'
+  return isNumber ? [...thing, 'found', 'least'] : thing
 }
 
 /** Tells of slots that nothing fills, of stray braces, and of slots that one language has and the other has not. */

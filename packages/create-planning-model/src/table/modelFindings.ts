@@ -36,8 +36,8 @@ export const modelFindings = {
       da: '{place}: {found} kan ikke være navnet på en pakke.',
     },
     remedy: {
-      en: 'Use small letters, digits and “-”, with or without a scope, such as @example/model-garden.',
-      da: 'Brug små bogstaver, cifre og »-«, med eller uden scope, for eksempel @example/model-garden.',
+      en: 'Use small letters, digits and “-”, and a scope in front: @example/model-garden.',
+      da: 'Brug små bogstaver, cifre og »-« og et scope foran: @example/model-garden.',
     },
   },
   badId: {

@@ -1,0 +1,97 @@
+import type { AnyLocalized, Citation, Language, Languages, Localized } from '@groundplan/kernel'
+import type { PhaseAnswer } from './answers.js'
+import type { ModelSpec } from './modelSpec.js'
+
+/** A title made of the package's name, for who gives none: `@example/model-garden` becomes “Garden planning model”. */
+function titleFrom(name: string): Localized {
+  const [last = name] = name.split('/').slice(-1)
+  const plain =
+    last
+      .replace(/^model-/, '')
+      .replace(/[-._~]+/g, ' ')
+      .trim() || last
+  const word = plain.slice(0, 1).toUpperCase() + plain.slice(1)
+  return { en: `${word} planning model`, da: `Planlægningsmodellen ${word}` }
+}
+
+/**
+ * A small model to begin with, which shows each part by example: the given phases, a principle, a register of activities, and two rules of
+ * different form. Its texts are there to be replaced, and its citations say so. `phases` and `title` are in the model's languages.
+ */
+export function starter(
+  name: string,
+  phases: readonly PhaseAnswer[],
+  languages: readonly Language[],
+  title?: AnyLocalized,
+): ModelSpec {
+  const t = (en: string, da: string): AnyLocalized => {
+    const both: Localized = { en, da }
+    return Object.fromEntries(languages.map((language) => [language, both[language]])) as unknown as AnyLocalized
+  }
+  const has = (language: Language): boolean => languages.includes(language)
+  const spoken: Languages = has('en') && has('da') ? ['en', 'da'] : has('da') ? ['da'] : ['en']
+  const own: Citation = {
+    own: t(
+      'Judgement of the authors of this model: cite a source where there is one.',
+      'Skøn af modellens forfattere: angiv en kilde, hvor der er en.',
+    ),
+  }
+  const given = titleFrom(name)
+  const [first] = phases
+  const last = phases.at(-1)
+  return {
+    name,
+    languages: spoken,
+    title: title ?? t(given.en, given.da),
+    summary: t(
+      'What the initiative does, and who carries it. Say here for whom the model is, and what it helps to see.',
+      'Hvad indsatsen gør, og hvem der bærer den. Skriv her, hvem modellen er til, og hvad den hjælper med at få øje på.',
+    ),
+    sources: [],
+    principles: [{ id: 'shared', label: t('The work is shared', 'Arbejdet er delt'), cites: own }],
+    phases: phases.map(({ id, label }) => ({ id, label, cites: own })),
+    things: [
+      {
+        id: 'activity',
+        plural: 'activities',
+        label: t('Activities', 'Aktiviteter'),
+        fields: [
+          { id: 'responsible', label: t('Who carries it', 'Hvem der bærer den'), type: { is: 'text' } },
+          { id: 'started', label: t('Running since', 'I gang siden'), type: { is: 'date' } },
+        ],
+      },
+    ],
+    constructs: [],
+    steps: [],
+    rules: [
+      {
+        id: 'enough',
+        demand: { is: 'atLeast', thing: 'activity', least: 2 },
+        label: t('More than one activity', 'Mere end én aktivitet'),
+        why: t(
+          'An initiative that rests on one activity ends with it. Find another that people would like to take part in.',
+          'En indsats, der hviler på én aktivitet, slutter med den. Find en til, som folk har lyst til at være med i.',
+        ),
+        finding: t('Too few activities: {found} of {least}', 'For få aktiviteter: {found} ud af {least}'),
+        weight: 'advice',
+        ...(first === undefined ? {} : { phase: first.id }),
+        cites: own,
+      },
+      {
+        id: 'carried',
+        demand: { is: 'has', thing: 'activity', field: 'responsible' },
+        label: t('Every activity is carried by somebody', 'Alle aktiviteter bæres af nogen'),
+        why: t(
+          'What nobody carries does not happen. Ask who would like to, and write down their role.',
+          'Det, som ingen bærer, bliver ikke til noget. Spørg, hvem der har lyst, og skriv deres rolle ned.',
+        ),
+        finding: t('Nobody carries {activity}', 'Ingen bærer {activity}'),
+        question: t('Who carries {activity}?', 'Hvem bærer {activity}?'),
+        weight: 'important',
+        ...(last === undefined ? {} : { phase: last.id }),
+        principle: 'shared',
+        cites: own,
+      },
+    ],
+  }
+}

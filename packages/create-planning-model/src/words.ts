@@ -1,0 +1,53 @@
+import type { Localized, Message } from '@groundplan/kernel'
+
+const t = (en: string, da: string): Localized => ({ en, da })
+
+/** The words of the command in both languages, save its help and its complaints. */
+export const words = {
+  reading: t('Reading {path}', 'Læser {path}'),
+  checking: t('Checking the model {name}', 'Kontrollerer modellen {name}'),
+  writing: t('Writing {count} files to {path}', 'Skriver {count} filer i {path}'),
+  changeset: t('Writing the changeset to {path}', 'Skriver ændringsnoten i {path}'),
+  running: t('Running {command}', 'Kører {command}'),
+  failed: t(
+    '{command} ended with {exit}. The package is in {path}; what it says above is what to mend.',
+    '{command} sluttede med {exit}. Pakken ligger i {path}; ret det, der står ovenfor.',
+  ),
+  done: t('{name} is installed and proven.', '{name} er installeret og efterprøvet.'),
+  next: t('Next:', 'Videre:'),
+  cancelled: t('Broken off; nothing was written.', 'Afbrudt; intet er skrevet.'),
+  found: {
+    en: {
+      count: 'count',
+      one: '{count} thing to mend in {path}; nothing was written.',
+      other: '{count} things to mend in {path}; nothing was written.',
+    },
+    da: {
+      count: 'count',
+      one: '{count} ting skal rettes i {path}; intet er skrevet.',
+      other: '{count} ting skal rettes i {path}; intet er skrevet.',
+    },
+  },
+  broken: t('The command itself failed: {problem}', 'Selve kommandoen fejlede: {problem}'),
+  brokenHint: t(
+    'This is a mistake in Groundplan. Please report it together with the command you typed.',
+    'Det er en fejl i Groundplan. Meld den gerne sammen med den kommando, du skrev.',
+  ),
+  askHow: t('How do you want to begin?', 'Hvordan vil du begynde?'),
+  howQuestions: t('With a few questions', 'Med nogle få spørgsmål'),
+  howTable: t('From a table (CSV)', 'Fra en tabel (CSV)'),
+  askTable: t('Where is the table?', 'Hvor ligger tabellen?'),
+  askName: t(
+    'What is the package called? Its name is the id of the model.',
+    'Hvad hedder pakken? Navnet er modellens id.',
+  ),
+  askLanguages: t('Which languages does it speak?', 'Hvilke sprog taler den?'),
+  both: t('English and Danish', 'Dansk og engelsk'),
+  english: t('English', 'Engelsk'),
+  danish: t('Danish', 'Dansk'),
+  askTitle: t('What is the model called? ({languages})', 'Hvad hedder modellen? ({languages})'),
+  askPhases: t(
+    'Which phases does it have, in order? id=label, with commas; none for a framework without. ({languages})',
+    'Hvilke faser har den, i rækkefølge? id=betegnelse, med komma; none for en ramme uden. ({languages})',
+  ),
+} as const satisfies Readonly<Record<string, Message>>
