@@ -72,9 +72,9 @@ export function defineArtefact<const K extends string, S extends StandardSchemaV
     )
   if (!Number.isSafeInteger(spec.version) || spec.version < 1)
     throw new TypeError(`Version of ${spec.kind} must be a whole number from 1, not ${spec.version}.`)
-  const { en, da } = spec.title as { readonly en?: string; readonly da?: string }
+  const { en, da } = ((spec.title as AnyLocalized | undefined) ?? {}) as { readonly en?: string; readonly da?: string }
   if (!en && !da) throw new TypeError(`${spec.kind} needs a title in English ("en"), Danish ("da") or both.`)
-  const standard = (spec.schema as Partial<S>)['~standard']
+  const standard = (spec.schema as Partial<S> | undefined)?.['~standard']
   if (typeof standard?.validate !== 'function' || standard.jsonSchema === undefined)
     throw new TypeError(
       `The schema of ${spec.kind} must speak Standard Schema and give a JSON Schema, as zod 4.2 and later do.`,

@@ -38,11 +38,15 @@ function isTemplate(template: unknown): template is Template {
 const first = (names: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined =>
   [...names].find((name) => !others.has(name))
 
-function checkMessage(name: string, message: Partial<Record<Language, unknown>>, languages: readonly Language[]): void {
+function checkMessage(
+  name: string,
+  message: Partial<Record<Language, unknown>> | null | undefined,
+  languages: readonly Language[],
+): void {
   if (!/^[^/#\s]+$/.test(name)) throw new TypeError(`"${name}" cannot name a message: leave out "/", "#" and spaces.`)
   const slots: Partial<Record<Language, ReadonlySet<string>>> = {}
   for (const language of languages) {
-    const template = message[language]
+    const template = message?.[language]
     if (!isTemplate(template))
       throw new TypeError(
         `Message "${name}" needs words in "${language}": a text, or { count, one, other } where a number decides.`,
@@ -61,6 +65,8 @@ function checkMessage(name: string, message: Partial<Record<Language, unknown>>,
   if (extra !== undefined)
     throw new TypeError(`Message "${name}": The Danish text has a slot that the English lacks: ${extra}`)
 }
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Throws, with the remedy, on what the types refuse too: authors who write JavaScript have no others. Not part of the public vocabulary. */
 export function checkRule(rule: Rule): void {
@@ -84,6 +90,12 @@ export function checkRule(rule: Rule): void {
       throw new TypeError(`Threshold "${name}" needs a unit: what is counted, in the singular ("month").`)
     checkCites(`Threshold "${name}"`, threshold.cites, languages)
   }
+  if (!isObject(rule.reads))
+    throw new TypeError(
+      'A rule needs "reads": the artefacts and facts that it depends on, by name; {} where there are none.',
+    )
+  if (!isObject(rule.messages))
+    throw new TypeError('A rule needs "messages": what it may say, by name; {} where it says nothing.')
   for (const [name, read] of Object.entries(rule.reads as Readonly<Record<string, unknown>>))
     if (typeof read !== 'object' || read === null || !('kind' in read || 'optional' in read || 'fact' in read))
       throw new TypeError(`"${name}" in "reads" must be an artefact, optional(artefact) or a fact such as today.`)

@@ -35,7 +35,7 @@ function sightingsIn(got: Exclude<Look, undefined | false>): readonly (Sighting 
 
 /**
  * Looks at each item. `undefined` or `false` from a look means: looked at, nothing wrong; so filter out first what does not apply. Throws
- * when a look gives anything else than what a function of `say` or `missing` gave.
+ * when a look gives anything else than what a function of `say` or `missing` gave, and when there is no list.
  *
  * ```ts
  * import { judge, missing } from '@groundplan/kernel'
@@ -49,6 +49,8 @@ export function judge<I>(items: Iterable<I>, look: (item: I, index: number) => L
   const seen: Sighting[] = []
   const missed: Missing[] = []
   let examined = 0
+  if (typeof (items as Partial<Iterable<I>> | null | undefined)?.[Symbol.iterator] !== 'function')
+    throw new TypeError('judge() needs a list of the things to look at: judge(beds.items, (bed) => …).')
   for (const item of items) {
     const got = look(item, examined)
     examined += 1

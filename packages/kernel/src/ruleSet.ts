@@ -24,6 +24,9 @@ export function defineRuleSet<const Id extends string, Src extends string, Ru ex
   readonly rules: Readonly<Record<Ru, Rule<never, never, NoInfer<Src>>>>
 }): RuleSet<Id, Ru> {
   if (!set.id) throw new TypeError("A rule set needs an id: the package's name.")
+  for (const part of ['sources', 'rules'] as const)
+    if (typeof set[part] !== 'object' || set[part] === null)
+      throw new TypeError(`Rule set "${set.id}" needs "${part}": an object; {} where there are none.`)
   for (const [name, rule] of Object.entries<Rule<never, never, string>>(set.rules)) {
     if (!/^[^/#\s]+$/.test(name)) throw new TypeError(`"${name}" cannot name a rule: leave out "/", "#" and spaces.`)
     resolveCites(rule.cites, set.sources)

@@ -30,7 +30,8 @@ export interface Harvest {
  */
 export function harvest(answer: unknown, messages: CompiledRule['messages']): Harvest {
   if (isPromise(answer)) throw new Defect('promise', {})
-  if (typeof answer !== 'object' || answer === null) return malformed('no result: return what judge() gives')
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    return malformed('no result: return what judge() gives')
   const { examined, seen, missing } = answer as Partial<Record<keyof Harvest, unknown>>
   if (!Array.isArray(seen) || !Array.isArray(missing)) return malformed('"seen" and "missing" must be lists')
   const found = seen.length + missing.length
@@ -56,7 +57,10 @@ function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
   if (typeof value !== 'object' || value === null) return malformed('a sighting that is no object')
   const { message, about, at, slots } = value as Partial<Record<keyof Seen, unknown>>
   const known = typeof message === 'string' ? messages.get(message) : undefined
-  if (known === undefined) return malformed(`a message that the rule does not declare: ${String(message)}`)
+  if (known === undefined)
+    return malformed(
+      `a message that the rule does not declare: ${String(message)} (declared: ${[...messages.keys()].join(', ') || 'none'})`,
+    )
   if (!Array.isArray(about)) return malformed(`"about" of "${String(message)}" must be a list`)
   const seen = {
     message: message as string,
@@ -84,10 +88,17 @@ function slotsOf(value: unknown, names: readonly string[]): Slots {
   const slots: Record<string, Slot> = {}
   if (typeof value !== 'object' || value === null) return malformed('slots that are no object')
   for (const name of names) {
-    if (!Object.hasOwn(value, name)) return malformed(`the slot "${name}" is not filled`)
+    if (!Object.hasOwn(value, name))
+      return malformed(`the slot "${name}" is not filled: give it in "slots"${given(value)}`)
     slots[name] = slotOf((value as Record<string, unknown>)[name], 0)
   }
   return slots
+}
+
+/** Which slots were filled, for whoever misspelt one. */
+function given(slots: object): string {
+  const names = Object.keys(slots)
+  return names.length === 0 ? '' : ` (filled: ${names.join(', ')})`
 }
 
 function slotOf(value: unknown, depth: number): Slot {

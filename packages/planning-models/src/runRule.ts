@@ -107,7 +107,10 @@ function pointerTo(
 ): string | undefined {
   if (at === undefined) return undefined
   const read = reads.find(({ name }) => name === at[0])
-  if (read === undefined) return malformed(`"at" starts with "${String(at[0])}", which the rule does not read`)
+  if (read === undefined) {
+    const names = reads.map(({ name }) => name).join(', ') || 'nothing'
+    return malformed(`"at" starts with "${String(at[0])}", which the rule does not read (it reads: ${names})`)
+  }
   const value = values[read.name]
   if (!leadsTo(value, at, 1)) return malformed(`"at" leads nowhere: ${pointerOf(at)}`)
   if (value === undefined) return undefined

@@ -92,7 +92,7 @@ describe('definePlanningModel', () => {
     [{ principles: { care: { ...part, cites: [] } } }, 'principles.care needs a citation'],
     [
       { principles: { care: { ...part, cites: [{ source: 'other', at: 'x' }] } } },
-      'principles.care cites "other": add it to sources.',
+      'principles.care cites "other": add it to sources, or name one of book.',
     ],
     [
       { flow: { inSequence: ['a', { inParallel: ['b', 'c'] }] } },
@@ -120,8 +120,25 @@ describe('definePlanningModel', () => {
     ],
     [{ rules: { r: rule({ languages: ['en'] }) } }, 'rule "r" is not written in "da"'],
     [{ rules: { r: rule({ cites: [] }) } }, 'rules.r needs a citation'],
-    [{ rules: { r: rule({ phase: 'c' }) } }, 'rule "r" names the phase "c"'],
-    [{ rules: { r: rule({ principle: 'thrift' }) } }, 'rule "r" names the principle "thrift"'],
+    [{ sources: undefined }, '"sources" must be an object, by id: write {} where there are none.'],
+    [{ principles: null }, '"principles" must be an object'],
+    [{ phases: ['a', 'b'] }, '"phases" must be an object'],
+    [{ rules: 'r' }, '"rules" must be an object'],
+    [{ rules: { r: null } }, 'rule "r" is no rule: put what defineRule gave under "rules".'],
+    [{ rules: { r: rule({ check: undefined }) } }, 'rule "r" is no rule'],
+    [{ rules: { r: rule({ languages: undefined }) } }, 'rule "r" is no rule'],
+    [
+      { rules: { r: rule({ phase: 'c' }) } },
+      'rule "r" names the phase "c", which the model lacks: add it, or name one of a, b.',
+    ],
+    [
+      { rules: { r: rule({ principle: 'thrift' }) } },
+      'rule "r" names the principle "thrift", which the model lacks: add it, or name one of care.',
+    ],
+    [
+      { principles: {}, phases: { a: part, b: part }, rules: { r: rule({ principle: 'thrift' }) } },
+      'names the principle "thrift", which the model lacks: add it.',
+    ],
     [{ rules: { r: rule({ reads: { beds, x: phaseState('c') } }) } }, 'rule "r" names the phase "c"'],
   ])('refuses %#: %o', (spec, message) => {
     expect(() => define(spec)).toThrow(message)
