@@ -1,4 +1,4 @@
-import { type Artefact, deepFreeze } from '@groundplan/kernel'
+import { type Artefact, deepFreeze, type EntityRef } from '@groundplan/kernel'
 import type { HeldContent, JournalEntry, Plan } from '../plan.js'
 import { sameData } from '../sameData.js'
 import { freshPrefix } from './freshPrefix.js'
@@ -23,11 +23,18 @@ const ends = ['-', 'x']
 export function multiplied(plan: Plan, artefacts: readonly Artefact[], times: number): Plan | undefined {
   const ids = idsIn(plan, artefacts)
   if (ids === undefined) return undefined
-  const once = new Set(ids.parts.flatMap((part) => definedOnce(part, ids)))
+  const once = new Map<string, Set<string>>()
+  for (const { kind, id } of ids.parts.flatMap((part) => definedOnce(part, ids)))
+    once.set(id, (once.get(id) ?? new Set()).add(kind))
+  // A text that is an id, and a thing of which no artefact tells, have the kind '': they may be of any kind.
+  const isOnce = ({ kind, id }: EntityRef): boolean => {
+    const kinds = once.get(id)
+    return kinds !== undefined && (kind === '' || kinds.has(kind) || kinds.has(''))
+  }
   const start = freshPrefix(plan)
   for (const end of ends) {
     const prefixes = Array.from({ length: times - 1 }, (_, i) => `${start}${i + 1}${end}`)
-    const made = withCopies(plan, ids, prefixes, (id) => once.has(id))
+    const made = withCopies(plan, ids, prefixes, isOnce)
     if (isSound(ids, idsIn(made, artefacts))) return made
   }
   return undefined
@@ -37,9 +44,9 @@ interface Copy extends Prefixed {
   readonly prefix: string
 }
 
-function withCopies(plan: Plan, ids: Ids, prefixes: readonly string[], isOnce: (id: string) => boolean): Plan {
-  const copies = prefixes.map((prefix): Copy => ({ prefix, ...prefixed(ids, prefix, ({ id }) => isOnce(id)) }))
-  const isId = (text: string): boolean => ids.all.has(text) && !isOnce(text)
+function withCopies(plan: Plan, ids: Ids, prefixes: readonly string[], isOnce: (ref: EntityRef) => boolean): Plan {
+  const copies = prefixes.map((prefix): Copy => ({ prefix, ...prefixed(ids, prefix, isOnce) }))
+  const isId = (text: string): boolean => ids.all.has(text) && !isOnce({ kind: '', id: text })
   const artefacts: Record<string, HeldContent> = { ...plan.artefacts }
   for (const part of ids.parts) {
     const { kind } = part.artefact
@@ -93,14 +100,16 @@ const isObject = (value: unknown): value is Readonly<Record<string | number, unk
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> => isObject(value) && !Array.isArray(value)
 
-/** The ids of what an artefact's content holds outside of any list or register. */
-function definedOnce({ content, mentions }: Part, { all }: Ids): readonly string[] {
+/** What an artefact's content holds outside of any list or register. */
+function definedOnce({ content, mentions }: Part, { all }: Ids): readonly EntityRef[] {
   const isHeldOnce = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
     isTree(value) && !isRegisterById(value, (text) => all.has(text))
   if (mentions === undefined) {
-    const idsOf = (value: unknown): readonly string[] =>
-      isHeldOnce(value) ? [...(isThing(value) ? [value.id] : []), ...Object.values(value).flatMap(idsOf)] : []
-    return idsOf(content)
+    const refsIn = (value: unknown): readonly EntityRef[] => {
+      if (!isHeldOnce(value)) return []
+      return [...(isThing(value) ? [{ kind: '', id: value.id }] : []), ...Object.values(value).flatMap(refsIn)]
+    }
+    return refsIn(content)
   }
   const isOnce = (at: readonly (string | number)[]): boolean => {
     let here = content
@@ -110,7 +119,7 @@ function definedOnce({ content, mentions }: Part, { all }: Ids): readonly string
     }
     return true
   }
-  return mentions.filter(({ role, at }) => role === 'defines' && isOnce(at)).map(({ id }) => id)
+  return mentions.filter(({ role, at }) => role === 'defines' && isOnce(at))
 }
 
 /** Whether all content can still be read, and nothing is defined twice that was not before. */
