@@ -42,7 +42,8 @@ const nothing = (): object => ({ examined: 0, seen: [], missing: [] })
 
 /**
  * Where a model is tried: its cases as they were run, and the means to run it again in other ways. What never ends is noted in `endless` and
- * left out from then on, so that one loop costs one time limit.
+ * left out from then on, so that one loop costs one time limit; so is a rule that breaks down in a case, since nothing else can be learnt of it
+ * before it is mended.
  *
  * @internal
  */
@@ -85,17 +86,18 @@ export class Bench {
     this.#before = before
   }
 
-  /** Runs the cases. Throws `Endless` as `assess` does. */
+  /** Runs the cases. A rule that breaks down is taken out then. Throws `Endless` as `assess` does. */
   try(): void {
     for (const one of this.cases) {
       this.#before(one.name)
       const plan = frozenCopy(one.plan)
       const run = this.#told(one.name, () => this.assess(plan, one))
       this.tried.push({ one, plan, ...run, views: this.#figures(plan, one) })
+      for (const finding of run.assessment.findings) if (isContained(finding)) this.#takeOut(finding.rule ?? '')
     }
   }
 
-  /** The rules that can be run, by name; those that never end are gone, and so is what is no rule. */
+  /** The rules that can be run, by name; those that never end or break down are gone, and so is what is no rule. */
   get rules(): ReadonlyMap<string, Rule> {
     return new Map([...this.#rules].filter(([, rule]) => isRule(rule)))
   }
@@ -257,10 +259,14 @@ export class Bench {
       const ref = { kind: who.kind, id: `${this.model.id}/${who.name}` }
       this.endless.push(failed('loops', [...about, ref], { case: where, name: who.name, seconds }))
       if (who.kind === 'view') this.#views.delete(who.name)
-      else this.#rules.delete(who.name)
-      this.#whole = undefined
+      else this.#takeOut(who.name)
       return undefined
     }
+  }
+
+  #takeOut(rule: string): void {
+    this.#rules.delete(rule)
+    this.#whole = undefined
   }
 
   /** Thresholds of rules that are not run are left out: there nobody has them. */

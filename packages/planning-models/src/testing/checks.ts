@@ -11,6 +11,7 @@ import { emptyPlanSays } from './checks/emptyPlanSays.js'
 import { excuse } from './checks/excuse.js'
 import { findings } from './checks/findings.js'
 import { foreign } from './checks/foreign.js'
+import { growth } from './checks/growth.js'
 import { language } from './checks/language.js'
 import { loops } from './checks/loops.js'
 import { message } from './checks/message.js'
@@ -19,6 +20,7 @@ import { optionalAbsent } from './checks/optionalAbsent.js'
 import { order } from './checks/order.js'
 import { pointer } from './checks/pointer.js'
 import { question } from './checks/question.js'
+import { renaming } from './checks/renaming.js'
 import { requiredRead } from './checks/requiredRead.js'
 import { sameName } from './checks/sameName.js'
 import { sameText } from './checks/sameText.js'
@@ -58,6 +60,7 @@ export const inUse = {
   unsteady,
   clock,
   order,
+  renaming,
   unrelated,
   requiredRead,
   emptyPlan,
@@ -69,6 +72,7 @@ export const inUse = {
   unread,
   view,
   survived,
+  growth,
   loops,
 } satisfies Checks
 
@@ -77,4 +81,4 @@ export const inUse = {
  *
  * @internal
  */
-export const checks: Checks = { ...onPaper, ...inUse }
+export const checks: Required<Checks> = { ...onPaper, ...inUse }

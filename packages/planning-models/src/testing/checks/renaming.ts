@@ -1,0 +1,34 @@
+import type { Finding } from '@groundplan/kernel'
+import { compiled } from '../../compiled.js'
+import type { Bench } from '../bench.js'
+import { failed } from '../failed.js'
+import { outline } from '../outline.js'
+import { refs } from '../refs.js'
+import { renamed } from '../renamed.js'
+
+/**
+ * Ids are names and nothing more: with other ids a rule finds the same. Each rule is told once. A plan whose ids cannot be renamed, since some
+ * are words of a vocabulary too, is left out.
+ *
+ * @internal
+ */
+export function renaming(bench: Bench): readonly Finding[] {
+  const findings: Finding[] = []
+  const told = new Set<string>()
+  const { artefacts } = compiled(bench.model)
+  for (const { one, plan, own } of bench.tried) {
+    const other = renamed(plan, artefacts)
+    if (other === undefined) continue
+    const now = bench.assess(other.plan, one).own
+    for (const name of bench.rules.keys()) {
+      const before = outline(own.rules[name])
+      const after = other.back(outline(now.rules[name]))
+      if (told.has(name) || sorted(before) === sorted(after)) continue
+      told.add(name)
+      findings.push(failed('renaming', refs(bench, 'rule', name, one.name), { case: one.name, name, before, after }))
+    }
+  }
+  return findings
+}
+
+const sorted = (lines: string): string => lines.split('\n').sort().join('\n')

@@ -1,0 +1,7 @@
+import type { PlantedDefect } from './defect.js'
+import { answerDefects } from './defects/answers.js'
+import { dependenceDefects } from './defects/dependence.js'
+import { onPaperDefects } from './defects/onPaper.js'
+
+/** For every check at least one defect that it must find. */
+export const defects: readonly PlantedDefect[] = [...onPaperDefects, ...answerDefects, ...dependenceDefects]

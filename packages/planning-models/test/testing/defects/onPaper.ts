@@ -1,0 +1,103 @@
+import { garden } from '../../fixtures/garden.js'
+import { cases, type PlantedDefect, sound, withCase, withParts, withRule } from '../defect.js'
+
+const message = (en: string, da: string) => withRule('bedTended', { messages: { alone: { en, da } } })
+
+/** Defects that are seen without running anything. */
+export const onPaperDefects: readonly PlantedDefect[] = [
+  {
+    check: 'contract',
+    planted: 'a model that says `contract: 2`',
+    given: { ...sound, model: withParts({ contract: 2 }) },
+    says: '@example/garden says “contract: 2”',
+  },
+  {
+    check: 'sameName',
+    planted: 'two cases with one name',
+    given: { ...sound, cases: withCase('no beds', { name: 'all is tended' }) },
+    says: 'Two cases are called “all is tended”',
+  },
+  {
+    check: 'unnamed',
+    planted: 'a case that expects something of a misspelt rule',
+    given: { ...sound, cases: withCase('no beds', { expect: { bedTendid: 'notApplicable' } }) },
+    says: '“no beds” names bedTendid, which the model does not have; there: bedTended, helpersMeet and eventInPeriod',
+  },
+  {
+    check: 'unnamed',
+    planted: 'a case that is only about a rule that is not there',
+    given: { ...sound, cases: withCase('no beds', { only: ['toString'] }) },
+    says: '“no beds” names toString',
+  },
+  {
+    check: 'excuse',
+    planted: 'an excuse without a reason',
+    given: { ...sound, options: { never: { bedTended: { unknown: ' ' } } } },
+    says: 'bedTended does not hold: no reason is given for “unknown”',
+  },
+  {
+    check: 'excuse',
+    planted: 'an excuse for a rule that is not there',
+    given: { ...sound, options: { never: { bedTendid: { unknown: 'x' } } } },
+    says: 'bedTendid does not hold: the model has no such rule',
+  },
+  {
+    check: 'excuse',
+    planted: 'an excuse for something that is no answer',
+    given: { ...sound, options: { never: { bedTended: { perhaps: 'x' } } } as object },
+    says: 'bedTended does not hold: “perhaps” is no answer of a rule',
+  },
+  {
+    check: 'language',
+    planted: 'a rule whose label lacks Danish',
+    given: { ...sound, model: withRule('bedTended', { label: { en: 'Every bed is tended' } }) },
+    says: 'rules.bedTended.label is not written in Danish',
+  },
+  {
+    check: 'language',
+    planted: 'a rule in English alone in a model of both languages',
+    given: { ...sound, model: withRule('bedTended', { languages: ['en'] }) },
+    says: 'rules.bedTended is not written in Danish',
+  },
+  {
+    check: 'sameText',
+    planted: 'a Danish message left in English',
+    given: { ...sound, model: message('Nobody tends {bed}', 'Nobody tends {bed}') },
+    says: 'rules.bedTended.messages.alone reads the same in English and Danish',
+  },
+  {
+    check: 'slots',
+    planted: 'a Danish message that lost its slot',
+    given: { ...sound, model: message('Nobody tends {bed}', 'Ingen passer bedet') },
+    says: 'rules.bedTended.messages.alone has other slots in Danish than in English: {bed}',
+  },
+  {
+    check: 'citation',
+    planted: 'a phase that cites a source that is not declared',
+    given: {
+      ...sound,
+      model: withParts({
+        phases: { ...garden.phases, sow: { ...garden.phases.sow, cites: [{ source: 'neighbour', at: 'p. 1' }] } },
+      }),
+    },
+    says: 'phases.sow cites “neighbour”, which is not declared',
+  },
+  {
+    check: 'citation',
+    planted: 'a rule that cites a source without a place in it',
+    given: { ...sound, model: withRule('bedTended', { cites: [{ source: 'gardener', at: ' ' }] }) },
+    says: 'rules.bedTended cites “gardener” without a place',
+  },
+  {
+    check: 'never',
+    planted: 'a rule that no case shows as not applicable',
+    given: { ...sound, cases: cases.filter(({ name }) => name !== 'no beds') },
+    says: 'No case shows bedTended as notApplicable',
+  },
+  {
+    check: 'untrueExcuse',
+    planted: 'an excuse for an answer that a case shows',
+    given: { ...sound, options: { never: { bedTended: { met: 'all gardens need hands' } } } },
+    says: 'bedTended is said never to be met, but “all is tended” shows it',
+  },
+]
