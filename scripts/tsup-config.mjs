@@ -15,10 +15,15 @@ export function entriesOf(directory) {
     .filter((source) => existsSync(join(directory, source)))
 }
 
-/** What every package's `tsup.config.ts` hands to tsup. */
-export function packageConfig(directory) {
+/**
+ * What every package's `tsup.config.ts` hands to tsup.
+ *
+ * @param {string} directory
+ * @param {readonly string[]} [processes] sources that the package starts as processes: files of their own, which nobody imports
+ */
+export function packageConfig(directory, processes = []) {
   return defineConfig({
-    entry: entriesOf(directory),
+    entry: [...entriesOf(directory), ...processes],
     format: ['esm'],
     // tsup's declaration build still sets `baseUrl`, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,3 +1,3 @@
 import { packageConfig } from '../../scripts/tsup-config.mjs'
 
-export default packageConfig(import.meta.dirname)
+export default packageConfig(import.meta.dirname, ['src/conformanceChild.ts'])

@@ -51,6 +51,22 @@ Lists the planning models that come along, and those named with --model.
   --out PATH              save there instead of writing to the terminal
   --model NAME|PATH       list this one too. Repeatable
   --locale da|en          language; the terminal's when not given`,
+    conformance: `groundplan conformance PACKAGE [options]
+
+Proves a planning model or rule set: runs the package's own cases through the
+conformance kit, and says what does not keep to the contract. The package
+exports them as \`conformance = defineConformance(model, cases)\` from its
+subpath ./conformance.
+
+  PACKAGE                 a folder (. for this one), an installed package, or a
+                          JavaScript file. Its code is run, in a process of its
+                          own, so name only what you trust
+  --time-limit SECONDS    how long it may take in all; 120 when not given
+  --format text|json      text (default) or JSON
+  --out PATH              save there instead of writing to the terminal
+  --locale da|en          language; the terminal's when not given
+
+Exit code: 0 conforms, 1 does not, 2 wrong use.`,
   },
   da: {
     assess: `groundplan assess FIL [tilvalg]
@@ -102,6 +118,21 @@ Viser de planlægningsmodeller, der følger med, og dem, der nævnes med --model
   --out STI               gem dér i stedet for at skrive i terminalen
   --model NAVN|STI        vis også denne. Kan gentages
   --locale da|en          sprog; terminalens, når intet er angivet`,
+    conformance: `groundplan conformance PAKKE [tilvalg]
+
+Afprøver en planlægningsmodel eller et regelsæt: kører pakkens egne tilfælde
+igennem og fortæller, hvad der ikke overholder kontrakten. Pakken eksporterer
+dem som \`conformance = defineConformance(model, cases)\` fra ./conformance.
+
+  PAKKE                   en mappe (. er denne), en installeret pakke eller en
+                          JavaScript-fil. Koden bliver kørt, i en proces for sig,
+                          så nævn kun det, du har tillid til
+  --time-limit SEKUNDER   hvor længe det hele må tage; 120, når intet er angivet
+  --format text|json      tekst (standard) eller JSON
+  --out STI               gem dér i stedet for at skrive i terminalen
+  --locale da|en          sprog; terminalens, når intet er angivet
+
+Slutkode: 0 overholder kontrakten, 1 gør ikke, 2 forkert brug.`,
   },
 }
 
@@ -112,6 +143,8 @@ const all: Readonly<Record<Language, string>> = {
   groundplan check FILE   can the file be opened, is it sound
   groundplan schema KIND  the JSON Schema of a kind of content
   groundplan models       the planning models that come along
+  groundplan conformance PACKAGE
+                          does a planning model keep to the contract
 
   --help                  this text; after a command, how to use it
   --version               the version of the command
@@ -126,6 +159,8 @@ A model guides and never blocks. Example:
   groundplan check FIL    kan filen åbnes, og er den i orden
   groundplan schema TYPE  JSON Schema for en type indhold
   groundplan models       planlægningsmodeller, der følger med
+  groundplan conformance PAKKE
+                          overholder en planlægningsmodel kontrakten
 
   --help                  denne tekst; efter en kommando: hvordan den bruges
   --version               kommandoens version

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Language } from '@groundplan/kernel'
 import { assess } from './commands/assess.js'
 import { check } from './commands/check.js'
+import { conformance } from './commands/conformance.js'
 import type { Context } from './commands/context.js'
 import { models as listModels } from './commands/models.js'
 import { schema } from './commands/schema.js'
@@ -24,7 +25,7 @@ import { words } from './words.js'
 type Asked = Exclude<Request, { readonly command: 'help' | 'version' }>
 
 async function run(request: Asked, context: Context): Promise<Outcome | { readonly misuse: Misuse }> {
-  const { command, name = '', format, at, out, strict } = request
+  const { command, name = '', format, at, out, strict, timeLimit } = request
   switch (command) {
     case 'assess':
       return assess({ file: name, at, format, out, strict }, context)
@@ -34,6 +35,8 @@ async function run(request: Asked, context: Context): Promise<Outcome | { readon
       return schema(request.name, context)
     case 'models':
       return listModels({ format }, context)
+    case 'conformance':
+      return conformance({ name, format, timeLimit }, context)
   }
 }
 
@@ -100,7 +103,7 @@ async function respond(request: Asked, language: Language, io: Io): Promise<Outc
 
 /**
  * Runs the command with the arguments behind its name and gives the exit code: 0 done, 1 the plan cannot be opened (or has faults and
- * `--strict` asks), 2 wrong use. The result goes to `io.stdout`, everything else to `io.stderr`; nothing is thrown and the process is left alone,
+ * `--strict` asks) or the package does not conform, 2 wrong use. The result goes to `io.stdout`, everything else to `io.stderr`; nothing is thrown and the process is left alone,
  * so that tests and scripts can call it.
  *
  * ```ts

@@ -146,6 +146,91 @@ const list = {
       da: 'Den skal eksportere det, som `definePlanningModel` eller `defineRuleSet` gav; den eksporterer {found}.',
     },
   },
+  noPackage: {
+    message: { en: 'The command "{command}" needs a package.', da: 'Kommandoen "{command}" skal have en pakke.' },
+    hint: {
+      en: 'Write `groundplan {command} .` for the package in this folder, or the name of an installed one.',
+      da: 'Skriv `groundplan {command} .` for pakken i denne mappe, eller navnet på en, der er installeret.',
+    },
+  },
+  badSeconds: {
+    message: { en: '"{value}" is no number of seconds.', da: '"{value}" er ikke et antal sekunder.' },
+    hint: {
+      en: 'Write a number above 0 and at most {most}, such as `--time-limit 300`.',
+      da: 'Skriv et tal over 0 og højst {most}, for eksempel `--time-limit 300`.',
+    },
+  },
+  packageNotFound: {
+    message: {
+      en: 'The package "{name}" was not found from {cwd}.',
+      da: 'Pakken "{name}" blev ikke fundet fra {cwd}.',
+    },
+    hint: {
+      en: 'Install it here (`npm install {name}`), or give the path to its folder, beginning with "./".',
+      da: 'Installér den her (`npm install {name}`), eller angiv stien til dens mappe, begyndende med "./".',
+    },
+  },
+  targetMissing: {
+    message: { en: '"{name}" does not exist.', da: '"{name}" findes ikke.' },
+    hint: {
+      en: 'Check the spelling and the folder: this was looked for as {path}. A file that a build writes is there after `npm run build`.',
+      da: 'Se efter stavning og mappe: Der blev ledt efter {path}. Det, der bliver bygget, er der først efter `npm run build`.',
+    },
+  },
+  noManifest: {
+    message: {
+      en: '{path} is no package: it has no package.json.',
+      da: '{path} er ikke en pakke: Der er ingen package.json.',
+    },
+    hint: {
+      en: 'Name the folder that holds the package.json, the package itself, or a JavaScript file.',
+      da: 'Angiv mappen med package.json, selve pakken eller en JavaScript-fil.',
+    },
+  },
+  badManifest: {
+    message: { en: '{path} cannot be read: {problem}', da: '{path} kan ikke læses: {problem}' },
+    hint: { en: 'It must be JSON; correct it, then try again.', da: 'Den skal være JSON; ret den, og prøv igen.' },
+  },
+  noEntry: {
+    message: {
+      en: 'The package {name} offers nothing to import.',
+      da: 'Pakken {name} har ikke noget, der kan importeres.',
+    },
+    hint: {
+      en: 'Its package.json must name under `exports` the file behind "." and the one behind "./conformance".',
+      da: 'Dens package.json skal under `exports` nævne filen bag "." og filen bag "./conformance".',
+    },
+  },
+  notBuilt: {
+    message: {
+      en: 'The package {name} promises {path}, which does not exist.',
+      da: 'Pakken {name} henviser til {path}, som ikke findes.',
+    },
+    hint: {
+      en: 'Build it first (`npm run build` in its folder), then try again; if it is built, correct `exports` in package.json.',
+      da: 'Byg den først (`npm run build` i dens mappe), og prøv igen; er den bygget, så ret `exports` i package.json.',
+    },
+  },
+  typeScript: {
+    message: {
+      en: '{path} is TypeScript, which cannot be run as it stands.',
+      da: '{path} er TypeScript, som ikke kan køres, som det er.',
+    },
+    hint: {
+      en: 'Build it first (`npm run build`), and name the JavaScript file, here and under `exports` in package.json.',
+      da: 'Byg først (`npm run build`), og nævn JavaScript-filen, her og under `exports` i package.json.',
+    },
+  },
+  nothingToProve: {
+    message: {
+      en: '{path} holds no planning model and no rule set.',
+      da: '{path} indeholder hverken en planlægningsmodel eller et regelsæt.',
+    },
+    hint: {
+      en: 'Export `conformance = defineConformance(model, cases)` from the subpath `./conformance`; the file exports {found}.',
+      da: 'Eksportér `conformance = defineConformance(model, cases)` fra `./conformance`; filen eksporterer {found}.',
+    },
+  },
   overInput: {
     message: { en: '{path} is the plan itself and would be lost.', da: '{path} er selve planen og ville gå tabt.' },
     hint: { en: 'Give `--out` another name.', da: 'Angiv et andet navn efter `--out`.' },

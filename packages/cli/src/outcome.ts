@@ -4,6 +4,6 @@ export interface Outcome {
   readonly result?: string | undefined
   /** Lines for the error stream. */
   readonly notes: readonly string[]
-  /** 0 done, 1 the plan cannot be opened (or has faults and `--strict` asks), 2 misuse. */
+  /** 0 done, 1 the plan cannot be opened (or has faults and `--strict` asks) or the package does not conform, 2 misuse. */
   readonly exit: 0 | 1 | 2
 }

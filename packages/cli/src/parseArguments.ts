@@ -4,7 +4,7 @@ import { type Misuse, misuse } from './misuse.js'
 import { nearest } from './nearest.js'
 
 /** The commands, in the order of the help. */
-export const commands = ['assess', 'check', 'schema', 'models'] as const
+export const commands = ['assess', 'check', 'schema', 'models', 'conformance'] as const
 
 /** One of the commands. */
 export type Command = (typeof commands)[number]
@@ -18,23 +18,30 @@ export type Request =
   | { readonly command: 'version' }
   | {
       readonly command: Command
-      /** File of `assess` and `check` (`-` is standard input), kind of `schema`. */
+      /** File of `assess` and `check` (`-` is standard input), kind of `schema`, package of `conformance`. */
       readonly name?: string | undefined
       readonly at?: string | undefined
       readonly format: Format
       readonly out?: string | undefined
       readonly models: readonly string[]
       readonly strict: boolean
+      /** Seconds that `conformance` may take. */
+      readonly timeLimit: number
     }
+
+const DEFAULT_SECONDS = 120
+/** A day: longer than anybody waits, and less than a timer can count. */
+const MOST_SECONDS = 86_400
 
 /** Each option's value as the help writes it (none for a switch), and the commands that have it. */
 export const options = {
   locale: { value: 'da|en', commands },
   at: { value: 'DATE', commands: ['assess'] },
-  format: { value: 'text|json|html', commands: ['assess', 'check', 'models'] },
+  format: { value: 'text|json|html', commands: ['assess', 'check', 'models', 'conformance'] },
   out: { value: 'PATH', commands },
-  model: { value: 'NAME|PATH', commands },
+  model: { value: 'NAME|PATH', commands: ['assess', 'check', 'schema', 'models'] },
   strict: { value: undefined, commands: ['assess', 'check'] },
+  'time-limit': { value: 'SECONDS', commands: ['conformance'] },
 } as const satisfies Readonly<
   Record<string, { readonly value: string | undefined; readonly commands: readonly Command[] }>
 >
@@ -49,6 +56,7 @@ const formats = {
   check: ['text', 'json'],
   schema: ['json'],
   models: ['text', 'json'],
+  conformance: ['text', 'json'],
 } as const satisfies Readonly<Record<Command, readonly Format[]>>
 
 const isCommand = (name: string): name is Command => (commands as readonly string[]).includes(name)
@@ -149,12 +157,17 @@ export function parseArguments(
   }
   if ((command === 'assess' || command === 'check') && (name === undefined || name === ''))
     return refuse(misuse('noFile', { command }))
+  if (command === 'conformance' && (name === undefined || name === '')) return refuse(misuse('noPackage', { command }))
   if (command === 'models' && name !== undefined) return refuse(misuse('tooMany', { command, extra: [name, ...extra] }))
   if (extra.length > 0) return refuse(misuse('tooMany', { command, extra }))
 
   const valueGiven = (option: OptionName): string | undefined => typed.find((one) => one.name === option)?.value
   const at = valueGiven('at')
   if (at !== undefined && !isPartialDate(at)) return refuse(misuse('badDate', { value: at }))
+  const limit = valueGiven('time-limit')
+  const seconds = limit === undefined ? DEFAULT_SECONDS : Number(limit)
+  if (!(seconds > 0 && seconds <= MOST_SECONDS))
+    return refuse(misuse('badSeconds', { value: limit ?? '', most: MOST_SECONDS }))
   const offered: readonly Format[] = formats[command]
   const format = valueGiven('format') ?? (offered[0] as Format)
   if (!offered.some((one) => one === format))
@@ -169,6 +182,7 @@ export function parseArguments(
       out: valueGiven('out'),
       models: typed.flatMap((one) => (one.name === 'model' && one.value !== undefined ? [one.value] : [])),
       strict: typed.some((one) => one.name === 'strict'),
+      timeLimit: seconds,
     },
   }
 }

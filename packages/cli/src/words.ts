@@ -54,6 +54,45 @@ export const words = {
   ),
   questions: t('Criteria', 'Kriterier'),
   kindsTitle: t('Kinds of content that have a schema', 'Typer af indhold, der har et skema'),
+  conforms: t('{name} conforms to the contract.', '{name} overholder kontrakten.'),
+  failsTo: {
+    en: {
+      count: 'n',
+      one: '{name} does not conform to the contract: {n} finding.',
+      other: '{name} does not conform to the contract: {n} findings.',
+    },
+    da: {
+      count: 'n',
+      one: '{name} overholder ikke kontrakten: {n} ting skal rettes.',
+      other: '{name} overholder ikke kontrakten: {n} ting skal rettes.',
+    },
+  },
+  triedRules: {
+    en: { count: 'n', one: '{n} rule', other: '{n} rules' },
+    da: { count: 'n', one: '{n} regel', other: '{n} regler' },
+  },
+  triedCases: {
+    en: { count: 'n', one: '{n} case', other: '{n} cases' },
+    da: { count: 'n', one: '{n} tilfælde', other: '{n} tilfælde' },
+  },
+  triedChecks: {
+    en: { count: 'n', one: '{n} check', other: '{n} checks' },
+    da: { count: 'n', one: '{n} kontrol', other: '{n} kontroller' },
+  },
+  importing: t('Importing {path}', 'Importerer {path}'),
+  proving: t('{id}: {doing} ({done} of {of})', '{id}: {doing} ({done} af {of})'),
+  printed: {
+    en: {
+      count: 'n',
+      one: 'While it ran, the package itself printed {n} line:',
+      other: 'While it ran, the package itself printed {n} lines:',
+    },
+    da: {
+      count: 'n',
+      one: 'Undervejs skrev pakken selv {n} linje:',
+      other: 'Undervejs skrev pakken selv {n} linjer:',
+    },
+  },
   broken: t('The command itself failed: {problem}', 'Selve kommandoen fejlede: {problem}'),
   brokenHint: t(
     'This is a mistake in groundplan. Please report it together with the command you typed.',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { say } from '@groundplan/kernel'
 import { abcd } from '@groundplan/model-abcd'
 import { describe, expect, it } from 'vitest'
-import { isAssessable, loadModels } from '../src/loadModels.js'
+import { isAssessable } from '../src/isAssessable.js'
+import { loadModels } from '../src/loadModels.js'
 import { folder } from './support.js'
 
 const plugIn = (id: string) =>

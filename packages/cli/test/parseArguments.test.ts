@@ -12,7 +12,7 @@ const hinted = (...argv: string[]) => {
   const got = parseArguments(argv, 'en')
   return 'misuse' in got ? say({ message: got.misuse.hint, slots: got.misuse.slots }, got.locale) : undefined
 }
-const plain = { at: undefined, format: 'text', out: undefined, models: [], strict: false }
+const plain = { at: undefined, format: 'text', out: undefined, models: [], strict: false, timeLimit: 120 }
 
 describe('what is understood', () => {
   it.each([
@@ -30,11 +30,18 @@ describe('what is understood', () => {
         out: 'a b.html',
         models: ['x', './y.js'],
         strict: false,
+        timeLimit: 120,
       },
     ],
     [['schema'], { ...plain, command: 'schema', name: undefined, format: 'json' }],
     [['schema', 'wishes'], { ...plain, command: 'schema', name: 'wishes', format: 'json' }],
     [['models', '--format', 'json'], { ...plain, command: 'models', name: undefined, format: 'json' }],
+    [['conformance', '.'], { ...plain, command: 'conformance', name: '.' }],
+    [
+      ['conformance', '@a/b', '--time-limit', '0.5'],
+      { ...plain, command: 'conformance', name: '@a/b', timeLimit: 0.5 },
+    ],
+    [['conformance', 'x', '--time-limit=86400'], { ...plain, command: 'conformance', name: 'x', timeLimit: 86_400 }],
     [['--help'], { command: 'help', topic: undefined }],
     [['-h'], { command: 'help', topic: undefined }],
     [['help'], { command: 'help', topic: undefined }],
@@ -70,7 +77,7 @@ describe('what is refused, and the way out', () => {
     [
       ['frobnicate'],
       'There is no command "frobnicate".',
-      'The commands are assess, check, schema and models. See `groundplan --help`.',
+      'The commands are assess, check, schema, models and conformance. See `groundplan --help`.',
     ],
     [['models', '--fromat', 'json'], 'There is no option "--fromat".', 'Did you mean --format?'],
     [['models', '-x'], 'There is no option "-x".', 'See `groundplan --help`.'],
@@ -154,7 +161,7 @@ describe('both languages', () => {
   it.each(commands)('explain every option of %s in 80 columns', (command) => {
     for (const language of ['en', 'da'] as const) {
       const text = help(command, language)
-      const listed = [...text.matchAll(/^ {2}--(\w+)/gm)].map(([, name]) => name).sort()
+      const listed = [...text.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name).sort()
       const has = Object.entries(options).filter(([, option]) =>
         (option.commands as readonly string[]).includes(command),
       )

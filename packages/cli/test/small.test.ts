@@ -1,5 +1,7 @@
+import type { Template } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
 import { artefacts } from '../src/artefacts.js'
+import { conformanceCatalogue } from '../src/conformance/catalogue.js'
 import { findingText } from '../src/findingText.js'
 import { hasUtf8 } from '../src/hasUtf8.js'
 import { jsonText } from '../src/json.js'
@@ -201,9 +203,14 @@ describe('the terminal', () => {
   })
 
   it('has all words in both languages with the same slots', () => {
-    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
-    for (const { en, da } of Object.values(words)) {
+    const slots = (template: Template) => {
+      const text = typeof template === 'string' ? template : `${template.one} ${template.other}`
+      return [...new Set(text.match(/\{\w+\}/g))].sort()
+    }
+    const texts = Object.values(conformanceCatalogue).flatMap(({ message, why }) => [message, why])
+    for (const { en, da } of [...Object.values(words), ...texts]) {
       expect(en && da).toBeTruthy()
+      expect(da).not.toEqual(en)
       expect(slots(da)).toEqual(slots(en))
     }
   })

@@ -1,0 +1,399 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { say } from '@groundplan/kernel'
+import { build } from 'tsup'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { courseFindings } from '../src/conformance/courseFindings.js'
+import { targetFor } from '../src/conformance/target.js'
+import { watch } from '../src/conformance/watch.js'
+import { run } from './support.js'
+
+// The command starts a process from a built file. It is built from the sources here, so that no build is needed first.
+const built = vi.hoisted(() => ({ url: undefined as URL | undefined }))
+vi.mock('../src/conformance/childFile.js', () => ({
+  get childFile() {
+    return built.url
+  },
+}))
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)))
+const place = mkdtempSync(join(tmpdir(), 'groundplan-'))
+const cwd = join(place, 'project')
+
+beforeAll(async () => {
+  await build({
+    entry: { child: join(home, 'src/conformanceChild.ts'), garden: join(home, 'test/fixtures/garden.ts') },
+    outDir: place,
+    format: ['esm'],
+    config: false,
+    silent: true,
+    splitting: false,
+    noExternal: [/./],
+    target: 'es2022',
+    tsconfig: join(home, 'tsconfig.src.json'),
+    esbuildOptions: (options) => {
+      options.conditions = ['groundplan-source']
+    },
+  })
+  writeFileSync(join(place, 'package.json'), '{"type":"module"}')
+  built.url = pathToFileURL(join(place, 'child.js'))
+}, 60_000)
+
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const peers = { peerDependencies: { '@groundplan/planning-models': '^0.1.0', zod: '^4.6.7' } }
+const subpaths = { '.': './index.js', './conformance': './conformance.js' }
+
+/** A package below the project's `node_modules`, or elsewhere in the project. */
+function plant(name: string, files: Readonly<Record<string, string>>, manifest: object = {}, under = 'node_modules') {
+  const folder = join(cwd, under, name)
+  mkdirSync(folder, { recursive: true })
+  const described = { name, type: 'module', exports: subpaths, ...peers, ...manifest }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(described))
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  return folder
+}
+
+/** The example model and its cases, built with a copy of the kit of their own. */
+function plantGarden(name: string, manifest: object = {}, under = 'node_modules') {
+  const folder = plant(name, { 'index.js': `export { garden } from './conformance.js'` }, manifest, under)
+  cpSync(join(place, 'garden.js'), join(folder, 'conformance.js'))
+  return folder
+}
+
+const prove = (what: string, ...more: readonly string[]) => run(['conformance', what, ...more], { cwd })
+const json = async (what: string, ...more: readonly string[]) => {
+  const { out, exit, err } = await prove(what, '--format', 'json', ...more)
+  return { exit, err, told: JSON.parse(out) }
+}
+
+/** A rule set with one rule, which does what is written there; a module of its own, without anything imported. */
+const ruleSet = (id: string, check: string) => `export const set = {
+  id: '${id}',
+  sources: {},
+  rules: {
+    rule: {
+      label: { en: 'A rule', da: 'En regel' },
+      why: { en: 'Because it is so.', da: 'Fordi det er sådan.' },
+      cites: [{ own: { en: 'Our judgement', da: 'Vores skøn' } }],
+      weight: 'advice',
+      reads: {},
+      messages: {},
+      check() { ${check}; return { examined: 0, seen: [], missing: [] } },
+    },
+  },
+}`
+const alone = { exports: './index.js' }
+
+describe('a package that conforms', () => {
+  it('is told so, with what was tried', async () => {
+    plantGarden('@example/garden')
+    const { exit, out, err } = await prove('@example/garden')
+    expect(out).toMatch(
+      /^@example\/garden: 1 rule, 2 cases, \d+ checks\n@example\/garden conforms to the contract\.\n$/,
+    )
+    expect([exit, err]).toEqual([0, ''])
+    const danish = await prove('@example/garden', '--locale', 'da')
+    expect(danish.out).toMatch(/^@example\/garden: 1 regel, 2 tilfælde, \d+ kontroller\n.* overholder kontrakten\.\n$/)
+  })
+
+  it('may be named by its folder, as a file, or from inside', async () => {
+    const folder = plantGarden('@example/inside', {}, 'packages')
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')), name: '@example/garden' }),
+    )
+    const inside = (what: string) => run(['conformance', what], { cwd: folder })
+    for (const what of ['.', '@example/garden', './conformance.js', folder])
+      expect(await inside(what)).toMatchObject({ exit: 0 })
+  })
+
+  it('is described as JSON', async () => {
+    plantGarden('@example/garden')
+    const { exit, told } = await json('@example/garden')
+    expect(exit).toBe(0)
+    expect(told).toEqual({
+      schema: 'urn:groundplan:cli:conformance:1',
+      package: '@example/garden',
+      conforms: true,
+      models: [{ id: '@example/garden', rules: 1, cases: 2, checks: expect.any(Number) }],
+      findings: [],
+    })
+    expect(told.models[0].checks).toBeGreaterThan(15)
+  })
+
+  it('can have its answer saved', async () => {
+    plantGarden('@example/garden')
+    const { exit, out, err } = await prove('@example/garden', '--out', 'proof.txt')
+    expect([exit, out, err]).toEqual([0, '', 'Saved proof.txt\n'])
+    expect(readFileSync(join(cwd, 'proof.txt'), 'utf8')).toMatch(/conforms to the contract\.\n$/)
+  })
+})
+
+describe('a package that does not conform', () => {
+  it('is told what the kit found, in both languages', async () => {
+    const folder = plantGarden('@example/wrong')
+    writeFileSync(
+      join(folder, 'index.js'),
+      `import { conformance as good } from './conformance.js'
+       const [first, second] = good.cases
+       export const conformance = { ...good, model: { ...good.model, id: '@example/wrong' }, cases: [{ ...first, expect: { dated: 'unknown' } }, second] }`,
+    )
+    const manifest = { name: '@example/wrong', type: 'module', exports: { './conformance': './index.js' }, ...peers }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+    const { exit, told } = await json('@example/wrong')
+    expect(exit).toBe(1)
+    expect(told.conforms).toBe(false)
+    const codes = told.findings.map(({ code }: { code: string }) => code)
+    expect(codes).toContain('@groundplan/planning-models/testing/verdict')
+    for (const { says } of told.findings) {
+      expect(says.en).not.toBe('')
+      expect(says.da).not.toBe(says.en)
+    }
+    const { out } = await prove('@example/wrong')
+    expect(out).toContain('  ! In “a date”, dated is met; expected unknown\n    ')
+    expect(out).toMatch(/@example\/wrong does not conform to the contract: \d+ findings?\.\n$/)
+  })
+
+  it('bears another name than its model, and carries what it should share', async () => {
+    plantGarden('@example/allotment', { peerDependencies: {}, dependencies: { zod: '^4.0.0' } })
+    const { exit, out } = await prove('@example/allotment')
+    expect(exit).toBe(1)
+    expect(out).toContain('  ! The model is called @example/garden, its package @example/allotment\n')
+    expect(out).toContain('  ! @groundplan/planning-models does not stand under `peerDependencies` in')
+    expect(out).toContain('  ! zod stands under `dependencies` in package.json\n')
+    expect(out).toContain('@example/allotment does not conform to the contract: 3 findings.\n')
+    const danish = await prove('@example/allotment', '--locale', 'da')
+    expect(danish.out).toContain('  ! Modellen hedder @example/garden, men dens pakke hedder @example/allotment\n')
+    expect(danish.out).toContain('@example/allotment overholder ikke kontrakten: 3 ting skal rettes.\n')
+  })
+
+  it('exports a model that no cases speak of', async () => {
+    plant('@example/bare', { 'index.js': ruleSet('@example/bare/set', '') }, alone)
+    const { exit, out } = await prove('@example/bare')
+    expect(exit).toBe(1)
+    expect(out).toContain('  ! @example/bare/set comes without cases\n')
+    expect(out).toContain('`conformance = defineConformance(model, cases)`')
+    expect(out).toMatch(/\n@example\/bare\/set: 1 rule, \d+ checks\n/)
+    expect(out).toContain('@example/bare does not conform to the contract: 1 finding.\n')
+    const danish = await prove('@example/bare', '--locale', 'da')
+    expect(danish.out).toContain('  ! @example/bare/set har ingen tilfælde, den kan prøves på\n')
+  })
+
+  it('proves one model, but exports two', async () => {
+    const folder = plantGarden('@example/garden')
+    writeFileSync(
+      join(folder, 'index.js'),
+      `export { garden } from './conformance.js'\n${ruleSet('@example/garden/set', '')}`,
+    )
+    const { told } = await json('@example/garden')
+    expect(told.models.map(({ id }: { id: string }) => id)).toEqual(['@example/garden', '@example/garden/set'])
+    expect(told.findings.map(({ code }: { code: string }) => code)).toEqual(['@groundplan/cli/conformance/unproven'])
+  })
+
+  it('has a file behind ./conformance that proves nothing', async () => {
+    plant('@example/none', { 'index.js': ruleSet('@example/none', ''), 'conformance.js': 'export const answer = 42' })
+    const { exit, out } = await prove('@example/none')
+    expect(exit).toBe(1)
+    expect(out).toContain('  ! node_modules/@example/none/conformance.js proves no model: it exports answer\n')
+    expect(out).toContain('does not conform to the contract: 1 finding.')
+  })
+
+  it.each([
+    ['throws', `\nthrow new Error('no such luck')`, 'no such luck (conformance.js:2:7)'],
+    ['syntax', `export const = 1`, `Unexpected token '='`],
+    ['import', `import '@example/gone'`, `Cannot find package '@example/gone'`],
+    ['text', `throw 'a text'`, 'a text'],
+  ])('cannot be imported: %s', async (name, text, problem) => {
+    plant(`@example/${name}`, { 'index.js': '', 'conformance.js': text })
+    const { exit, told } = await json(`@example/${name}`)
+    expect(exit).toBe(1)
+    expect(told.findings).toHaveLength(1)
+    expect(told.findings[0].says.en).toContain(`node_modules/@example/${name}/conformance.js cannot be imported: `)
+    expect(told.findings[0].says.en).toContain(problem)
+    expect(told.findings[0].says.da).toContain(`node_modules/@example/${name}/conformance.js kan ikke importeres: `)
+  })
+
+  it('has a case that cannot be read', async () => {
+    const text = `${ruleSet('@example/odd', '')}\nexport const conformance = { model: set, cases: [null], options: {} }`
+    plant('@example/odd', { 'index.js': '', 'conformance.js': text })
+    const { exit, told } = await json('@example/odd')
+    expect(exit).toBe(1)
+    expect(told.findings[0].says.en).toMatch(/^The cases of @example\/odd cannot be run: /)
+  })
+})
+
+describe('a package that misbehaves', () => {
+  it.each([
+    ['en', '  ! node_modules/@example/loop/conformance.js was still being imported after 0.5\n    seconds\n'],
+    ['da', '  ! node_modules/@example/loop/conformance.js var stadig ved at blive importeret\n    efter 0,5 sekund\n'],
+  ])('loops while it is imported (%s)', async (locale, words) => {
+    plant('@example/loop', { 'index.js': '', 'conformance.js': 'for (;;) {}' })
+    const { exit, out } = await prove('@example/loop', '--time-limit', '0.5', '--locale', locale)
+    expect(exit).toBe(1)
+    expect(out).toContain(words)
+    expect(out).toContain('`--time-limit`')
+  })
+
+  it('waits for ever while it is imported', async () => {
+    plant('@example/wait', { 'index.js': 'await new Promise(() => undefined)', 'conformance.js': '' })
+    const { told } = await json('@example/wait', '--time-limit', '1.5')
+    expect(told.findings[0].says.en).toContain('wait/index.js was still being imported after 1.5 seconds')
+  })
+
+  it('has a rule that loops', async () => {
+    plant('@example/spin', { 'index.js': ruleSet('@example/spin', 'for (;;) {}') }, alone)
+    const { exit, told } = await json('@example/spin')
+    expect(exit).toBe(1)
+    const codes = told.findings.map(({ code }: { code: string }) => code)
+    expect(codes).toContain('@groundplan/planning-models/testing/loops')
+  })
+
+  it('has a rule that waits in the system, where nothing but the end of the process helps', async () => {
+    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
+    plant('@example/stuck', { 'index.js': ruleSet('@example/stuck', wait) }, alone)
+    const { exit, told } = await json('@example/stuck', '--time-limit', '2')
+    expect(exit).toBe(1)
+    const { says } = told.findings.find(({ code }: { code: string }) => code.endsWith('/proofEndless'))
+    expect(says.en).toMatch(/^The proof of @example\/stuck was not over after 2 seconds; it had come to “.+”$/)
+    expect(says.da).toMatch(/^Afprøvningen af @example\/stuck var ikke slut efter 2 sekunder; den var nået til ».+«$/)
+  })
+
+  it('uses up the memory', async () => {
+    const grow = 'const all = []; for (;;) all.push({ all })'
+    const limits = { seconds: 60, megabytes: 48 }
+    const importing = plant('@example/big', { 'index.js': grow })
+    const course = await watch({ main: join(importing, 'index.js') }, limits, cwd, () => undefined)
+    expect(course.end).toEqual({ by: 'memory' })
+    expect([course.printed, course.lines]).toEqual([[], 0])
+    const [finding] = courseFindings(course, limits, cwd).findings
+    expect(finding && say(finding, 'en')).toBe(
+      'node_modules/@example/big/index.js used up the memory (48 MB) while it was imported',
+    )
+    const proving = plant('@example/grows', { 'index.js': ruleSet('@example/grows', grow) })
+    const second = await watch({ main: join(proving, 'index.js') }, limits, cwd, () => undefined)
+    expect(second.end).toEqual({ by: 'memory' })
+    const found = courseFindings(second, limits, cwd).findings.map((one) => say(one, 'da'))
+    expect(found.at(-1)).toMatch(/^Afprøvningen af @example\/grows brugte al hukommelsen \(48 MB\); den var nået til /)
+  })
+
+  it('ends the program', async () => {
+    plant('@example/exit', { 'index.js': '', 'conformance.js': 'process.exit(0)' })
+    const { exit, told } = await json('@example/exit')
+    expect(exit).toBe(1)
+    expect(told.findings[0].says).toEqual({
+      en: 'During the import of node_modules/@example/exit/conformance.js, the package ended the program (exit code 0)',
+      da: 'Under importen af node_modules/@example/exit/conformance.js afsluttede pakken programmet (slutkode 0)',
+    })
+    plant('@example/kill', { 'index.js': ruleSet('@example/kill', `process.kill(process.pid, 'SIGKILL')`) }, alone)
+    const killed = await json('@example/kill')
+    expect(killed.told.findings.at(-1).says.en).toBe(
+      'During the proof of @example/kill, the package ended the program (SIGKILL)',
+    )
+  })
+
+  it('leaves an error behind that nobody catches, and is proven to its end all the same', async () => {
+    const folder = plantGarden('@example/garden')
+    writeFileSync(
+      join(folder, 'index.js'),
+      `Promise.reject(new Error('left behind')); queueMicrotask(() => { throw new Error('thrown late') })`,
+    )
+    const { exit, told } = await json('@example/garden')
+    expect(exit).toBe(1)
+    expect(told.models).toHaveLength(1)
+    expect(told.findings.map(({ says }: { says: { en: string } }) => says.en).sort()).toEqual([
+      'An error was thrown where nobody could catch it: left behind',
+      'An error was thrown where nobody could catch it: thrown late',
+    ])
+  })
+
+  it('prints, which stays out of the result', async () => {
+    const folder = plantGarden('@example/garden')
+    const print = `console.log('\\u001b[31mred'); console.error('and more')`
+    writeFileSync(join(folder, 'index.js'), print)
+    const { exit, err } = await json('@example/garden')
+    expect(exit).toBe(0)
+    expect(err).toMatch(/^While it ran, the package itself printed 2 lines:\n {2}\| .*red\n {2}\| and more\n$/)
+    expect(err).not.toContain('\u001b')
+    writeFileSync(join(folder, 'index.js'), `for (let i = 1; i <= 5000; i += 1) console.log('line ' + i)`)
+    const many = await prove('@example/garden', '--locale', 'da')
+    expect(many.exit).toBe(0)
+    expect(many.err).toContain('Undervejs skrev pakken selv 5.000 linjer:\n  | line 1\n')
+    expect(many.err).toMatch(/\| line 10\n {2}\| …\n$/)
+  })
+})
+
+describe('what cannot be proven', () => {
+  it.each([
+    [['conformance'], 'The command "conformance" needs a package.', '`groundplan conformance .`'],
+    [['conformance', '@example/gone'], 'The package "@example/gone" was not found from', 'npm install @example/gone'],
+    [['conformance', './gone'], '"./gone" does not exist.', 'npm run build'],
+    [
+      ['conformance', './empty'],
+      'is no package: it has no package.json.',
+      'Name the folder that holds the package.json',
+    ],
+    [['conformance', './broken'], 'package.json cannot be read: ', 'It must be JSON'],
+    [['conformance', './unbuilt'], 'The package @example/unbuilt promises', 'Build it first (`npm run build`'],
+    [['conformance', './typed'], 'source.ts is TypeScript, which cannot be run as it stands.', 'Build it first'],
+    [['conformance', './typed/source.ts'], 'source.ts is TypeScript', 'Build it first'],
+    [['conformance', './closed'], 'The package @example/closed offers nothing to import.', '"./conformance"'],
+    [
+      ['conformance', './nothing'],
+      'nothing/index.js holds no planning model and no rule set.',
+      'the file exports answer',
+    ],
+    [['conformance', './nothing/index.js'], 'nothing/index.js holds no planning model', 'defineConformance'],
+    [['conformance', '.', '--time-limit', '0'], '"0" is no number of seconds.', '`--time-limit 300`'],
+    [['conformance', '.', '--time-limit', 'soon'], '"soon" is no number of seconds.', 'at most 86,400'],
+    [['conformance', '.', '--time-limit', '86401'], '"86401" is no number of seconds.', 'above 0'],
+    [['conformance', '.', '--model', 'x'], 'has no option "--model"', '--time-limit'],
+    [['conformance', '.', '--format', 'html'], '"conformance" cannot be shown as "html".', 'text and json'],
+    [['conform', '.'], 'There is no command "conform".', 'Did you mean `groundplan conformance .`?'],
+  ])('%j', async (argv, message, remedy) => {
+    mkdirSync(join(cwd, 'empty'), { recursive: true })
+    writeFileSync(join(plant('broken', {}, {}, '.'), 'package.json'), '{')
+    plant('unbuilt', {}, { name: '@example/unbuilt', exports: './dist/index.js' }, '.')
+    plant('typed', { 'source.ts': '' }, { name: '@example/typed', exports: './source.ts' }, '.')
+    plant('closed', {}, { name: '@example/closed', exports: { './other': './x.js' } }, '.')
+    plant('nothing', { 'index.js': 'export const answer = 42' }, alone, '.')
+    const { exit, out, err } = await run(argv, { cwd })
+    expect([exit, out]).toEqual([2, ''])
+    const said = err.replace(/\s+/g, ' ')
+    expect(said).toContain(message)
+    expect(said).toContain(remedy)
+    const danish = await run([...argv, '--locale', 'da'], { cwd })
+    expect(danish.exit).toBe(2)
+    expect(danish.err).not.toBe(err)
+  })
+
+  it('finds the models that come along by their short names', () => {
+    expect(JSON.stringify(targetFor('abcd', tmpdir()))).toContain('@groundplan/model-abcd')
+  })
+})
+
+describe('a person at a terminal', () => {
+  it('sees how far it has come, and the line is gone in the end', async () => {
+    plantGarden('@example/garden')
+    const written: string[] = []
+    let seconds = 0
+    const stderr = { isTTY: true, columns: 60, write: (text: string) => written.push(text) }
+    const now = () => {
+      seconds += 1
+      return new Date(2026, 2, 31, 0, 0, seconds)
+    }
+    await run(['conformance', '@example/garden', '--locale', 'da'], { cwd, stderr, now })
+    expect(written[0]).toBe('\r\u001b[KImporterer node_modules/@example/garden/conformance.js')
+    expect(written).toContainEqual(expect.stringMatching(/@example\/garden: a date \(\d+ af \d+\)$/))
+    expect(written.at(-1)).toBe('\r\u001b[K')
+    for (const line of written) expect(line.length).toBeLessThan(60 + '\r\u001b[K'.length)
+    written.length = 0
+    await run(['conformance', '@example/garden'], { cwd, stderr, now: () => new Date(0) })
+    expect(written).toHaveLength(2)
+    written.length = 0
+    await run(['conformance', '@example/garden'], { cwd, stderr, env: { TERM: 'dumb' } })
+    expect(written).toEqual([])
+  })
+})
