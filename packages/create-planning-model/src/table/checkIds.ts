@@ -47,7 +47,8 @@ function checkTwice(
   const first = new Map<string, number>()
   for (const { row, column, scope } of cells) {
     const id = row.cells[column]
-    if (id === undefined) continue
+    // What is no id at all has been told.
+    if (id === undefined || !(isIdentifier(id) || stepNumber(id) !== undefined)) continue
     const key = `${scope} ${id.toLowerCase()}`
     const before = first.get(key)
     if (before === undefined) first.set(key, row.number)

@@ -24,7 +24,8 @@ export function checkSlots(row: Row, name: 'finding' | 'question', demand: Deman
     if (cell === undefined) continue
     const where = { row: row.number, column }
     const { names, stray } = slotsIn(cell)
-    written.push(names)
+    // A slot that nothing fills is wrong in itself, whatever the other language says.
+    written.push(names.filter((slot) => fills.includes(slot)))
     const unknown = names.filter((slot) => !fills.includes(slot))
     const shown = fills.map((slot) => `{${slot}}`)
     if (unknown.length > 0)

@@ -56,8 +56,8 @@ export const fileFindings = {
   },
   noHeader: {
     message: {
-      en: 'The first row does not name the columns: {lacking} is not there.',
-      da: 'Første række angiver ikke kolonnerne: {lacking} mangler.',
+      en: 'The first row does not name the columns: there is no {lacking}.',
+      da: 'Første række angiver ikke kolonnerne: der mangler {lacking}.',
     },
     remedy: {
       en: 'Begin the table with a row of column names; row and id must be among them. All columns: {columns}.',

@@ -1,3 +1,4 @@
+import { excerpt } from '@groundplan/kernel/document'
 import type { Demand } from '../modelSpec.js'
 import { nearest } from '../nearest.js'
 import { stepNumber } from './checkIds.js'
@@ -100,8 +101,8 @@ export function readDemand(row: Row, reader: Reader): Demand | undefined {
   if (other !== undefined && other.toLowerCase() !== thing.toLowerCase())
     sink.tell('otherThing', where, {
       found: quoted(construct),
-      thing: quoted(thing),
-      other: quoted(other),
+      thing: excerpt(thing),
+      other: excerpt(other),
       first: rated.number,
     })
   if (sentence.is === 'rated') return { is: 'rated', thing, construct }
