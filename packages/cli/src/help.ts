@@ -125,8 +125,8 @@ igennem og fortæller, hvad der ikke overholder kontrakten. Pakken eksporterer
 dem som \`conformance = defineConformance(model, cases)\` fra ./conformance.
 
   PAKKE                   en mappe (. er denne), en installeret pakke eller en
-                          JavaScript-fil. Koden bliver kørt, i en proces for sig,
-                          så nævn kun det, du har tillid til
+                          JavaScript-fil. Koden bliver kørt i en proces for
+                          sig, så nævn kun det, du har tillid til
   --time-limit SEKUNDER   hvor længe det hele må tage; 120, når intet er angivet
   --format text|json      tekst (standard) eller JSON
   --out STI               gem dér i stedet for at skrive i terminalen
