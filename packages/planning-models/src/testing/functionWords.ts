@@ -18,10 +18,10 @@ const danish = new Set(
 )
 
 /** What may follow Danish »the«, an older spelling of tea. */
-const afterTea = new Set(['i', 'er', 'med', 'for', 'til', 'som', 'der', 'at', ...danish])
+const afterTea = new Set([...'i er med for til som der at'.split(' '), ...danish])
 
 /** What joins the words of a name: “University of the Third Age”, »Børn og Unge«. */
-const joiners = new Set(['of', 'the', 'og', 'af', 'på', 'ved'])
+const joiners = new Set('of the og af på ved'.split(' '))
 
 /** Slots, titles in quotation marks, code and addresses: they need not be in the language of the text around them. */
 const leftOut = [
