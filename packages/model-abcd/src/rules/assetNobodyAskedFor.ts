@@ -32,25 +32,26 @@ export const assetNobodyAskedFor = defineRule({
   },
   check: ({ wishes, assets }, say) => {
     const asked = new Map(usesOf(problemOf(wishes.items, assets.items), []).map((use) => [use.asset, use.askedFor]))
+    const judged = judge(
+      assets.items,
+      (asset, i) =>
+        asked.get(asset.id) === false &&
+        say.idle({ about: [assetRef(asset)], at: ['assets', 'items', i], slots: { asset: asset.name } }),
+    )
+    if (![...asked.values()].includes('unknown')) return judged
+    // What is not known of some wishes may ask for any of these assets: it is asked once, however many there are.
     const open = wishes.items.filter((wish) => isOpen(wish.needs))
-    return judge(assets.items, (asset, i) => {
-      const askedFor = asked.get(asset.id)
-      if (askedFor === 'unknown')
-        return open.map((wish) =>
-          missing(
-            wishRef(wish),
-            'needs',
-            {
-              en: 'What does it take to realise the wish “{wish}”?',
-              da: 'Hvad skal der til for at indfri ønsket »{wish}«?',
-            },
-            { wish: wish.name },
-          ),
-        )
-      return (
-        askedFor === false &&
-        say.idle({ about: [assetRef(asset)], at: ['assets', 'items', i], slots: { asset: asset.name } })
-      )
-    })
+    const questions = open.map((wish) =>
+      missing(
+        wishRef(wish),
+        'needs',
+        {
+          en: 'What does it take to realise the wish “{wish}”?',
+          da: 'Hvad skal der til for at indfri ønsket »{wish}«?',
+        },
+        { wish: wish.name },
+      ),
+    )
+    return { ...judged, missing: questions }
   },
 })

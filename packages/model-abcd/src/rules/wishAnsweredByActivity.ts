@@ -38,18 +38,22 @@ export const wishAnsweredByActivity = defineRule({
   check: ({ wishes, activities, mobilise }, say) => {
     const answered = new Set(activities.items.flatMap((activity) => knownValue(activity.realises) ?? []))
     const open = activities.items.filter((activity) => isOpen(activity.realises))
-    return judge(begun(mobilise) ? wishes.items : [], (wish, i) => {
-      if (answered.has(wish.id)) return
-      if (open.length > 0)
-        return open.map((activity) =>
-          missing(
-            activityRef(activity),
-            'realises',
-            { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
-            { activity: activity.name },
-          ),
-        )
-      return say.unanswered({ about: [wishRef(wish)], at: ['wishes', 'items', i], slots: { wish: wish.name } })
-    })
+    const judged = judge(
+      begun(mobilise) ? wishes.items : [],
+      (wish, i) =>
+        !answered.has(wish.id) &&
+        say.unanswered({ about: [wishRef(wish)], at: ['wishes', 'items', i], slots: { wish: wish.name } }),
+    )
+    if (open.length === 0 || judged.seen.length === 0) return judged
+    // What is not known of some activities may answer any of these wishes: it is asked once, however many there are.
+    const questions = open.map((activity) =>
+      missing(
+        activityRef(activity),
+        'realises',
+        { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
+        { activity: activity.name },
+      ),
+    )
+    return { ...judged, seen: [], missing: questions }
   },
 })
