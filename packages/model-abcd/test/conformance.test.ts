@@ -32,5 +32,7 @@ test('a wrong answer in a case is seen', () => {
 test('a finding that no case expects is seen', () => {
   const said = spoilt({})
   expect(said).toHaveLength(1)
-  expect(said[0]).toMatch(/^In “wishTakenUp: one supporter”, wishTakenUp finds nobody .*; expected nothing$/)
+  expect(said[0]).toMatch(
+    /^In “wishTakenUp: one supporter”, wishTakenUp does not find what is expected\n {2}found:\n {4}nobody .*\n {2}expected:\n {4}nothing$/,
+  )
 })

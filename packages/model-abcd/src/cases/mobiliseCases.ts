@@ -140,6 +140,10 @@ const ownedPointer = inside('activities', 'items/0/owners')
 const ownedCases: readonly RuleCase[] = [
   { ...owned('by residents', 'met', ownedBy(group('residents'))), examined: 1 },
   owned('by staff with residents', 'met', ownedBy(group('staff'), group('somebody'), group('residents'))),
+  owned('by the residents’ council', 'met', {
+    bodies: [{ id: 'council', name: text('Council', 'Beboerråd'), ofResidents: known(true) }],
+    activities: [activity({ owners: known([{ kind: 'body', id: 'council' }]) })],
+  }),
   owned(
     'by staff',
     [

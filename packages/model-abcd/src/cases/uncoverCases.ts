@@ -114,6 +114,10 @@ const who = ['Who raised the wish “Benches”?', 'Hvem har fremsat ønsket »B
 const raisedCases: readonly RuleCase[] = [
   { ...raised('by residents', 'met', by('residents')), examined: 1 },
   raised('by staff and residents', 'met', by('staff', 'residents')),
+  raised('by the residents’ council', 'met', {
+    bodies: [{ id: 'council', name: text('Council', 'Beboerråd'), ofResidents: known(true) }],
+    wishes: [{ ...wish, raisedBy: known([{ kind: 'body', id: 'council' } as const]) }],
+  }),
   {
     ...raised(
       'by staff',
