@@ -61,6 +61,8 @@ export class Bench {
   readonly #rules: Map<string, Rule>
   readonly #views: Map<string, View>
   readonly #made = new Map<unknown, unknown>()
+  /** Each rule that was run alone, among those that keep silent. */
+  #among = new WeakMap<Rule, Assessable>()
   #running: { readonly kind: string; readonly name: string } | undefined
   #handed = new Map<string, Readonly<Record<string, unknown>>>()
   #whole: Assessable | undefined
@@ -139,9 +141,15 @@ export class Bench {
     given: Given,
     more: { readonly isChanged?: boolean } = {},
   ): Alone | undefined {
-    const silent = (its: Rule): Rule => Object.create(its, { check: { value: nothing } }) as Rule
-    const rules = [...this.rules].map(([other, its]) => [other, other === name ? rule : silent(its)] as const)
-    return this.#answer(name, this.#modelOf(new Map(rules)), plan, given, more.isChanged === true)
+    let model = this.#among.get(rule)
+    if (model === undefined) {
+      const silent = (its: Rule): Rule => Object.create(its, { check: { value: nothing } }) as Rule
+      model = this.#modelOf(
+        new Map([...this.rules].map(([other, its]) => [other, other === name ? rule : silent(its)])),
+      )
+      this.#among.set(rule, model)
+    }
+    return this.#answer(name, model, plan, given, more.isChanged === true)
   }
 
   /** Runs a changed rule without the rest of its model, as `alone` does: quicker, but what only the others read is not even opened. */
@@ -267,6 +275,7 @@ export class Bench {
   #takeOut(rule: string): void {
     this.#rules.delete(rule)
     this.#whole = undefined
+    this.#among = new WeakMap()
   }
 
   /** Thresholds of rules that are not run are left out: there nobody has them. */

@@ -37,11 +37,15 @@ export function watchedRuns(bench: Bench): ReadonlyMap<string, readonly WatchedR
   const all = new Map<string, readonly WatchedRun[]>()
   for (const [name, rule] of bench.rules) {
     const runs: WatchedRun[] = []
-    const isSame = bench.tried.every((tried) => {
-      if (!tried.handed.has(name)) return true
-      const watching = watchedRule(rule, (read, reads) => runs.push({ tried, read, reads }))
-      const answer = bench.alone(name, watching, tried.plan, tried.one, { isChanged: true })
-      return JSON.stringify(answer?.verdict) === JSON.stringify(tried.own.rules[name])
+    let tried: Tried | undefined
+    const watching = watchedRule(rule, (read, reads) => {
+      if (tried !== undefined) runs.push({ tried, read, reads })
+    })
+    const isSame = bench.tried.every((each) => {
+      if (!each.handed.has(name)) return true
+      tried = each
+      const answer = bench.alone(name, watching, each.plan, each.one, { isChanged: true })
+      return JSON.stringify(answer?.verdict) === JSON.stringify(each.own.rules[name])
     })
     if (isSame) all.set(name, runs)
   }

@@ -1,9 +1,9 @@
-import type { Finding, Rule, Slot } from '@groundplan/kernel'
+import { deepFreeze, type Finding, type Rule, type Slot } from '@groundplan/kernel'
 import { compiled } from '../../compiled.js'
 import { detach } from '../../detach.js'
 import type { HeldContent, Plan } from '../../plan.js'
 import { answerOf } from '../answerOf.js'
-import { type Bench, frozenCopy } from '../bench.js'
+import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
 import { outline } from '../outline.js'
 import { refs } from '../refs.js'
@@ -28,7 +28,7 @@ export function unrelated(bench: Bench): readonly Finding[] {
   const told = new Set<string>()
   for (const { one, plan, own } of bench.tried)
     for (const { plan: other, what, kind } of variants(bench, plan)) {
-      const now = bench.assess(frozenCopy(other), one).own
+      const now = bench.assess(other, one).own
       for (const [name, rule] of bench.rules) {
         const key = `${name} ${kind}`
         if (told.has(key) || reads(rule, kind) || answerOf(own.rules[name]) === answerOf(now.rules[name])) continue
@@ -41,10 +41,9 @@ export function unrelated(bench: Bench): readonly Finding[] {
 }
 
 function* variants(bench: Bench, plan: Plan): Iterable<Variant> {
-  const withContent = (kind: string, held: HeldContent): Plan => ({
-    ...plan,
-    artefacts: { ...plan.artefacts, [kind]: held },
-  })
+  // What is attached is a copy, so that it is opened anew; the rest is known already.
+  const withContent = (kind: string, held: HeldContent): Plan =>
+    deepFreeze({ ...plan, artefacts: { ...plan.artefacts, [kind]: structuredClone(held) } }) as Plan
   yield {
     plan: withContent(unknownKind, { version: 1, content: { items: [{ id: 'unrelated' }] } }),
     what: { en: 'content of an unknown kind is attached', da: 'der er indhold af en ukendt type' },
