@@ -31,6 +31,7 @@ export const steps = [
   { name: 'size', commands: () => [script('size.mjs')] },
   { name: 'regexps', commands: () => [script('check-regexps.mjs')] },
   { name: 'consumers', commands: () => [script('packed-consumers.mjs')] },
+  { name: 'tutorials', commands: () => [script('tutorials.mjs')] },
   {
     name: 'browser',
     before: () => chromiumPath(),

@@ -9,7 +9,8 @@
 //   expression // => throws text  an error whose message contains the text
 //   expression // => 'begins …'   in a value, `…` stands for anything
 //
-// A block opened with ```ts no-run is type-checked only.
+// A block opened with ```ts no-run is type-checked only. One that names a file (```ts src/model.ts) belongs to a tutorial, which
+// scripts/tutorials.mjs follows as a whole.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -45,7 +46,7 @@ export function blocksOf(text, isMarkdown) {
     if (open === undefined) {
       if (fence) open = { marker: fence[1], info: fence[2].trim().split(/\s+/), line: index + 2, code: [] }
     } else if (fence && fence[1].length >= open.marker.length && fence[2].trim() === '') {
-      if (open.info[0] === 'ts') {
+      if (open.info[0] === 'ts' && !open.info.slice(1).some((word) => /[./]/.test(word))) {
         blocks.push({ code: open.code.join('\n'), line: open.line, runs: !open.info.includes('no-run') })
       }
       open = undefined

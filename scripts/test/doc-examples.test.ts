@@ -27,6 +27,11 @@ describe('blocksOf', () => {
     const page = ['```sh', 'npm start', '```', '```ts no-run', 'if (a) {', '  b()', '}', '```'].join('\n')
     expect(blocksOf(page, true)).toEqual([{ code: 'if (a) {\n  b()\n}', line: 5, runs: false }])
   })
+  it('leaves the files of a tutorial to those who follow it', () => {
+    expect(
+      blocksOf(['```ts src/a.ts', "import './b.js'", '```', '```ts', '1 // => 1', '```'].join('\n'), true),
+    ).toEqual([{ code: '1 // => 1', line: 5, runs: true }])
+  })
   it('refuses a block that is never closed', () => {
     expect(() => blocksOf('```ts\n1 // => 1', true)).toThrow('never closed')
     expect(() => blocksOf('/**\n * ```ts\n * 1 // => 1\n */', false)).toThrow('never closed')

@@ -26,19 +26,21 @@ function planOf(count: (field: Count) => Datum<number>, deliveredBy: Activity['d
 const all = <T>(answer: T) =>
   Object.fromEntries(Object.keys(rules).map((rule) => [rule, answer])) as Record<keyof typeof rules, T>
 
-const few = (...ids: Count[]) =>
+const phaseRef = (phase: string) => ({ kind: 'phase', id: `${model.id}/${phase}` })
+
+const few = (phase: string, ...ids: Count[]) =>
   ids.map((id) => ({
     message: 'few',
-    about: [{ kind: 'count', id }],
+    about: [phaseRef(phase), { kind: 'count', id }],
     slots: { what: counts[id].what, found: counts[id].least - 1, least: counts[id].least },
     pointer: `/plan/artefacts/@example~1local-development-plan~1making/content/${id}`,
   }))
 
 const long = (phase: string, what: Text, months: number) => ({
   message: 'long',
-  about: [{ kind: 'phase', id: phase }],
+  about: [phaseRef(phase)],
   slots: { what, months },
-  pointer: `/plan/phases/@example~1local-development-plan/${phase}/since`,
+  pointer: `/plan/phases/@example~1local-development-plan/${phase}`,
 })
 
 const alone = {
@@ -60,10 +62,10 @@ export const conformance = defineConformance(model, [
     plan: planOf((field) => known(counts[field].least - 1), known([]), '2020-03-15'),
     at: '2025-04-15',
     expect: {
-      kickOffIsPublic: few('kickOffs', 'facts'),
-      groupIsMixed: few('localCouncil', 'residents', 'steering', 'council', 'lead'),
-      groupMeets: few('meetings'),
-      communityWritesAlong: few('events'),
+      kickOffIsPublic: few('kickOff', 'kickOffs', 'facts'),
+      groupIsMixed: few('group', 'localCouncil', 'residents', 'steering', 'council', 'lead'),
+      groupMeets: few('group', 'meetings'),
+      communityWritesAlong: few('write', 'events'),
       initiativesHaveGroups: [alone],
       finishedInTime: [long('kickOff', rules.finishedInTime.label, 61)],
       updatedInTime: [long('approve', rules.updatedInTime.label, 61)],

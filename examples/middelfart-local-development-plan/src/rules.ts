@@ -5,6 +5,8 @@ import { type Count, counts, making } from './making.js'
 
 type Texts = Record<'label' | 'why', { en: string; da: string }>
 
+const phaseRef = (phase: string) => ({ kind: 'phase', id: `@example/local-development-plan/${phase}` })
+
 /** A place in the handbook's case on Middelfart. */
 export const cite = (at: string) => [{ source: 'handbook', at: `Middelfart Kommune, ${at}` }] as const
 
@@ -41,12 +43,12 @@ const counted = <P extends string>(phase: P, at: string, ids: readonly Count[], 
     check: ({ making }, say, limits) => {
       const asked = ids.filter((id) => making[id]?.is !== 'notApplicable')
       return judge(asked, (id) => {
-        const about = { kind: 'count', id }
+        const about = [phaseRef(phase), { kind: 'count', id }]
         const slots = { what: counts[id].what }
         const [found, least = 0] = [knownValue(making[id]), limits[id]]
         if (found === undefined)
-          return missing(about, id, { en: '{what}: how many?', da: '{what}: Hvor mange?' }, slots)
-        return found < least && say.few({ about: [about], at: ['making', id], slots: { ...slots, found, least } })
+          return missing(phaseRef(phase), id, { en: '{what}: how many?', da: '{what}: Hvor mange?' }, slots)
+        return found < least && say.few({ about, at: ['making', id], slots: { ...slots, found, least } })
       })
     },
   })
@@ -63,13 +65,12 @@ const lasting = <A extends string, B extends string>(from: A, to: B, months: num
     messages: { long: { en: '{what}: {months} months', da: '{what}: {months} måneder' } },
     check: ({ today, start, end }, say, { limit }) =>
       judge(start?.state === 'completed' ? [start.since] : [], (since) => {
-        const about = { kind: 'phase', id: from }
         const what = texts.label
         const until = end?.state === 'completed' ? end.since : today
         const { least, most } = monthsBetween(since, until) ?? { least: 0, most: Infinity }
-        if (least > limit) return say.long({ about: [about], at: ['start', 'since'], slots: { what, months: least } })
+        if (least > limit) return say.long({ about: [phaseRef(from)], at: ['start'], slots: { what, months: least } })
         const question = { en: '{what}: in which months?', da: '{what}: I hvilke måneder?' }
-        return most > limit && missing(about, 'since', question, { what })
+        return most > limit && missing(phaseRef(from), 'since', question, { what })
       }),
   })
 
