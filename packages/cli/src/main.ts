@@ -79,9 +79,8 @@ function save(result: string, out: string, cwd: string): Misuse | undefined {
 
 async function respond(request: Asked, language: Language, io: Io): Promise<Outcome | { readonly misuse: Misuse }> {
   const { command, name, out } = request
-  const readsFile = command === 'assess' || command === 'check'
-  if (out !== undefined && readsFile && name !== undefined && wouldReplaceInput(name, out, io))
-    return { misuse: misuse('overInput', { path: out }) }
+  if (out !== undefined && command !== 'schema' && name !== undefined && wouldReplaceInput(name, out, io))
+    return { misuse: misuse(command === 'conformance' ? 'overProven' : 'overInput', { path: out }) }
   const loaded = await loadModels(request.models, bundled, io.cwd)
   if ('misuse' in loaded) return loaded
   const context: Context = {

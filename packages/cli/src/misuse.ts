@@ -235,6 +235,13 @@ const list = {
     message: { en: '{path} is the plan itself and would be lost.', da: '{path} er selve planen og ville gå tabt.' },
     hint: { en: 'Give `--out` another name.', da: 'Angiv et andet navn efter `--out`.' },
   },
+  overProven: {
+    message: {
+      en: '{path} is the file that is to be proven and would be lost.',
+      da: '{path} er den fil, der skal afprøves, og ville gå tabt.',
+    },
+    hint: { en: 'Give `--out` another name.', da: 'Angiv et andet navn efter `--out`.' },
+  },
   unsaved: {
     message: { en: '{path} could not be saved: {problem}', da: '{path} kunne ikke gemmes: {problem}' },
     hint: {

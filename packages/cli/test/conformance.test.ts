@@ -351,6 +351,11 @@ describe('what cannot be proven', () => {
     [['conformance', '.', '--time-limit', '86401'], '"86401" is no number of seconds.', 'above 0'],
     [['conformance', '.', '--model', 'x'], 'has no option "--model"', '--time-limit'],
     [['conformance', '.', '--format', 'html'], '"conformance" cannot be shown as "html".', 'text and json'],
+    [
+      ['conformance', './nothing/index.js', '--out', 'nothing/index.js'],
+      'nothing/index.js is the file that is to be proven and would be lost.',
+      'Give `--out` another name.',
+    ],
     [['conform', '.'], 'There is no command "conform".', 'Did you mean `groundplan conformance .`?'],
   ])('%j', async (argv, message, remedy) => {
     mkdirSync(join(cwd, 'empty'), { recursive: true })
