@@ -6,12 +6,16 @@ import {
   call,
   callWith,
   comment,
+  forEach,
+  type Imported,
   importing,
+  importingAll,
   list,
   module,
   object,
   property,
   quoted,
+  sentence,
   tallObject,
   when,
 } from './syntax.js'
@@ -43,10 +47,10 @@ const itemsOf = (fields: readonly Doc[]): Doc =>
   callWith('z.object', tallObject(property('items', call('z.array', callWith('z.object', tallObject(...fields))))))
 
 /** What a schema imports: the checks for ids, names and dates are those that all of Groundplan shares. */
-const imports = (schemas: readonly string[], more: readonly Doc[] = []): readonly Doc[] => [
+const imports = (schemas: readonly string[], more: readonly Imported[] = []): readonly Imported[] => [
   ...importing('@groundplan/kernel/schemas', schemas),
   ...importing('@groundplan/planning-models', ['defineArtefact']),
-  "import * as z from 'zod'",
+  importingAll('zod', 'z'),
   ...more,
 ]
 
@@ -82,7 +86,7 @@ export function registerModule({ spec, thing }: Named, { register, spec: own }: 
   )
   const loop: Doc =
     refs.length === 0
-      ? ['for (const [i, { id }] of items.entries()) ', defines('id')]
+      ? forEach('const [i, { id }] of items.entries()', defines('id'))
       : ['for (const [i, item] of items.entries()) ', block(defines('id: item.id'), ...mentions)]
   return module(imports(schemas), [
     comment(aboutRegister(inFirst(spec, own.label), own.fields)),
@@ -108,7 +112,7 @@ export function registerModule({ spec, thing }: Named, { register, spec: own }: 
 }
 
 const aboutRegister = (label: string, fields: readonly FieldSpec[]): string =>
-  `${label}.${fields.length === 0 ? '' : ' A field that is left out has not been asked about; known and empty means that there is none.'}`
+  `${sentence(label)}${fields.length === 0 ? '' : ' A field that is left out has not been asked about; known and empty means that there is none.'}`
 
 /**
  * The module of a register of ratings.

@@ -20,34 +20,44 @@ import {
 import { inFirst, slotsIn } from './words.js'
 
 /** A value in a case, as code: what is known that there is (`some`), and known that there is not (`none`). */
-function values(type: FieldType): { readonly some: string; readonly none: string } {
+function values(type: FieldType): { readonly some: Doc; readonly none: Doc } {
+  const of = (some: string, none: string) => ({ some: call('known', some), none: call('known', none) })
   switch (type.is) {
     case 'text':
-      return { some: "known('noted')", none: "known('')" }
+      return of("'noted'", "''")
     case 'number':
-      return { some: 'known(0)', none: "known('none')" }
+      return of('0', "'none'")
     case 'date':
-      return { some: "known('2026-05')", none: "known('none')" }
+      return of("'2026-05'", "'none'")
     case 'yesNo':
-      return { some: 'known(true)', none: 'known(false)' }
+      return of('true', 'false')
     case 'list':
-      return { some: "known(['1'])", none: 'known([])' }
+      return of("['1']", '[]')
     case 'choice':
-      return { some: `known(${quoted(type.choices[0] ?? 'none')})`, none: "known('none')" }
+      return of(quoted(type.choices.find((choice) => choice !== 'none') ?? ''), "'none'")
     case 'ref':
-      return { some: `known(${quoted(`${type.thing}1`)})`, none: "known('none')" }
+      return of(quoted(`${type.thing}1`), "'none'")
   }
 }
 
-/** A list of so many texts, and so many things, as code. */
-const texts = (many: number): string =>
-  many > 5
-    ? `Array.from({ length: ${many} }, (_, index) => String(index + 1))`
-    : `[${Array.from({ length: many }, (_, index) => quoted(String(index + 1))).join(', ')}]`
-const numbered = (many: number, one: string): string => {
+const upTo = (many: number): readonly number[] => Array.from({ length: many }, (_, index) => index + 1)
+
+/** So many texts that are known, as code. */
+const texts = (many: number): Doc =>
+  call(
+    'known',
+    many > 5
+      ? `Array.from({ length: ${many} }, (_, index) => String(index + 1))`
+      : `[${upTo(many)
+          .map((number) => quoted(String(number)))
+          .join(', ')}]`,
+  )
+
+/** So many things, as code. */
+const numbered = (many: number, one: string): Doc => {
   if (many === 0) return '[]'
-  if (many > 9) return `Array.from({ length: ${many} }, (_, index) => ${one}(index + 1))`
-  return `[${Array.from({ length: many }, (_, index) => index + 1).join(', ')}].map(${one})`
+  if (many > 9) return callWith('Array.from', `{ length: ${many} }`, `(_, index) => ${one}(index + 1)`)
+  return call(`[${upTo(many).join(', ')}].map`, one)
 }
 
 /** One situation that a rule is put in. */
@@ -57,6 +67,8 @@ interface Situation {
   readonly holds: readonly Doc[]
   readonly expect: Doc
 }
+
+const refTo = (kind: string, one: string): Doc => object(property('kind', quoted(kind)), `id: ${one}.id`)
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
@@ -102,17 +114,14 @@ function fieldSituations(
 ): readonly Situation[] {
   const { register, one, spec } = named.thing(demand.thing)
   const type = spec.fields.find(({ id }) => id === demand.field)?.type ?? { is: 'text' }
-  const plan = (datum?: string): readonly Doc[] => [
-    property(register, list([datum === undefined ? one : object(`...${one}`, `${demand.field}: ${datum}`)])),
+  const plan = (datum?: Doc): readonly Doc[] => [
+    property(register, list([datum === undefined ? one : object(`...${one}`, property(demand.field, datum))])),
   ]
   const found = (message: string, filled: Readonly<Record<string, string>> = {}): Doc =>
-    findings(
-      rule,
-      message,
-      [`{ kind: ${quoted(spec.id)}, id: ${one}.id }`],
-      call('placeIn', register, "'items'", '0', quoted(demand.field)),
-      { [spec.id]: `${one}.name`, ...filled },
-    )
+    findings(rule, message, [refTo(spec.id, one)], call('placeIn', register, "'items'", '0', quoted(demand.field)), {
+      [spec.id]: `${one}.name`,
+      ...filled,
+    })
   const open: readonly Situation[] = [
     { name: never, holds: plan(), expect: "'unknown'" },
     { name: unknown, holds: plan('unknown()'), expect: "'unknown'" },
@@ -132,9 +141,9 @@ function fieldSituations(
   const { least } = demand
   const tooFew = (many: number): Doc => found('tooFew', { found: String(many), least: String(least) })
   return [
-    { name: holdsTrue, holds: plan(`known(${texts(least)})`), expect: "'met'" },
+    { name: holdsTrue, holds: plan(texts(least)), expect: "'met'" },
     { name: answered, holds: plan('known([])'), expect: tooFew(0) },
-    ...(least > 1 ? [{ name: few, holds: plan(`known(${texts(least - 1)})`), expect: tooFew(least - 1) }] : []),
+    ...(least > 1 ? [{ name: few, holds: plan(texts(least - 1)), expect: tooFew(least - 1) }] : []),
     ...open,
   ]
 }
@@ -142,14 +151,14 @@ function fieldSituations(
 function registerSituations(named: Named, rule: RuleSpec, thing: string, least: number): readonly Situation[] {
   const { register, one } = named.thing(thing)
   return [
-    { name: holdsTrue, holds: [`${register}: ${numbered(least, one)}`], expect: "'met'" },
+    { name: holdsTrue, holds: [property(register, numbered(least, one))], expect: "'met'" },
     {
       name: few,
-      holds: [`${register}: ${numbered(least - 1, one)}`],
+      holds: [property(register, numbered(least - 1, one))],
       expect: findings(
         rule,
         'tooFew',
-        [`{ kind: 'artefact', id: ${register}.kind }`],
+        [object("kind: 'artefact'", `id: ${register}.kind`)],
         call('placeIn', register, "'items'"),
         { found: String(least - 1), least: String(least) },
       ),
@@ -183,7 +192,7 @@ function ratingSituations(
             expect: findings(
               rule,
               'tooLow',
-              [`{ kind: ${quoted(spec.id)}, id: ${one}.id }`, `{ kind: ${quoted(kind)}, id: rating.id }`],
+              [refTo(spec.id, one), refTo(kind, 'rating')],
               call('placeIn', ratings, "'items'", '0', "'rating'"),
               { [spec.id]: `${one}.name`, found: String(least - 1), least: String(least) },
             ),
@@ -205,8 +214,15 @@ const situationsOf = (named: Named, rule: RuleSpec): readonly Situation[] => {
   return ratingSituations(named, rule, demand)
 }
 
-const nameOf = (one: string, number: string): string =>
-  `{ verbatim: ${number === '' ? quoted(`${capital(one)} 1`) : `\`${capital(one)} \${${number}}\``} }`
+/** An item with an id and a name, numbered 1 or by a variable. */
+function item(one: string, more: readonly Doc[] = [], number?: string): Doc {
+  const text = (words: string): string => (number === undefined ? quoted(`${words}1`) : `\`${words}\${${number}}\``)
+  return object(
+    property('id', text(one)),
+    property('name', object(property('verbatim', text(`${capital(one)} `)))),
+    ...more,
+  )
+}
 
 /**
  * The module with a rule's cases.
@@ -242,13 +258,13 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
       [
         `const about = { only: [${quoted(rule.id)}], at } as const`,
         counted
-          ? `const ${one} = (number: number) => ({ id: \`${thing.id}\${number}\`, name: ${nameOf(thing.id, 'number')} })`
-          : `const ${one} = { id: ${quoted(`${thing.id}1`)}, name: ${nameOf(thing.id, '')} }`,
+          ? [`const ${one} = (number: number) => (`, item(thing.id, [], 'number'), ')']
+          : [`const ${one} = `, item(thing.id)],
         ...(isRating
           ? [
               [
                 'const rating = ',
-                object("id: 'rating1'", `${thing.id}: ${one}.id`, `construct: ${quoted(demand.construct)}`),
+                object("id: 'rating1'", property(thing.id, `${one}.id`), `construct: ${quoted(demand.construct)}`),
                 ' as const',
               ],
             ]
@@ -282,7 +298,7 @@ export function planModule({ model, things, ratings }: Named): Doc {
         'type Plan',
       ]),
       ...importing('@groundplan/planning-models/testing', ['type ConformanceCase']),
-      ...registers.toSorted().flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
+      ...registers.flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
       ...importing('../model.js', [`type ${model}`]),
     ],
     [
@@ -330,10 +346,9 @@ export function planModule({ model, things, ratings }: Named): Doc {
 export function overviewModule(named: Named): Doc {
   const { spec, things, ratings } = named
   const full = ({ spec: thing }: ThingNames): Doc =>
-    object(
-      `id: ${quoted(`${thing.id}1`)}`,
-      `name: ${nameOf(thing.id, '')}`,
-      ...thing.fields.map(({ id, type }) => property(id, values(type).some)),
+    item(
+      thing.id,
+      thing.fields.map(({ id, type }) => property(id, values(type).some)),
     )
   const top = Math.max(...named.steps.map(({ value }) => value))
   const rated = ratings.map(({ register, thing, constructs }) =>
@@ -343,7 +358,7 @@ export function overviewModule(named: Named): Doc {
         constructs.map(({ id }) =>
           object(
             `id: ${quoted(`${thing.spec.id}1-${id}`)}`,
-            `${thing.spec.id}: ${quoted(`${thing.spec.id}1`)}`,
+            property(thing.spec.id, quoted(`${thing.spec.id}1`)),
             `construct: ${quoted(id)}`,
             `rating: known(${top})`,
           ),

@@ -1,6 +1,19 @@
-import { type Doc, joined } from './doc.js'
+import { type Doc, hardline, joined } from './doc.js'
 import type { Named } from './names.js'
-import { callWith, comment, importing, list, module, object, property, quoted, tallObject } from './syntax.js'
+import {
+  callWith,
+  comment,
+  importing,
+  lines,
+  list,
+  module,
+  object,
+  passing,
+  property,
+  quoted,
+  sentence,
+  tallObject,
+} from './syntax.js'
 import { inFirst, languagesOf, words } from './words.js'
 
 const version = '0.1.0'
@@ -22,8 +35,8 @@ export function modelModule({ spec, model, things, ratings, rules }: Named): Doc
   const views = [...things.map(({ view }) => view), ...ratings.map(({ view }) => view)]
   const own = [...rules.values()]
   const phases = spec.phases.map(({ id }) => quoted(id))
-  const from = (folder: string, names: readonly string[]): readonly Doc[] =>
-    names.toSorted(byFile).flatMap((name) => importing(`./${folder}${name}.js`, [name]))
+  const from = (folder: string, names: readonly string[]) =>
+    names.flatMap((name) => importing(`./${folder}${name}.js`, [name]))
   return module(
     [
       ...importing('@groundplan/planning-models', ['definePlanningModel']),
@@ -32,11 +45,10 @@ export function modelModule({ spec, model, things, ratings, rules }: Named): Doc
         parts.filter(({ count }) => count > 0).map(({ name }) => name),
       ),
       ...from('rules/', own),
-      ...(parts[0]?.count === 0 ? [] : []),
       ...from('views/', views),
     ],
     [
-      comment(inFirst(spec, spec.summary)),
+      comment(sentence(inFirst(spec, spec.summary))),
       `export const ${model} = `,
       callWith(
         'definePlanningModel',
@@ -57,8 +69,6 @@ export function modelModule({ spec, model, things, ratings, rules }: Named): Doc
   )
 }
 
-const byFile = (a: string, b: string): number => (a < b ? -1 : 1)
-
 /**
  * The module that proves the model.
  *
@@ -78,24 +88,28 @@ export function conformanceModule({ spec, model, rules, things }: Named): Doc {
   })
   const has = (is: string): boolean => spec.rules.some(({ demand }) => demand.is === is)
   const reasons = [
-    ...(has('atLeast') ? [[`const register = ${quoted(register)}`]] : []),
-    ...(has('rated') ? [[`const rated = ${quoted(rated)}`]] : []),
+    ...(has('atLeast') ? [`const register = ${quoted(register)}`] : []),
+    ...(has('rated') ? [`const rated = ${quoted(rated)}`] : []),
   ]
   const files = [...rules.values(), ...(things.length > 0 ? ['overview'] : [])]
-  const cases = list([...rules.values(), ...(things.length > 0 ? ['overview'] : [])].map((name) => `...${name}`))
   return module(
     [
       ...importing('@groundplan/planning-models/testing', ['defineConformance']),
-      ...files.toSorted(byFile).flatMap((name) => importing(`./cases/${name}.js`, [name])),
+      ...files.flatMap((name) => importing(`./cases/${name}.js`, [name])),
       ...importing('./model.js', [model]),
     ],
-    ...(reasons.length === 0 ? [] : [['// Answers that a rule can never give, and why.', '\n', joined(reasons, '\n')]]),
+    files.length === 0 ? 'const cases: [] = []' : ['const cases = ', list(files.map((name) => `...${name}`))],
+    ...(never.length === 0
+      ? []
+      : [
+          joined(
+            ['// Answers that a rule can never give, and why.', ...reasons, ['const never = ', object(...never)]],
+            hardline,
+          ),
+        ]),
     [
       comment('The model with the cases that prove it: `npx groundplan conformance .` runs them.'),
-      'export const conformance = ',
-      never.length === 0
-        ? callWith('defineConformance', model, cases)
-        : callWith('defineConformance', model, cases, object(property('never', object(...never)))),
+      `export const conformance = defineConformance(${model}, cases${never.length === 0 ? '' : ', { never }'})`,
     ],
   )
 }
@@ -105,19 +119,12 @@ export function conformanceModule({ spec, model, rules, things }: Named): Doc {
  *
  * @internal
  */
-export function indexModule({ model, things, ratings, steps }: Named): Doc {
+export function indexModule({ model, things, ratings }: Named): Doc {
   const registers = [...things.map(({ register }) => register), ...ratings.map(({ register }) => register)]
-  const lists = ratings.map(({ list: name }) => name)
-  return module(
-    [],
-    joined(
-      [
-        ...registers.toSorted(byFile).map((name) => `export { ${name} } from './artefacts/${name}.js'`),
-        ...lists.map((name) => `export { ${name} } from './${name}.js'`),
-        `export { ${model} } from './model.js'`,
-        ...(ratings.length > 0 && steps.length > 0 ? ["export { steps } from './steps.js'"] : []),
-      ],
-      '\n',
-    ),
-  )
+  return lines([
+    ...registers.map((name) => passing(`./artefacts/${name}.js`, name)),
+    ...ratings.map(({ list: name }) => passing(`./${name}.js`, name)),
+    passing('./model.js', model),
+    ...(ratings.length > 0 ? [passing('./steps.js', 'steps')] : []),
+  ])
 }

@@ -33,6 +33,9 @@ export function mustBeEmittable(spec: ModelSpec): void {
     for (const field of fields)
       if ((kept.fields as readonly string[]).includes(field.id))
         refuse(`a field of "${id}" cannot be called "${field.id}": choose another word.`)
+    for (const { id: field, type } of fields)
+      if (type.is === 'choice' && type.choices.every((choice) => choice === 'none'))
+        refuse(`the field "${field}" of "${id}" needs a choice besides "none".`)
   }
   const lowest = Math.min(...spec.steps.map(({ value }) => value))
   if (spec.constructs.length > 0 && spec.steps.length < 2) refuse('ratings need at least two steps.')

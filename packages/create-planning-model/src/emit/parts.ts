@@ -1,7 +1,7 @@
 import type { NamedSpec } from '../modelSpec.js'
 import type { Doc } from './doc.js'
 import type { Named, RatingNames } from './names.js'
-import { comment, module, object, objects, property, quoted, tallObject } from './syntax.js'
+import { comment, module, object, objects, property, quoted, sentence, tallObject } from './syntax.js'
 import { citing, inFirst, words } from './words.js'
 
 const constant = (name: string, about: string, value: Doc): Doc =>
@@ -50,7 +50,7 @@ export const stepsModule = ({ spec, steps }: Named): Doc =>
 export const constructsModule = ({ spec }: Named, { list, constructs, thing }: RatingNames): Doc =>
   constant(
     list,
-    `What is rated. Things: ${inFirst(spec, thing.spec.label)}.`,
+    `What is rated of each: ${sentence(inFirst(spec, thing.spec.label))}`,
     objects(
       constructs.map(({ id, label, cites }) =>
         object(

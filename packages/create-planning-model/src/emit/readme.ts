@@ -1,6 +1,6 @@
 import type { AnyLocalized, Citation, Weight } from '@groundplan/kernel'
 import type { Named } from './names.js'
-import { oneLine } from './syntax.js'
+import { oneLine, sentence } from './syntax.js'
 import { inFirst } from './words.js'
 
 /** A text in Markdown: on one line, and every sign that would mean something is taken by its word. */
@@ -18,7 +18,7 @@ const weights: Readonly<Record<Weight, { readonly en: string; readonly da: strin
  * @internal
  */
 export function readme(named: Named): string {
-  const { spec, model, things, ratings, rules } = named
+  const { spec, model, things, ratings } = named
   const language = spec.languages[0]
   const ours = (en: string, da: string): string => (language === 'da' ? da : en)
   const said = (text: AnyLocalized): string => plain(inFirst(spec, text))
@@ -30,7 +30,7 @@ export function readme(named: Named): string {
   const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   const section = (title: string, ...parts: readonly string[]): readonly string[] => [`## ${title}`, ...parts]
-  const named2 = (
+  const tableOf = (
     title: string,
     parts: readonly { readonly id: string; readonly label: AnyLocalized; readonly cites: Citation }[],
   ) =>
@@ -58,7 +58,7 @@ export function readme(named: Named): string {
   const first = things[0]
   const use = [
     '```js',
-    "import { assess, attach, createPlan, say } from '@groundplan/planning-models'",
+    `import { ${['ask', 'assess', ...(first === undefined ? [] : ['attach']), 'createPlan', 'say'].join(', ')} } from '@groundplan/planning-models'`,
     `import { ${[model, ...(first === undefined ? [] : [first.register])].join(', ')} } from '${spec.name}'`,
     '',
     `const empty = createPlan({ id: 'plan1', title: { verbatim: '${ours('Our plan', 'Vores plan')}' }, period: { from: '2026' } })`,
@@ -69,20 +69,21 @@ export function readme(named: Named): string {
         ]),
     `const { findings, missing } = assess([${model}], plan, { at: '2026-10-01' })`,
     `for (const finding of findings) console.log(say(finding, '${language}'))`,
+    `for (const question of missing) console.log(ask(question, '${language}'))`,
     '```',
   ]
   const parts: readonly string[] = [
     `# ${plain(spec.name)}`,
-    `${said(spec.title)}. ${said(spec.summary)}`,
+    `${sentence(said(spec.title))} ${sentence(said(spec.summary))}`,
     ours(
       'A planning model for [Groundplan](https://github.com/groundplan/groundplan). It guides and never blocks: what it sees is said with its reason and its source, and what nobody knows is asked.',
       'En planlægningsmodel til [Groundplan](https://github.com/groundplan/groundplan). Den er vejledende og spærrer aldrig: Det, den ser, siges med begrundelse og kilde, og det, ingen ved, spørger den om.',
     ),
     `\`\`\`sh\nnpm install ${spec.name} @groundplan/planning-models zod\n\`\`\``,
     ...section(ours('Use it', 'Brug den'), use.join('\n')),
-    ...named2(ours('Phases', 'Faser'), spec.phases),
-    ...named2(ours('Principles', 'Principper'), spec.principles),
-    ...named2(ours('What is rated', 'Det vurderes'), spec.constructs),
+    ...tableOf(ours('Phases', 'Faser'), spec.phases),
+    ...tableOf(ours('Principles', 'Principper'), spec.principles),
+    ...tableOf(ours('What is rated', 'Det vurderes'), spec.constructs),
     ...(spec.steps.length === 0
       ? []
       : [`${ours('Steps', 'Trin')}: ${spec.steps.map(({ value, label }) => `${value} ${said(label)}`).join(' · ')}.`]),
@@ -135,6 +136,5 @@ export function readme(named: Named): string {
     ),
     ours('Licence: MIT.', 'Licens: MIT.'),
   ]
-  void rules
   return `${parts.join('\n\n')}\n`
 }

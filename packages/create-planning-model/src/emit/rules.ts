@@ -6,12 +6,14 @@ import {
   call,
   callWith,
   comment,
+  type Imported,
   importing,
   list,
   module,
   object,
   property,
   quoted,
+  sentence,
   tallObject,
   when,
 } from './syntax.js'
@@ -21,7 +23,7 @@ import { citing, inFirst, languagesOf, slotsIn, words } from './words.js'
 interface Parts {
   /** What it takes from `@groundplan/planning-models` besides defineRule and judge. */
   readonly uses: readonly string[]
-  readonly local: readonly Doc[]
+  readonly local: readonly Imported[]
   readonly reads: readonly Doc[]
   /** The name of the message that says the finding. */
   readonly message?: string
@@ -69,7 +71,7 @@ function hasParts({ thing }: Named, rule: RuleSpec): Parts {
     ),
   ]
   const look = block(
-    `const about = { kind: ${quoted(spec.id)}, id: ${one}.id }`,
+    ['const about = ', object(`kind: ${quoted(spec.id)}`, `id: ${one}.id`)],
     when(
       [`${datum}?.is !== 'known'`],
       ['return ', callWith('missing', 'about', quoted(field.id), 'question', ...filling(rule.question, said))],
@@ -137,7 +139,7 @@ function ratedParts({ ratingsOf, ratings: all }: Named, rule: RuleSpec): Parts {
   const judged = demand.is === 'ratedAtLeast'
   const kind = all.length === 1 ? 'rating' : ratings.replace(/s$/, '')
   const name = { [spec.id]: `${one}.name` }
-  const about = `{ kind: ${quoted(spec.id)}, id: ${one}.id }`
+  const about = object(`kind: ${quoted(spec.id)}`, `id: ${one}.id`)
   const ask = (of: string): Doc => [
     'return ',
     callWith('missing', of, quoted(demand.construct), 'question', ...filling(rule.question, name)),
@@ -145,7 +147,7 @@ function ratedParts({ ratingsOf, ratings: all }: Named, rule: RuleSpec): Parts {
   const saysFound = rule.finding !== undefined && slotsIn(rule.finding).has('found')
   const look = judged
     ? block(
-        `const about = ${about}`,
+        ['const about = ', about],
         when(['known.length === 0'], ask('about')),
         'const low = known.filter(({ step }) => step < least)',
         [
@@ -166,7 +168,7 @@ function ratedParts({ ratingsOf, ratings: all }: Named, rule: RuleSpec): Parts {
           ')',
         ],
       )
-    : block(when(['known.length > 0'], 'return'), `const about = ${about}`, ask('about'))
+    : block(when(['known.length > 0'], 'return'), ['const about = ', about], ask('about'))
   return {
     uses: ['missing', 'optional'],
     local: importing('../ratedOn.js', ['ratedOn']),
@@ -195,7 +197,7 @@ function partsOf(named: Named, rule: RuleSpec): Parts {
 const registersOf = ({ thing, ratingsOf }: Named, { demand }: RuleSpec): readonly string[] => {
   const { register } = thing(demand.thing)
   return demand.is === 'rated' || demand.is === 'ratedAtLeast'
-    ? [register, ratingsOf(demand.thing).register].toSorted()
+    ? [register, ratingsOf(demand.thing).register]
     : [register]
 }
 
@@ -224,7 +226,7 @@ export function ruleModule(named: Named, rule: RuleSpec): Doc {
     [...importing('@groundplan/planning-models', ['defineRule', 'judge', ...uses]), ...registers, ...local],
     ...constants,
     [
-      comment(`${inFirst(spec, rule.label)}.`),
+      comment(sentence(inFirst(spec, rule.label))),
       `export const ${named.rules.get(rule.id) ?? rule.id} = `,
       callWith(
         'defineRule',

@@ -14,7 +14,11 @@ const code = (sign: string): string => {
 export function quoted(text: string): string {
   const singles = text.split("'").length
   const quote = singles > text.split('"').length ? '"' : "'"
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replace(hidden, code)
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(quote, `\\${quote}`)
+    .replace(hidden, code)
+    .replaceAll('${', '\\u0024{')
   return `${quote}${escaped}${quote}`
 }
 
@@ -26,12 +30,16 @@ const plain = /^[A-Za-z_$][\w$]*$/
 
 const keyOf = (key: string): string => (plain.test(key) ? key : quoted(key))
 
+/** The same with a full stop, where it has no end of its own. */
+export const sentence = (text: string): string => oneLine(text).replace(/([^.!?…])$/u, '$1.')
+
 /** One property: a value under its name, in short where the value is a variable of that name. */
 export function property(key: string, value: Doc): Doc {
   const name = keyOf(key)
   if (value === key) return key
-  // A long text moves to a line of its own, but not to save the two letters of a short name.
-  if (typeof value === 'string' && /^['"]/.test(value) && name.length > 2) return group(name, ':', indent(line, value))
+  // What is too long moves to a line of its own, but not to save the few letters of a short name.
+  if (typeof value === 'string' && /^['"]|^\w+\.\w+$/.test(value) && name.length > 4)
+    return group(name, ':', indent(line, value))
   return [name, ': ', value]
 }
 
@@ -72,26 +80,56 @@ export const block = (...statements: readonly Doc[]): Doc => [
 export const when = (conditions: readonly Doc[], statement: Doc): Doc =>
   group('if (', group(indent(softline, ...joined(conditions, [' &&', line])), softline), ')', indent(line, statement))
 
+/** A loop over one statement. */
+export const forEach = (head: string, statement: Doc): Doc => group(`for (${head})`, indent(line, statement))
+
 /** A comment that documents what stands below it. */
 export const comment = (text: string): Doc => ['/** ', oneLine(text), ' */', hardline]
 
+/** Names that are taken from a module, or passed on. */
+export interface Imported {
+  readonly from: string
+  readonly doc: Doc
+}
+
+const order = (a: string, b: string): number =>
+  a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' }) || (a < b ? -1 : 1)
+
+/** Packages come before what is near, and what is nearest comes last. */
+const distance = (from: string): number => (from.startsWith('./') ? 2 : from.startsWith('../') ? 1 : 0)
+
+const inPlace = (a: Imported, b: Imported): number => distance(a.from) - distance(b.from) || order(a.from, b.from)
+
 /** Names from a module; a name that begins with `type ` is a type. None: no line. */
-export function importing(module: string, names: readonly string[]): readonly Doc[] {
+export function importing(from: string, names: readonly string[]): readonly Imported[] {
   if (names.length === 0) return []
   const bare = (name: string): string => name.replace(/^type /, '')
-  const sorted = [...new Set(names)].toSorted((a, b) => inOrder(bare(a), bare(b)))
+  const sorted = [...new Set(names)].toSorted((a, b) => order(bare(a), bare(b)))
   const types = sorted.every((name) => name.startsWith('type '))
-  const shown = types ? sorted.map(bare) : sorted
-  return [[`import ${types ? 'type ' : ''}`, enclosed('{', shown, line, '}'), ` from ${quoted(module)}`]]
+  const said = types ? sorted.map(bare) : sorted
+  const shown = said.length === 1 ? `{ ${said[0]} }` : enclosed('{', said, line, '}')
+  return [{ from, doc: [`import ${types ? 'type ' : ''}`, shown, ` from ${quoted(from)}`] }]
 }
 
-/** The order in which a formatter puts names: letters first, small before capital where they are the same, numbers by their value. */
-export const inOrder = (a: string, b: string): number => {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  if (x === y) return a < b ? 1 : -1
-  return x.localeCompare(y, 'en', { numeric: true })
-}
+/** A module as a whole, under a name. */
+export const importingAll = (from: string, name: string): Imported => ({
+  from,
+  doc: `import * as ${name} from ${quoted(from)}`,
+})
+
+/** A name of another module, passed on. */
+export const passing = (from: string, name: string): Imported => ({
+  from,
+  doc: `export { ${name} } from ${quoted(from)}`,
+})
+
+/** Lines that import or pass on, in the order in which a formatter puts them. */
+export const lines = (imports: readonly Imported[]): Doc =>
+  joined(
+    imports.toSorted(inPlace).map(({ doc }) => doc),
+    hardline,
+  )
 
 /** A module: what it imports, then what it says, with an empty line between the parts. */
-export const module = (imports: readonly Doc[], ...parts: readonly Doc[]): Doc =>
-  joined([...(imports.length === 0 ? [] : [joined(imports, hardline)]), ...parts], [hardline, hardline])
+export const module = (imports: readonly Imported[], ...parts: readonly Doc[]): Doc =>
+  joined([...(imports.length === 0 ? [] : [lines(imports)]), ...parts], [hardline, hardline])

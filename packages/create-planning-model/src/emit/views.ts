@@ -3,6 +3,7 @@ import type { Doc } from './doc.js'
 import type { Named, RatingNames, ThingNames } from './names.js'
 import {
   block,
+  call,
   callWith,
   comment,
   importing,
@@ -66,7 +67,7 @@ export function registerView({ spec, thing: named }: Named, { register, one, vie
       [
         `rows: ${register}.items.map((${one}) => (`,
         tallObject(
-          `about: { kind: ${quoted(thing.id)}, id: ${one}.id }`,
+          property('about', object(property('kind', quoted(thing.id)), `id: ${one}.id`)),
           property('cells', list([`{ cell: ${one}.name }`, ...thing.fields.map(cell)])),
         ),
         '))',
@@ -77,7 +78,7 @@ export function registerView({ spec, thing: named }: Named, { register, one, vie
   return module(
     [
       ...importing('@groundplan/planning-models', ['defineView', ...(others.length > 0 ? ['optional'] : [])]),
-      ...[register, ...others].toSorted().flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
+      ...[register, ...others].flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
       ...(used.length > 0 ? importing('./cells.js', ['cellOf', ...used]) : []),
     ],
     ['const title = ', words(spec, thing.label)],
@@ -123,8 +124,8 @@ export function ratingsView(
   return module(
     [
       ...importing('@groundplan/kernel', ['resolveCites']),
-      ...importing('@groundplan/planning-models', ['defineView', 'optional']),
-      ...[register, things].toSorted().flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
+      ...importing('@groundplan/planning-models', ['type Citation', 'defineView', 'optional']),
+      ...[register, things].flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
       ...importing(`../${constructs}.js`, [constructs]),
       ...importing('../ratingsOn.js', ['ratingsOn']),
       ...(spec.sources.length === 0 ? [] : importing('../sources.js', ['sources'])),
@@ -144,13 +145,14 @@ export function ratingsView(
               callWith('ratingsOn', 'id', `${register}?.items ?? []`, quoted(own.id)),
               ')',
             ],
+            ['const cites = ', call(`${constructs}.flatMap<Citation>`, '({ cites }) => cites')],
             [
               'return ',
               tallObject(
                 "kind: 'table'",
                 'title',
                 property('description', describe(spec)),
-                `cites: resolveCites(${constructs}.flatMap(({ cites }) => cites), ${from})`,
+                `cites: resolveCites(cites, ${from})`,
                 property(
                   'columns',
                   list([nameColumn(spec, 'rated-thing'), `...${constructs}.map(({ id, label }) => ({ id, label }))`]),
@@ -158,7 +160,7 @@ export function ratingsView(
                 [
                   `rows: ${things}.items.map((${one}) => (`,
                   tallObject(
-                    `about: { kind: ${quoted(own.id)}, id: ${one}.id }`,
+                    property('about', object(property('kind', quoted(own.id)), `id: ${one}.id`)),
                     property(
                       'cells',
                       list([`{ cell: ${one}.name }`, `...given.map((ratings) => ratingCell(ratings.get(${one}.id)))`]),
