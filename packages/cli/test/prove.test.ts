@@ -8,7 +8,7 @@ import { prove } from '../src/conformance/prove.js'
 import { shortPath } from '../src/conformance/shortPath.js'
 import type { Step } from '../src/conformance/step.js'
 import type { End } from '../src/conformance/watch.js'
-import { conformance as garden } from './fixtures/garden.js'
+import { conformance, garden } from './fixtures/garden.js'
 import { folder } from './support.js'
 
 const set = (id: string) => ({ id, sources: {}, rules: {} })
@@ -120,7 +120,8 @@ describe('proving what a file exports', () => {
 
 describe('the shape of a proof', () => {
   it.each([
-    [garden, true],
+    [conformance, true],
+    [garden, false],
     [{ model: set('x'), cases: [], options: {} }, true],
     [{ model: set('x'), cases: [] }, true],
     [{ model: set('x'), cases: [], options: null }, false],
