@@ -54,7 +54,7 @@ export function outsideReads<T>(run: () => T): OutsideReads<T> {
     put(globalThis, 'Date', watching)
     return { result: run(), calls: [...calls] }
   } finally {
-    for (const restore of restores.reverse()) restore()
+    for (const restore of restores) restore()
   }
 }
 

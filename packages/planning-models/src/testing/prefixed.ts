@@ -76,13 +76,12 @@ function keysPrefixed(value: unknown, isId: (text: string) => boolean, prefix: s
 }
 
 /**
- * Whether an object's keys are all ids, so that it is a register.
+ * Whether an object's keys are all ids, so that it is a register, if an empty one.
  *
  * @internal
  */
 export function isRegisterById(value: object, isId: (text: string) => boolean): boolean {
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every(isId)
+  return Object.keys(value).every(isId)
 }
 
 /** An object that is no list and no instance of a class. */

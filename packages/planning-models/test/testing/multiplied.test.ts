@@ -86,6 +86,7 @@ describe('a plan with many copies', () => {
     const plan = structuredClone(soundPlan)
     const made = multiplied(plan, [beds, helpers], 2)!
     expect(plan).toEqual(soundPlan)
+    expect(Object.isFrozen(plan.period)).toBe(false)
     expect(Object.isFrozen(plan.artefacts[beds.kind]?.content)).toBe(false)
     expect(Object.isFrozen(made.period)).toBe(true)
     expect(Object.isFrozen((contentIn(made, beds) as Items).items[0])).toBe(true)
@@ -247,15 +248,76 @@ describe('what is there once', () => {
     })
   })
   it('may share its id with a thing of another kind that there are many of', () => {
-    const plan = planOf([
-      [lead, { lead: { id: 'x' } }],
-      [tended, { items: [{ id: 'x', helper: 'x' }] }],
-    ])
+    const plan = planOf(
+      [
+        [lead, { lead: { id: 'x' } }],
+        [tended, { items: [{ id: 'x', helper: 'x' }] }],
+      ],
+      { journal: [entry('j', [{ kind: 'bed', id: 'x' }])] },
+    )
     const items = [
       { id: 'x', helper: 'x' },
       { id: 'zq1-x', helper: 'x' },
     ]
-    expect(contentIn(multiplied(plan, [lead, tended], 2), tended)).toEqual({ items })
+    const made = multiplied(plan, [lead, tended], 2)
+    expect(contentIn(made, tended)).toEqual({ items })
+    expect(made?.journal[1]?.about).toEqual([{ kind: 'bed', id: 'zq1-x' }])
+  })
+  it('is known to what does not tell, and the other way round', () => {
+    const plan = planOf(
+      [
+        [lead, { lead: { id: 'h' } }],
+        [silent, { boss: { id: 'g' }, byId: { h: 1 }, order: ['b', 'h'], items: [{ id: 'b', of: 'h' }] }],
+      ],
+      {
+        journal: [
+          entry('j', [
+            { kind: 'boss', id: 'g' },
+            { kind: 'bed', id: 'b' },
+          ]),
+        ],
+      },
+    )
+    const made = multiplied(plan, [lead, silent], 2)
+    expect(contentIn(made, silent)).toEqual({
+      boss: { id: 'g' },
+      byId: { h: 1 },
+      order: ['b', 'h'],
+      items: [
+        { id: 'b', of: 'h' },
+        { id: 'zq1-b', of: 'h' },
+      ],
+    })
+    expect(made?.journal[1]?.about).toEqual([
+      { kind: 'boss', id: 'g' },
+      { kind: 'bed', id: 'zq1-b' },
+    ])
+  })
+  it('is not what is mentioned once, but what is defined once', () => {
+    const chosen = anything('chosen', function* ({ best, items }: Items & { readonly best: string }) {
+      yield mentions('thing', best, ['best'])
+      for (const [i, { id, of }] of items.entries()) {
+        yield defines('thing', id, ['items', i])
+        if (of !== undefined) yield mentions('thing', of, ['items', i, 'of'])
+      }
+    })
+    const plan = planOf([[chosen, { best: 'a', items: [{ id: 'a' }, { id: 'b', of: 'a' }] }]])
+    expect(contentIn(multiplied(plan, [chosen], 2), chosen)).toEqual({
+      best: 'a',
+      items: [{ id: 'a' }, { id: 'b', of: 'a' }, { id: 'zq1-a' }, { id: 'zq1-b', of: 'zq1-a' }],
+    })
+  })
+  it('gives a thing of another id its own, where a mention leads to the whole thing', () => {
+    const tagged = anything('tagged', ({ items }: { items: readonly { tag: string }[] }) =>
+      items.map(({ tag }, i) => mentions('tag', tag, ['items', i])),
+    )
+    const plan = planOf([[tagged, { items: [{ id: 'a', tag: 't' }] }]])
+    expect(contentIn(multiplied(plan, [tagged], 2), tagged)).toEqual({
+      items: [
+        { id: 'a', tag: 't' },
+        { id: 'zq1-a', tag: 't' },
+      ],
+    })
   })
 })
 

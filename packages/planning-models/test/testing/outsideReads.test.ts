@@ -65,6 +65,10 @@ describe('clocks and dice', () => {
     expect(result.bytes.some((byte) => byte > 0)).toBe(true)
     expect(result.uuid).toMatch(/^[0-9a-f]{8}-/)
   })
+  it('are listed no more and no less than else', () => {
+    const listed = () => [Math, performance, crypto, Date, Date.prototype].map((holder) => Object.keys(holder))
+    expect(outsideReads(listed).result).toEqual(listed())
+  })
   it('are not what a given date is', () => {
     const { result, calls } = outsideReads(() => {
       class Day extends Date {}

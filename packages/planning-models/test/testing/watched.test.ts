@@ -61,6 +61,16 @@ describe('a stand-in', () => {
     expect(Object.hasOwn(value, 'lead')).toBe(true)
     expect({ ...value.lead }).toEqual({ name: { en: 'Lead', da: 'Leder' } })
   })
+  it('asks what is worked out when it is read', () => {
+    let asked = 0
+    const { value } = watched({
+      get now() {
+        asked += 1
+        return asked
+      },
+    })
+    expect([asked, value.now, value.now]).toEqual([0, 1, 2])
+  })
   it('is the same for the same part, also where two places share it', () => {
     const shared = Object.freeze({ id: 's' })
     const { value } = watched(deepFreeze({ one: shared, two: [shared] }))
@@ -77,6 +87,9 @@ describe('a stand-in', () => {
   it('keeps the prototype, and a name that means something to JavaScript', () => {
     const bare = watched(Object.assign(Object.create(null) as object, { a: 1 })).value
     expect(Object.getPrototypeOf(bare)).toBe(null)
+    const watch = watched(Object.assign(Object.create(null) as { a?: number }, { a: 1 }))
+    expect(watch.value.a).toBe(1)
+    expect(watch.reads()).toBe(1)
     const odd = watched(JSON.parse('{"__proto__":{"a":1}}') as object).value
     expect(JSON.stringify(odd)).toBe('{"__proto__":{"a":1}}')
     expect(Object.getPrototypeOf(odd)).toBe(Object.prototype)
