@@ -5,6 +5,7 @@ import { figuresOf, type ShownView } from '../figuresOf.js'
 import type { Assessable, PlanningModel } from '../model.js'
 import type { Plan } from '../plan.js'
 import type { View } from '../view.js'
+import { wordsOf } from '../wordsOf.js'
 import type { ConformanceCase, ConformanceOptions } from './conformanceCase.js'
 import { failed } from './failed.js'
 import { partsOf } from './partsOf.js'
@@ -38,6 +39,9 @@ export interface Alone {
   readonly defect: Finding | undefined
 }
 
+/** Seconds that one run may take unless told. */
+const PATIENCE = 2
+
 const nothing = (): object => ({ examined: 0, seen: [], missing: [] })
 
 /**
@@ -58,6 +62,8 @@ export class Bench {
   readonly #before: (doing: string) => void
   readonly #engine: typeof assess
   readonly #limited: ReturnType<typeof timeLimit>
+  /** For runs that are longer than those of the cases: on plans many times as large, or with rules that are watched. */
+  readonly #patient: ReturnType<typeof timeLimit>
   readonly #rules: Map<string, Rule>
   readonly #views: Map<string, View>
   readonly #made = new Map<unknown, unknown>()
@@ -75,11 +81,12 @@ export class Bench {
     options: ConformanceOptions,
     before: (doing: string) => void = () => undefined,
   ) {
-    const { timeLimit: seconds = 2 } = options
+    const { timeLimit: seconds = PATIENCE } = options
     if (!(Number.isFinite(seconds) && seconds > 0))
       throw new TypeError(`timeLimit must be a number of seconds above 0, not ${String(seconds)}.`)
     this.#engine = engine
     this.#limited = timeLimit(seconds)
+    this.#patient = timeLimit(Math.max(seconds, PATIENCE))
     this.model = model
     this.cases = cases
     this.options = options
@@ -92,8 +99,10 @@ export class Bench {
   try(): void {
     for (const one of this.cases) {
       this.#before(one.name)
-      const plan = frozenCopy(one.plan)
-      const run = this.#told(one.name, () => this.assess(plan, one))
+      const { plan, run } = this.#told(one.name, () => {
+        const plan = frozenCopy(one.plan)
+        return { plan, run: this.assess(plan, one) }
+      })
       this.tried.push({ one, plan, ...run, views: this.#figures(plan, one) })
       for (const finding of run.assessment.findings) if (isContained(finding)) this.#takeOut(finding.rule ?? '')
     }
@@ -183,7 +192,7 @@ export class Bench {
 
   #quietly<T>(run: () => T): T | undefined {
     try {
-      return this.#limited(run)
+      return this.#patient(run)
     } catch (error) {
       if (error instanceof Endless) return undefined
       throw error
@@ -217,8 +226,8 @@ export class Bench {
     try {
       return run()
     } catch (error) {
-      if (error instanceof TypeError) throw new TypeError(`Case “${name}”: ${error.message}`, { cause: error })
-      throw error
+      if (error instanceof Endless) throw error
+      throw new TypeError(`Case “${name}”: ${wordsOf(error)}`, { cause: error })
     }
   }
 
@@ -254,7 +263,7 @@ export class Bench {
       if (!(error instanceof Endless)) throw error
       const who = this.#running as { readonly kind: string; readonly name: string } | undefined
       const about = [{ kind: 'case', id: where }]
-      const seconds = this.options.timeLimit ?? 2
+      const seconds = this.options.timeLimit ?? PATIENCE
       if (who === undefined) {
         const what = {
           en: 'something besides the rules and views (a schema, a migration or mentions)',
@@ -288,8 +297,13 @@ export class Bench {
   }
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 const isRule = (rule: Rule | undefined): boolean =>
-  typeof rule?.check === 'function' && typeof rule.reads === 'object' && typeof rule.messages === 'object'
+  typeof rule?.check === 'function' &&
+  isObject(rule.messages) &&
+  isObject(rule.reads) &&
+  Object.values(rule.reads).every(isObject)
 
 /**
  * A copy that nobody can change, so that the plans of the cases stay as they are.

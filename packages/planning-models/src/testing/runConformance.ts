@@ -5,14 +5,18 @@ import { Bench } from './bench.js'
 import type { Check } from './catalogue.js'
 import { type Checks, checks, onPaper } from './checks.js'
 import type { ConformanceCase, ConformanceOptions } from './conformanceCase.js'
+import { mustBeCases } from './mustBeCases.js'
 import { Endless } from './timeLimit.js'
 
 /**
- * Puts a model or rule set through the contract, with the given cases, and says what does not hold; an empty list means that it conforms.
- * The cases' answers must be exact; each rule must be seen to find something, to find nothing, not to know, and not to apply; it may
- * not change its input, answer differently in two runs or when items stand in another order; an empty plan gives it nothing to say;
- * without a required artefact it does not know; pointers lead somewhere; both languages say the same, also in
- * questions; citations lead to sources.
+ * Puts a model or rule set through the contract, with the given cases, and says what does not hold, why that matters and what to do; an empty
+ * list means that it conforms. `docs/conformance.md` lists the checks. The cases' answers must be exact, and each rule must be seen to give each of
+ * its answers; nothing that should not matter may change what it says (a second run, the order of items, other ids, what it does not read), what it
+ * needs must matter; texts must be whole in each language, and citations lead to sources; and the cases must notice when a rule is spoilt.
+ *
+ * Throws on misuse: a case without a name, plan or `expect`, a date that does not exist, a threshold that no rule has, a time limit that is no
+ * number above 0. Needs Node, which alone can stop a rule that never ends. The cost grows with cases × rules (some thirty short runs each), and each
+ * loop that is found costs one time limit.
  *
  * ```ts
  * import { createPlan, defineRule, defineRuleSet, journal, judge, record } from '@groundplan/planning-models'
@@ -56,6 +60,7 @@ export function conformance(
   options: ConformanceOptions,
   made: Checks = checks,
 ): readonly Finding[] {
+  mustBeCases(cases)
   const names = Object.keys(made) as Check[]
   let done = 0
   const of = cases.length + names.length
