@@ -34,7 +34,7 @@ const localized = (parts: readonly string[], languages: readonly Language[]): An
 export function readTitle(text: string, languages: readonly Language[]): Answer<AnyLocalized> {
   const parts = partsOf(text).filter((part) => part !== '')
   if (parts.length !== languages.length)
-    return { misuse: misuse('badTitle', { found: parts.length, wanted: languages.length, languages: [...languages] }) }
+    return { misuse: misuse('badTitle', { found: parts.length, languages: [...languages] }) }
   return { value: localized(parts, languages) }
 }
 
@@ -56,7 +56,7 @@ function readPhase(text: string, languages: readonly Language[]): Answer<PhaseAn
   const parts = partsOf(text.slice(at + 1)).filter((part) => part !== '')
   const [first = ''] = parts
   if (parts.length !== languages.length) {
-    const slots = { value: id, found: parts.length, wanted: languages.length, languages: [...languages], example }
+    const slots = { value: id, found: parts.length, languages: [...languages], example }
     return { misuse: misuse('phaseLabels', slots) }
   }
   // One word may be the same in both languages; a sentence was forgotten.

@@ -58,7 +58,7 @@ function tokensOf(argv: readonly string[]): { readonly typed: readonly Typed[]; 
         optionNames.map((name) => [name, { type: options[name] === undefined ? 'boolean' : 'string' } as const]),
       ),
       help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
+      version: { type: 'boolean', short: 'V' },
       yes: { type: 'boolean', short: 'y' },
     },
   })

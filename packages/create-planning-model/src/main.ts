@@ -41,20 +41,20 @@ function modelFromTable(path: string, cwd: string): { readonly spec: ModelSpec }
   return spec === undefined ? { findings } : { spec }
 }
 
+/** The starter for what was asked; what is given wrong is told before what is missing. */
 function modelFromAnswers(asked: Asked): { readonly spec: ModelSpec } | Problem {
-  const { name: givenName, phases: givenPhases } = asked
-  if (givenName === undefined || givenPhases === undefined) {
-    const options = [...(givenName === undefined ? ['--name'] : []), ...(givenPhases === undefined ? ['--phases'] : [])]
-    return { misuse: misuse('incomplete', { options }) }
-  }
-  const name = readName(givenName)
-  if ('misuse' in name) return name
+  const name = asked.name === undefined ? undefined : readName(asked.name)
+  if (name !== undefined && 'misuse' in name) return name
   const languages = readLanguages(asked.languages ?? 'en,da')
   if ('misuse' in languages) return languages
   const title = asked.title === undefined ? undefined : readTitle(asked.title, languages.value)
   if (title !== undefined && 'misuse' in title) return title
-  const phases = readPhases(givenPhases, languages.value)
-  if ('misuse' in phases) return phases
+  const phases = asked.phases === undefined ? undefined : readPhases(asked.phases, languages.value)
+  if (phases !== undefined && 'misuse' in phases) return phases
+  if (name === undefined || phases === undefined) {
+    const options = [...(name === undefined ? ['--name'] : []), ...(phases === undefined ? ['--phases'] : [])]
+    return { misuse: misuse('incomplete', { options }) }
+  }
   return { spec: starter(name.value, phases.value, languages.value, title?.value) }
 }
 

@@ -56,8 +56,8 @@ const list = {
   },
   incomplete: {
     message: {
-      en: 'Nobody is asked here, and {options} is missing.',
-      da: 'Her bliver ingen spurgt, og {options} mangler.',
+      en: 'Nobody is asked here, and this is missing: {options}.',
+      da: 'Her bliver ingen spurgt, og dette mangler: {options}.',
     },
     hint: {
       en: 'Give it: `--name @example/model-garden --phases "listen=Listen|Lyt,act=Act|Handl"` (or `--phases none`), or a table: `--from table.csv`.',
@@ -77,8 +77,8 @@ const list = {
   },
   badTitle: {
     message: {
-      en: 'The title has {found} texts, and the model {wanted} languages ({languages}).',
-      da: 'Titlen har {found} tekster, og modellen {wanted} sprog ({languages}).',
+      en: 'The title needs a text for each language ({languages}); it has {found}.',
+      da: 'Titlen skal have en tekst for hvert sprog ({languages}); den har {found}.',
     },
     hint: {
       en: 'Write one text for each language, in that order, with "|" between them: "Garden|Have".',
@@ -108,8 +108,8 @@ const list = {
   },
   phaseLabels: {
     message: {
-      en: 'The phase "{value}" has {found} labels, and the model {wanted} languages ({languages}).',
-      da: 'Fasen "{value}" har {found} betegnelser, og modellen {wanted} sprog ({languages}).',
+      en: 'The phase "{value}" needs a label for each language ({languages}); it has {found}.',
+      da: 'Fasen "{value}" skal have en betegnelse for hvert sprog ({languages}); den har {found}.',
     },
     hint: {
       en: 'Write one label for each language, in that order, with "|" between them: {example}.',

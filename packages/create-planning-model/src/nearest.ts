@@ -1,6 +1,6 @@
 // Longer names are compared by their beginning, and of very many names the first: the cost stays bounded whatever a table holds.
 const LONGEST = 40
-const MOST = 300
+const MOST = 100
 
 /** How many letters must be added, removed, changed or swapped with their neighbour; cost grows as the product of the lengths. */
 function distance(a: string, b: string): number {
