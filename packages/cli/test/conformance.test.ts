@@ -238,9 +238,18 @@ describe('a package that misbehaves', () => {
   })
 
   it('waits for ever while it is imported', async () => {
-    plant('@example/wait', { 'index.js': 'await new Promise(() => undefined)', 'conformance.js': '' })
+    plant('@example/wait', { 'index.js': '', 'conformance.js': 'await new Promise(() => undefined)' })
     const { told } = await json('@example/wait', '--time-limit', '1.5')
-    expect(told.findings[0].says.en).toContain('wait/index.js was still being imported after 1.5 seconds')
+    expect(told.findings[0].says.en).toContain('wait/conformance.js was still being imported after 1.5 seconds')
+  })
+
+  it('starts something that outlives it', async () => {
+    const start = `import { spawn } from 'node:child_process'; spawn('sleep', ['15'], { stdio: 'inherit' }); process.exit(4)`
+    plant('@example/heir', { 'index.js': start }, alone)
+    const began = performance.now()
+    const { told } = await json('@example/heir')
+    expect(told.findings[0].says.en).toContain('(exit code 4)')
+    expect(performance.now() - began).toBeLessThan(12_000)
   })
 
   it('has a rule that loops', async () => {
@@ -252,13 +261,13 @@ describe('a package that misbehaves', () => {
   })
 
   it('has a rule that waits in the system, where nothing but the end of the process helps', async () => {
-    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
-    plant('@example/stuck', { 'index.js': ruleSet('@example/stuck', wait) }, alone)
-    const { exit, told } = await json('@example/stuck', '--time-limit', '2')
+    const text = `import { execSync } from 'node:child_process'\n${ruleSet('@example/stuck', `execSync('sleep 20')`)}`
+    plant('@example/stuck', { 'index.js': text }, alone)
+    const { exit, told } = await json('@example/stuck', '--time-limit', '5')
     expect(exit).toBe(1)
     const { says } = told.findings.find(({ code }: { code: string }) => code.endsWith('/proofEndless'))
-    expect(says.en).toMatch(/^The proof of @example\/stuck was not over after 2 seconds; it had come to “.+”$/)
-    expect(says.da).toMatch(/^Afprøvningen af @example\/stuck var ikke slut efter 2 sekunder; den var nået til ».+«$/)
+    expect(says.en).toMatch(/^The proof of @example\/stuck was not over after 5 seconds; it had come to “.+”$/)
+    expect(says.da).toMatch(/^Afprøvningen af @example\/stuck var ikke slut efter 5 sekunder; den var nået til ».+«$/)
   })
 
   it('uses up the memory', async () => {
@@ -268,14 +277,14 @@ describe('a package that misbehaves', () => {
     const course = await watch({ main: join(importing, 'index.js') }, limits, cwd, () => undefined)
     expect(course.end).toEqual({ by: 'memory' })
     expect([course.printed, course.lines]).toEqual([[], 0])
-    const [finding] = courseFindings(course, limits, cwd).findings
+    const [finding] = courseFindings(course, limits, cwd, '').findings
     expect(finding && say(finding, 'en')).toBe(
       'node_modules/@example/big/index.js used up the memory (48 MB) while it was imported',
     )
     const proving = plant('@example/grows', { 'index.js': ruleSet('@example/grows', grow) })
     const second = await watch({ main: join(proving, 'index.js') }, limits, cwd, () => undefined)
     expect(second.end).toEqual({ by: 'memory' })
-    const found = courseFindings(second, limits, cwd).findings.map((one) => say(one, 'da'))
+    const found = courseFindings(second, limits, cwd, '').findings.map((one) => say(one, 'da'))
     expect(found.at(-1)).toMatch(/^Afprøvningen af @example\/grows brugte al hukommelsen \(48 MB\); den var nået til /)
   })
 

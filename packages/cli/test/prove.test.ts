@@ -178,12 +178,13 @@ describe('what a package.json must say', () => {
 describe('what a run has to tell', () => {
   const limits = { seconds: 1, megabytes: 2048 }
   const told = (steps: readonly Step[], by: End) =>
-    courseFindings({ steps, end: by, printed: [], lines: 0 }, limits, '/p')
+    courseFindings({ steps, end: by, printed: [], lines: 0 }, limits, '/p', '/p/first.js')
   const start: Step = { step: 'importing', path: '/p/a.js' }
   const one: Step = { step: 'proving', id: '@a/b', isModel: false, rules: 3, cases: 2 }
   const doing = (doing: string): Step => ({ step: 'doing', id: '@a/b', doing, done: 1, of: 12 })
 
   it.each<[readonly Step[], End, string, string]>([
+    [[], { by: 'time' }, 'first.js was still being imported after 1 second', 'first.js'],
     [[start], { by: 'time' }, 'a.js was still being imported after 1 second', 'efter 1 sekund'],
     [[start], { by: 'memory' }, 'a.js used up the memory (2,048 MB) while it was imported', '(2.048 MB)'],
     [

@@ -33,7 +33,11 @@ export async function conformance(
   const progress = progressFor(context)
   const course = await watch(target, limits, io.cwd, progress.show)
   progress.clear()
-  const { models, findings: met, nothing } = courseFindings(course, limits, io.cwd)
+  const {
+    models,
+    findings: met,
+    nothing,
+  } = courseFindings(course, limits, io.cwd, target.proof ?? target.main ?? request.name)
   if (nothing !== undefined && met.length === 0) {
     const slots = { path: shortPath(nothing.path, io.cwd), found: exportedNames(nothing.exported) }
     return { misuse: misuse('nothingToProve', slots) }

@@ -23,12 +23,15 @@ export interface Verdicts {
 const exitText = (code: string): Slot =>
   /^\d+$/.test(code) ? { en: `exit code ${code}`, da: `slutkode ${code}` } : code
 
-/** What the course of a run has to tell: what the kit found, and where it was when it did not come to its end. */
-export function courseFindings({ steps, end }: Course, limits: Limits, cwd: string): Verdicts {
+/**
+ * What the course of a run has to tell: what the kit found, and where it was when it did not come to its end. `first` is the file that is imported
+ * first: where nothing was heard, it had come no further.
+ */
+export function courseFindings({ steps, end }: Course, limits: Limits, cwd: string, first: string): Verdicts {
   const findings: Finding[] = []
   const models: Tried[] = []
   let nothing: Verdicts['nothing']
-  let path = ''
+  let path = shortPath(first, cwd)
   let model: string | undefined
   let doing: Slot = { en: 'its beginning', da: 'begyndelsen' }
   for (const step of steps)

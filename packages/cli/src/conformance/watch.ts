@@ -31,6 +31,8 @@ export interface Course {
 
 const MOST_LINES = 10
 const MOST_LETTERS = 200
+/** Milliseconds for what was printed to arrive after the process has ended. */
+const AFTERMATH = 500
 
 /** What V8 writes when it gives up, from its first line on. */
 const gaveUp = /^(?:<--- Last few GCs|FATAL ERROR|#\s*$\n# Fatal)/m
@@ -92,8 +94,15 @@ export function watch(
       onStep(step)
     })
     child.on('error', reject)
-    child.on('close', (code, signal) => {
+    child.on('exit', () => {
       clearTimeout(timer)
+      // A process that the package started may hold on to the streams: what it prints is not waited for.
+      setTimeout(() => {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+      }, AFTERMATH).unref()
+    })
+    child.on('close', (code, signal) => {
       const isDone = steps.at(-1)?.step === 'done'
       const end: End = isDone
         ? { by: 'itself' }
