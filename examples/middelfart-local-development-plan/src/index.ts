@@ -13,24 +13,21 @@ export const localDevelopmentPlan = definePlanningModel({
   title: { en: 'Local development plan', da: 'Lokal udviklingsplan (LUP)' },
   summary: { en: 'Residents plan for their own place.', da: 'Borgerne lægger planen for deres eget sted.' },
   sources: { handbook: { title: 'Lokalsamfund som sundhedsfremmende arena – fra politik til praksis', year: 2022 } },
-  principles: {
-    fromBelow: {
-      label: { en: 'Residents set the agenda', da: 'Borgerne sætter dagsordenen' },
-      cites: cite('Bottom-up'),
-    },
-    together: {
-      label: { en: 'Residents and council together', da: 'Borgere og byråd sammen' },
-      cites: cite('Indsats'),
-    },
-  },
+  principles: {},
   phases: {
     offer: { label: { en: 'Offer to the local council', da: 'Tilbud til lokaludvalget' }, cites },
-    agree: { label: { en: 'Opening meeting', da: 'Opstart og forventningsafstemning' }, cites },
+    agree: { label: { en: 'Opening meeting, mutual expectations', da: 'Opstart og forventningsafstemning' }, cites },
     kickOff: { label: { en: 'Public kick-off', da: 'Offentligt kick off-møde' }, cites },
     group: { label: { en: 'Development group', da: 'Udviklingsgruppen går i gang' }, cites },
     write: { label: { en: 'The plan is written', da: 'Planen bliver skrevet' }, cites, yields: [making, activities] },
-    approve: { label: { en: 'The council approves it', da: 'Byrådet godkender' }, cites: cite('Lokal udviklingsplan') },
-    realise: { label: { en: 'Realisation', da: 'Gennemførelse' }, cites: cite('Projektlederen er indgangen') },
+    approve: {
+      label: { en: 'The council approves it', da: 'Byrådet godkender' },
+      cites: cite('Lokal udviklingsplan som greb'),
+    },
+    realise: {
+      label: { en: 'Realisation', da: 'Gennemførelse' },
+      cites: cite('Projektlederen er indgangen til kommunen'),
+    },
   },
   flow: { inSequence: ['offer', 'agree', 'kickOff', 'group', 'write', 'approve', 'realise'] },
   loops: [{ from: 'realise', to: 'offer', label: { en: 'The plan is updated', da: 'Planen opdateres' }, cites }],

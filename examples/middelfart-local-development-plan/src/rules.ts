@@ -94,7 +94,7 @@ export const rules = {
   initiativesHaveGroups,
   finishedInTime: lasting('kickOff', 'write', 12, {
     label: { en: 'From kick-off to plan in about a year', da: 'Fra kick off-møde til plan på et års tid' },
-    why: { en: 'Volunteers tire: leave the rest for later.', da: 'Frivillige kører træt: Lad resten vente.' },
+    why: { en: 'Volunteers tire: leave the rest for later.', da: 'Frivillige bliver trætte: Lad resten vente.' },
   }),
   updatedInTime: lasting('approve', 'realise', 60, {
     label: { en: 'From approval to update in about five years', da: 'Fra godkendelse til opdatering på cirka fem år' },
