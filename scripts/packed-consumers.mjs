@@ -1,6 +1,6 @@
 // The packages as others get them: packed, installed into fresh projects and used there. The projects share one install:
-// an ESM script, CommonJS by require(esm), a Vite build, and TypeScript 5.9 and 6 with both ways of resolving modules; a
-// project of its own holds two copies of planning-models. What they do with the packages stands in scripts/consumers/.
+// an ESM script, CommonJS by require(esm), a Vite build, and TypeScript 5.9 and 6 with both ways of resolving modules; and
+// plug-ins that bring their own copies of planning-models and of zod. What they do stands in scripts/consumers/.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,7 +12,10 @@ import { isMain, packagesOf, root, subpathsOf } from './files.mjs'
 
 const require = createRequire(import.meta.url)
 const home = join(root, 'scripts/consumers')
-const mayUseNode = (specifier) => /^@groundplan\/(?:cli|planning-models\/testing)/.test(specifier)
+/** A zod that a plug-in may have brought along, older than ours by more than a patch, and the name it is installed under. */
+const otherZod = '4.5.4'
+const OTHER_ZOD = 'zod-of-a-plugin'
+const mayUseNode = (specifier) => /^@groundplan\/(?:cli|create-planning-model|planning-models\/testing)/.test(specifier)
 
 /** Runs a program to its end and returns what it printed; throws with all its output when it fails. */
 export function run(command, args, cwd) {
@@ -95,6 +98,27 @@ const translated = (text, module) =>
   ts.transpileModule(text, { compilerOptions: { module, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: false } })
     .outputText
 
+/** Both compilers: each takes a folder of sources and what is set besides the strict options that every project here has. */
+const compilers = [
+  ['5.9', 'typescript-5.9'],
+  ['6', 'typescript'],
+].map(([version, name]) => ({
+  version,
+  compile: (path, more) => {
+    const compilerOptions = {
+      ...{ target: 'es2022', lib: ['es2023', 'dom'], strict: true, types: [] },
+      ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false },
+      ...more,
+    }
+    writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+    run(process.execPath, [require.resolve(`${name}/lib/tsc.js`), '-p', path], path)
+  },
+}))
+const resolutions = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+]
+
 async function consumersOf(directory, packages) {
   const specifiers = packages.flatMap((found) => subpathsOf(found).map(({ specifier }) => specifier))
   const anywhere = program(
@@ -147,33 +171,10 @@ async function consumersOf(directory, packages) {
       run(process.execPath, [join(assets, bundle)], path)
     },
   }
-  for (const [version, compiler] of [
-    ['5.9', 'typescript-5.9'],
-    ['6', 'typescript'],
-  ]) {
-    for (const [module, moduleResolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      consumers[`TypeScript ${version}, ${moduleResolution}`] = () => {
-        const compilerOptions = {
-          ...{
-            target: 'es2022',
-            lib: ['es2023', 'dom'],
-            strict: true,
-            noEmit: true,
-            module,
-            moduleResolution,
-            types: [],
-          },
-          ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false },
-        }
-        const path = folder(`ts-${version}-${moduleResolution}`, {
-          ...sources,
-          'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*.ts'] }),
-        })
-        run(process.execPath, [require.resolve(`${compiler}/lib/tsc.js`), '-p', path], path)
-      }
+  for (const { version, compile } of compilers) {
+    for (const resolution of resolutions) {
+      consumers[`TypeScript ${version}, ${resolution.moduleResolution}`] = () =>
+        compile(folder(`ts-${version}-${resolution.moduleResolution}`, sources), { ...resolution, noEmit: true })
     }
   }
   const [command] = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}))
@@ -188,20 +189,71 @@ async function consumersOf(directory, packages) {
   return consumers
 }
 
-/** Two copies of the contract in one tree: a plug-in that brings its own must still work with the plan of the other. */
-function twoCopies(directory, tarballs) {
-  install(directory, Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`])))
-  const copied = join(directory, 'plugin/node_modules/@groundplan')
-  mkdirSync(copied, { recursive: true })
-  for (const name of ['kernel', 'planning-models', 'model-abcd']) {
-    cpSync(join(directory, 'node_modules/@groundplan', name), join(copied, name), { recursive: true })
+/** The files that a page shows: each `js` block whose first line is a comment with a file's name, by that name. */
+export function filesIn(page) {
+  const blocks = [...page.matchAll(/^```js\n\/\/ ([\w.-]+\.mjs)\n(.*?)^```$/gms)]
+  return Object.fromEntries(blocks.map(([, name, text]) => [name, text]))
+}
+
+/** What a file says that it prints: its comments at the end of a line, and those that are a line. */
+export const printedBy = (text) => [...text.matchAll(/(?:^|\s)\/\/ (.*)$/gm)].map(([, line]) => line)
+
+/** The page on plug-ins shows how an assessment gets a thread of its own: it ends a rule that does not. */
+function threadOfThePage(directory) {
+  const place = join(directory, 'thread')
+  mkdirSync(place)
+  const files = filesIn(readFileSync(join(root, 'docs/plug-ins.md'), 'utf8'))
+  cpSync(join(home, 'endless.mjs'), join(place, 'endless.mjs'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text)
+  const printed = run(process.execPath, ['host.mjs'], place)
+  const promised = printedBy(files['host.mjs']).join('\n')
+  if (printed.trim() !== promised) throw new Error(`docs/plug-ins.md promises\n${promised}\nbut it prints\n${printed}`)
+}
+
+/** A folder with copies of packages of its own; their version differs, or compilers would take them for the same. */
+function ownCopies(directory, into, names) {
+  for (const [name, from = name] of names) {
+    const copy = join(into, 'node_modules', name)
+    cpSync(join(directory, 'node_modules', from), copy, { recursive: true })
+    const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'))
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, version: `${manifest.version}-own` }))
   }
-  cpSync(join(home, 'twoCopies.mjs'), join(directory, 'twoCopies.mjs'))
+}
+
+/** Two copies of the contract in one tree: a plug-in that brings its own must still work with the plan of the other. */
+function twoCopies(directory) {
+  const place = join(directory, 'two')
+  const names = ['kernel', 'planning-models', 'model-abcd'].map((name) => [`@groundplan/${name}`])
+  ownCopies(directory, join(place, 'plugin'), names)
+  cpSync(join(home, 'twoCopies.mjs'), join(place, 'twoCopies.mjs'))
   writeFileSync(
-    join(directory, 'plugin/index.mjs'),
+    join(place, 'plugin/index.mjs'),
     "export * from '@groundplan/model-abcd'\nexport * as contract from '@groundplan/planning-models'\n",
   )
-  run(process.execPath, ['twoCopies.mjs', './plugin/index.mjs'], directory)
+  run(process.execPath, ['twoCopies.mjs', './plugin/index.mjs'], place)
+}
+
+/**
+ * The same for types, with a zod of another version that is not hoisted: a plug-in is built against its own copies, and a host with
+ * others takes it without a cast, under each compiler and each way of resolving modules.
+ */
+function ownZod(directory, { version, compile }) {
+  const place = join(directory, `own-${version}`)
+  const plugin = join(place, 'node_modules/@example/allotments')
+  const ours = ['kernel', 'figures', 'planning-models'].map((name) => [`@groundplan/${name}`])
+  ownCopies(directory, plugin, [...ours, ['zod', OTHER_ZOD]])
+  const entry = { types: './dist/index.d.ts', default: './dist/index.js' }
+  const manifest = { name: '@example/allotments', version: '1.0.0', type: 'module', exports: { '.': entry } }
+  writeFileSync(join(plugin, 'package.json'), JSON.stringify(manifest))
+  cpSync(join(home, 'twoCopiesPlugin.ts'), join(plugin, 'index.ts'))
+  // Declarations are checked by the other projects; here their refusals show that they are more than `any`.
+  const quick = { lib: ['es2023'], skipLibCheck: true }
+  compile(plugin, { ...resolutions[0], ...quick, declaration: true, rootDir: '.', outDir: 'dist' })
+  const host = readFileSync(join(home, 'twoCopiesHost.ts'), 'utf8').replace('./twoCopiesPlugin.js', manifest.name)
+  writeFileSync(join(place, 'host.ts'), host)
+  writeFileSync(join(place, 'host.mjs'), translated(host, ts.ModuleKind.ES2022))
+  for (const resolution of resolutions) compile(place, { ...resolution, ...quick, noEmit: true })
+  run(process.execPath, ['host.mjs'], place)
 }
 
 if (isMain(import.meta.url)) {
@@ -227,10 +279,16 @@ if (isMain(import.meta.url)) {
     const { version } = require('zod/package.json')
     const shared = join(place, 'shared')
     const dependencies = Object.fromEntries([...packed.tarballs].map(([name, file]) => [name, `file:${file}`]))
-    await attempt('install', () => install(shared, { ...dependencies, zod: version }))
+    await attempt('install', () =>
+      install(shared, { ...dependencies, zod: version, [OTHER_ZOD]: `npm:zod@${otherZod}` }),
+    )
     for (const [name, work] of Object.entries(await consumersOf(shared, packages))) await attempt(name, work)
-    if (existsSync(join(home, 'twoCopies.mjs'))) {
-      await attempt('two copies of planning-models', () => twoCopies(join(place, 'two'), packed.tarballs))
+    await attempt('two copies of planning-models', () => twoCopies(shared))
+    await attempt('an assessment in a thread of its own', () => threadOfThePage(shared))
+    for (const compiler of compilers) {
+      await attempt(`a plug-in with its own contract and zod, TypeScript ${compiler.version}`, () =>
+        ownZod(shared, compiler),
+      )
     }
   } finally {
     if (!process.argv.includes('--keep')) rmSync(place, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tarballProblems } from '../packed-consumers.mjs'
+import { filesIn, printedBy, tarballProblems } from '../packed-consumers.mjs'
 
 const manifest = {
   exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
@@ -33,4 +33,13 @@ it.each([
 ])('catches %s in a tarball', (file) => {
   const problems = tarballProblems('a', [...complete, file], manifest)
   expect(problems).toEqual([`a: the tarball holds ${file}`])
+})
+
+it('finds the files that a page shows', () => {
+  const page =
+    '# A\n```js\n// a.mjs\nlet a\n\n```\ntext\n```js\nno name\n```\n```ts\n// b.mjs\n```\n```js\n// c.mjs\nc()\n```\n'
+  expect(filesIn(page)).toEqual({ 'a.mjs': 'let a\n\n', 'c.mjs': 'c()\n' })
+})
+it('finds what a file says that it prints', () => {
+  expect(printedBy("log(1) // one\nlog('https://x')\n// two: three\n")).toEqual(['one', 'two: three'])
 })
