@@ -1,16 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { say } from '@groundplan/kernel'
-import { build } from 'tsup'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { courseFindings } from '../src/conformance/courseFindings.js'
-import { targetFor } from '../src/conformance/target.js'
 import { watch } from '../src/conformance/watch.js'
+import { alone, buildChild, cwd, json, peers, plant, plantGarden, prove, ruleSet } from './ground.js'
 import { run } from './support.js'
 
-// The command starts a process from a built file. It is built from the sources here, so that no build is needed first.
+// The command starts a process from a built file.
 const built = vi.hoisted(() => ({ url: undefined as URL | undefined }))
 vi.mock('../src/conformance/childFile.js', () => ({
   get childFile() {
@@ -18,74 +15,9 @@ vi.mock('../src/conformance/childFile.js', () => ({
   },
 }))
 
-const home = dirname(dirname(fileURLToPath(import.meta.url)))
-const place = mkdtempSync(join(tmpdir(), 'groundplan-'))
-const cwd = join(place, 'project')
-
 beforeAll(async () => {
-  await build({
-    entry: { child: join(home, 'src/conformanceChild.ts'), garden: join(home, 'test/fixtures/garden.ts') },
-    outDir: place,
-    format: ['esm'],
-    config: false,
-    silent: true,
-    splitting: false,
-    noExternal: [/./],
-    target: 'es2022',
-    tsconfig: join(home, 'tsconfig.src.json'),
-    esbuildOptions: (options) => {
-      options.conditions = ['groundplan-source']
-    },
-  })
-  writeFileSync(join(place, 'package.json'), '{"type":"module"}')
-  built.url = pathToFileURL(join(place, 'child.js'))
+  built.url = await buildChild()
 }, 60_000)
-
-afterAll(() => rmSync(place, { recursive: true, force: true }))
-
-const peers = { peerDependencies: { '@groundplan/planning-models': '^0.1.0', zod: '^4.6.7' } }
-const subpaths = { '.': './index.js', './conformance': './conformance.js' }
-
-/** A package below the project's `node_modules`, or elsewhere in the project. */
-function plant(name: string, files: Readonly<Record<string, string>>, manifest: object = {}, under = 'node_modules') {
-  const folder = join(cwd, under, name)
-  mkdirSync(folder, { recursive: true })
-  const described = { name, type: 'module', exports: subpaths, ...peers, ...manifest }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(described))
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
-  return folder
-}
-
-/** The example model and its cases, built with a copy of the kit of their own. */
-function plantGarden(name: string, manifest: object = {}, under = 'node_modules') {
-  const folder = plant(name, { 'index.js': `export { garden } from './conformance.js'` }, manifest, under)
-  cpSync(join(place, 'garden.js'), join(folder, 'conformance.js'))
-  return folder
-}
-
-const prove = (what: string, ...more: readonly string[]) => run(['conformance', what, ...more], { cwd })
-const json = async (what: string, ...more: readonly string[]) => {
-  const { out, exit, err } = await prove(what, '--format', 'json', ...more)
-  return { exit, err, told: JSON.parse(out) }
-}
-
-/** A rule set with one rule, which does what is written there; a module of its own, without anything imported. */
-const ruleSet = (id: string, check: string) => `export const set = {
-  id: '${id}',
-  sources: {},
-  rules: {
-    rule: {
-      label: { en: 'A rule', da: 'En regel' },
-      why: { en: 'Because it is so.', da: 'Fordi det er sådan.' },
-      cites: [{ own: { en: 'Our judgement', da: 'Vores skøn' } }],
-      weight: 'advice',
-      reads: {},
-      messages: {},
-      check() { ${check}; return { examined: 0, seen: [], missing: [] } },
-    },
-  },
-}`
-const alone = { exports: './index.js' }
 
 describe('a package that conforms', () => {
   it('is told so, with what was tried', async () => {
@@ -331,83 +263,5 @@ describe('a package that misbehaves', () => {
     expect(many.exit).toBe(0)
     expect(many.err).toContain('Undervejs skrev pakken selv 5.000 linjer:\n  | line 1\n')
     expect(many.err).toMatch(/\| line 10\n {2}\| …\n$/)
-  })
-})
-
-describe('what cannot be proven', () => {
-  it.each([
-    [['conformance'], 'The command "conformance" needs a package.', '`groundplan conformance .`'],
-    [['conformance', '@example/gone'], 'The package "@example/gone" was not found from', 'npm install @example/gone'],
-    [['conformance', './gone'], '"./gone" does not exist.', 'npm run build'],
-    [
-      ['conformance', './empty'],
-      'is no package: it has no package.json.',
-      'Name the folder that holds the package.json',
-    ],
-    [['conformance', './broken'], 'package.json cannot be read: ', 'It must be JSON'],
-    [['conformance', './unbuilt'], 'The package @example/unbuilt promises', 'Build it first (`npm run build`'],
-    [['conformance', './typed'], 'source.ts is TypeScript, which cannot be run as it stands.', 'Build it first'],
-    [['conformance', './typed/source.ts'], 'source.ts is TypeScript', 'Build it first'],
-    [['conformance', './closed'], 'The package @example/closed offers nothing to import.', '"./conformance"'],
-    [
-      ['conformance', './nothing'],
-      'nothing/index.js holds no planning model and no rule set.',
-      'the file exports answer',
-    ],
-    [['conformance', './nothing/index.js'], 'nothing/index.js holds no planning model', 'defineConformance'],
-    [['conformance', '.', '--time-limit', '0'], '"0" is no number of seconds.', '`--time-limit 300`'],
-    [['conformance', '.', '--time-limit', 'soon'], '"soon" is no number of seconds.', 'at most 86,400'],
-    [['conformance', '.', '--time-limit', '86401'], '"86401" is no number of seconds.', 'above 0'],
-    [['conformance', '.', '--model', 'x'], 'has no option "--model"', '--time-limit'],
-    [['conformance', '.', '--format', 'html'], '"conformance" cannot be shown as "html".', 'text and json'],
-    [
-      ['conformance', './nothing/index.js', '--out', 'nothing/index.js'],
-      'nothing/index.js is the file that is to be proven and would be lost.',
-      'Give `--out` another name.',
-    ],
-    [['conform', '.'], 'There is no command "conform".', 'Did you mean `groundplan conformance .`?'],
-  ])('%j', async (argv, message, remedy) => {
-    mkdirSync(join(cwd, 'empty'), { recursive: true })
-    writeFileSync(join(plant('broken', {}, {}, '.'), 'package.json'), '{')
-    plant('unbuilt', {}, { name: '@example/unbuilt', exports: './dist/index.js' }, '.')
-    plant('typed', { 'source.ts': '' }, { name: '@example/typed', exports: './source.ts' }, '.')
-    plant('closed', {}, { name: '@example/closed', exports: { './other': './x.js' } }, '.')
-    plant('nothing', { 'index.js': 'export const answer = 42' }, alone, '.')
-    const { exit, out, err } = await run(argv, { cwd })
-    expect([exit, out]).toEqual([2, ''])
-    const said = err.replace(/\s+/g, ' ')
-    expect(said).toContain(message)
-    expect(said).toContain(remedy)
-    const danish = await run([...argv, '--locale', 'da'], { cwd })
-    expect(danish.exit).toBe(2)
-    expect(danish.err).not.toBe(err)
-  })
-
-  it('finds the models that come along by their short names', () => {
-    expect(JSON.stringify(targetFor('abcd', tmpdir()))).toContain('@groundplan/model-abcd')
-  })
-})
-
-describe('a person at a terminal', () => {
-  it('sees how far it has come, and the line is gone in the end', async () => {
-    plantGarden('@example/garden')
-    const written: string[] = []
-    let seconds = 0
-    const stderr = { isTTY: true, columns: 60, write: (text: string) => written.push(text) }
-    const now = () => {
-      seconds += 1
-      return new Date(2026, 2, 31, 0, 0, seconds)
-    }
-    await run(['conformance', '@example/garden', '--locale', 'da'], { cwd, stderr, now })
-    expect(written[0]).toBe('\r\u001b[KImporterer node_modules/@example/garden/conformance.js')
-    expect(written).toContainEqual(expect.stringMatching(/@example\/garden: a date \(\d+ af \d+\)$/))
-    expect(written.at(-1)).toBe('\r\u001b[K')
-    for (const line of written) expect(line.length).toBeLessThan(60 + '\r\u001b[K'.length)
-    written.length = 0
-    await run(['conformance', '@example/garden'], { cwd, stderr, now: () => new Date(0) })
-    expect(written).toHaveLength(2)
-    written.length = 0
-    await run(['conformance', '@example/garden'], { cwd, stderr, env: { TERM: 'dumb' } })
-    expect(written).toEqual([])
   })
 })
