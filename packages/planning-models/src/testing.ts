@@ -1,5 +1,6 @@
 /**
- * The conformance kit: proves that a planning model or rule set keeps the contract. First version; it grows stricter, never laxer.
+ * The conformance kit: proves that a planning model or rule set keeps the contract, each check with a planted defect that proves the check. Needs
+ * Node, which alone can stop a rule that never ends.
  *
  * @packageDocumentation
  */

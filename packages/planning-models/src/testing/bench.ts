@@ -103,7 +103,7 @@ export class Bench {
         const plan = frozenCopy(one.plan)
         return { plan, run: this.assess(plan, one) }
       })
-      this.tried.push({ one, plan, ...run, views: this.#figures(plan, one) })
+      this.tried.push({ one, plan, ...run, views: this.draw(plan, one) })
       for (const finding of run.assessment.findings) if (isContained(finding)) this.#takeOut(finding.rule ?? '')
     }
   }
@@ -231,26 +231,37 @@ export class Bench {
     }
   }
 
-  #figures(plan: Plan, given: Given): readonly ShownView[] {
+  /** Draws all views on a plan. Throws `Endless` as `assess` does. */
+  draw(plan: Plan, given: Given): readonly ShownView[] {
     if (!('contract' in this.model)) return []
     for (;;) {
-      const views = Object.fromEntries(
-        [...this.#views].map(([name, view]) => {
-          const figure = (read: never): unknown => {
-            this.#running = { kind: 'view', name }
-            try {
-              return view.figure(read)
-            } finally {
-              this.#running = undefined
-            }
-          }
-          return [name, typeof view?.figure === 'function' ? Object.create(view, { figure: { value: figure } }) : view]
-        }),
+      const model = this.#drawing(
+        new Map([...this.#views].map(([name, view]) => [name, this.#watchedView(name, view)])),
       )
-      const model = Object.create(this.model, { views: { value: views } }) as PlanningModel
       const shown = this.#within(given.name, () => figuresOf(model, plan, { at: given.at }))
       if (shown !== undefined) return shown
     }
+  }
+
+  /** Draws what stands in the place of one view; undefined when it never ends. */
+  drawAlone(name: string, view: View, plan: Plan, given: Given): ShownView | undefined {
+    return this.#quietly(() => figuresOf(this.#drawing(new Map([[name, view]])), plan, { at: given.at }))?.[0]
+  }
+
+  #drawing(views: ReadonlyMap<string, View>): PlanningModel {
+    return Object.create(this.model, { views: { value: Object.fromEntries(views) } }) as PlanningModel
+  }
+
+  #watchedView(name: string, view: View): View {
+    const figure = (read: never): unknown => {
+      this.#running = { kind: 'view', name }
+      try {
+        return view.figure(read)
+      } finally {
+        this.#running = undefined
+      }
+    }
+    return typeof view?.figure === 'function' ? (Object.create(view, { figure: { value: figure } }) as View) : view
   }
 
   /** Runs under the time limit; undefined when a rule or view had to be taken out, so that the rest can be run again. */

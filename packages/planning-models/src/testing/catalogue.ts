@@ -153,8 +153,8 @@ export const testingCatalogue = {
       da: 'To kørsler af {name} på »{case}« giver ikke det samme\n  først:\n    {before}\n  så:\n    {after}',
     },
     why: {
-      en: 'Nobody could check what was said yesterday. Let the rule depend on what it reads alone: no clock, no chance, no variable that outlives the check.',
-      da: 'Ingen kunne efterprøve, hvad der blev sagt i går. Lad kun reglen afhænge af det, den læser: intet ur, ingen tilfældighed, ingen variabel, der lever længere end reglens kørsel.',
+      en: 'Nobody could check what was said yesterday. Let it depend on what it reads alone: no clock, no chance, no variable that outlives the check.',
+      da: 'Ingen kunne efterprøve, hvad der blev sagt i går. Lad det kun afhænge af det, der bliver læst: intet ur, ingen tilfældighed, ingen variabel, der lever længere end kørslen.',
     },
   },
   clock: {

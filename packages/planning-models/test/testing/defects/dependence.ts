@@ -55,7 +55,23 @@ const without = (leave: (bed: Bed, i: number) => boolean) =>
     check({ beds: { items: beds.items.filter((bed, i) => !leave(bed, i)) } } as never, say, limits),
   )
 
-const endless = { timeLimit: 0.05 }
+const endless = { timeLimit: 0.25 }
+
+/** The garden with its view drawn otherwise. */
+const withView = (figure: (read: never, sound: (read: never) => object) => object) => {
+  const bedTable = garden.views['bedTable']
+  const drawn = (read: never) => figure(read, (given) => bedTable?.figure(given) ?? {})
+  return withParts({ views: { bedTable: { ...bedTable, figure: drawn } } })
+}
+
+function numbered(): Given {
+  let drawings = 0
+  const model = withView((read, figure) => {
+    drawings += 1
+    return { ...figure(read), description: { en: `Drawing ${drawings}`, da: `Tegning ${drawings}` } }
+  })
+  return { ...sound, model }
+}
 
 function forgetful(): Given {
   let runs = 0
@@ -132,6 +148,12 @@ export const dependenceDefects: readonly PlantedDefect[] = [
     says: 'Two runs of bedTended on “',
   },
   {
+    check: 'unsteady',
+    planted: 'a view that counts its drawings',
+    given: numbered(),
+    says: 'Two runs of bedTable on “all is tended” do not agree\n  first:\n    …',
+  },
+  {
     check: 'clock',
     planted: 'a rule that asks the clock for the date',
     given: {
@@ -152,6 +174,18 @@ export const dependenceDefects: readonly PlantedDefect[] = [
       ),
     },
     says: 'In “all is tended”, bedTended uses Math.random',
+  },
+  {
+    check: 'clock',
+    planted: 'a view that bears the date of its drawing',
+    given: {
+      ...sound,
+      model: withView((read, figure) => ({
+        ...figure(read),
+        description: { en: `${new Date().getFullYear()}`, da: '' },
+      })),
+    },
+    says: 'In “all is tended”, bedTable uses new Date()',
   },
   {
     check: 'order',
@@ -250,6 +284,19 @@ export const dependenceDefects: readonly PlantedDefect[] = [
     says: 'bedTended declares “journal” in `reads`, but looks into it in no case',
   },
   {
+    check: 'unread',
+    planted: 'a view that declares the journal and does nothing with it',
+    given: {
+      ...sound,
+      model: withParts({
+        views: {
+          bedTable: { ...garden.views['bedTable'], reads: { ...garden.views['bedTable']?.reads, journal } },
+        },
+      }),
+    },
+    says: 'bedTable declares “journal” in `reads`, but looks into it in no case',
+  },
+  {
     check: 'growth',
     planted: 'a rule that compares each item with each other',
     given: {
@@ -272,7 +319,7 @@ export const dependenceDefects: readonly PlantedDefect[] = [
         for (;;);
       }),
     },
-    says: 'In “all is tended”, bedTended does not come to an end within 0.05 s',
+    says: 'In “all is tended”, bedTended does not come to an end within 0.25 s',
   },
   {
     check: 'loops',
