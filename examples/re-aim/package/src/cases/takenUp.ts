@@ -1,0 +1,71 @@
+import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
+import { ratings } from '../artefacts/ratings.js'
+import { at, type Case, placeIn, planOf } from './plan.js'
+
+const about = { only: ['takenUp'], at } as const
+const site = { id: 'site1', name: { verbatim: 'Site 1' } }
+const rating = { id: 'rating1', site: site.id, construct: 'adoption' } as const
+
+/** What is said of the rule “Those who could deliver it take it up”, one situation at a time. */
+export const takenUp: readonly Case[] = [
+  {
+    ...about,
+    name: 'takenUp: it holds',
+    plan: planOf({ sites: [site], ratings: [{ ...rating, rating: known(2) }] }),
+    expect: { takenUp: 'met' },
+  },
+  {
+    ...about,
+    name: 'takenUp: one step too low',
+    plan: planOf({ sites: [site], ratings: [{ ...rating, rating: known(1) }] }),
+    expect: {
+      takenUp: [
+        {
+          message: 'tooLow',
+          about: [
+            { kind: 'site', id: site.id },
+            { kind: 'rating', id: rating.id },
+          ],
+          slots: { site: site.name, found: 1, least: 2 },
+          pointer: placeIn(ratings, 'items', 0, 'rating'),
+        },
+      ],
+    },
+  },
+  {
+    ...about,
+    name: 'takenUp: nobody has rated it yet',
+    plan: planOf({ sites: [site] }),
+    expect: { takenUp: 'unknown' },
+  },
+  {
+    ...about,
+    name: 'takenUp: asked, but nobody knows',
+    plan: planOf({ sites: [site], ratings: [{ ...rating, rating: unknown() }] }),
+    expect: { takenUp: 'unknown' },
+  },
+  {
+    ...about,
+    name: 'takenUp: known, but held back',
+    plan: planOf({ sites: [site], ratings: [{ ...rating, rating: withheld() }] }),
+    expect: { takenUp: 'unknown' },
+  },
+  {
+    ...about,
+    name: 'takenUp: the question does not apply',
+    plan: planOf({ sites: [site], ratings: [{ ...rating, rating: notApplicable() }] }),
+    expect: { takenUp: 'notApplicable' },
+  },
+  {
+    ...about,
+    name: 'takenUp: the register is empty',
+    plan: planOf({ sites: [], ratings: [] }),
+    expect: { takenUp: 'notApplicable' },
+  },
+  {
+    ...about,
+    name: 'takenUp: the register is not in the plan',
+    plan: planOf({ ratings: [] }),
+    expect: { takenUp: 'unknown' },
+  },
+]

@@ -1,0 +1,5 @@
+export { ratings } from './artefacts/ratings.js'
+export { sites } from './artefacts/sites.js'
+export { constructs } from './constructs.js'
+export { reAim } from './model.js'
+export { steps } from './steps.js'
