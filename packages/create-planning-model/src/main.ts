@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Finding, Language, Message, Slots } from '@groundplan/kernel'
 import { readLanguages, readName, readPhases, readTitle } from './answers.js'
@@ -13,6 +12,7 @@ import { localeOf } from './localeOf.js'
 import { type Misuse, misuse } from './misuse.js'
 import type { ModelSpec } from './modelSpec.js'
 import { problemOf } from './problemOf.js'
+import { ranges } from './ranges.js'
 import { readTableFile } from './readTableFile.js'
 import { starter } from './starter.js'
 import { readTable } from './table/readTable.js'
@@ -23,16 +23,6 @@ import { writePackage } from './writePackage.js'
 
 /** What keeps a model from being read: wrong use, or what is wrong with its table. */
 type Problem = { readonly misuse: Misuse } | { readonly findings: readonly Finding[] }
-
-/** The ranges of the Groundplan packages that this one was made with. */
-function ownRanges(): Readonly<Record<string, string>> {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>
-    readonly devDependencies: Readonly<Record<string, string>>
-  }
-  const all = { ...manifest.devDependencies, ...manifest.dependencies }
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('@groundplan/')))
-}
 
 function modelFromTable(path: string, cwd: string): { readonly spec: ModelSpec } | Problem {
   const file = readTableFile(path, cwd)
@@ -78,7 +68,7 @@ async function create(asked: Asked, language: Language, io: Io): Promise<0 | 1 |
   const problem = checkFolder(folder, cwd, table)
   if (problem !== undefined) return { misuse: problem }
   const changesets = changesetFolder(target)
-  const files = new Map(packageFiles(spec, { ranges: ownRanges(), changeset: changesets ? 'repository' : 'own' }))
+  const files = new Map(packageFiles(spec, { ranges, changeset: changesets ? 'repository' : 'own' }))
   const [path, text] = [...files].find(([name]) => changesets && name.startsWith('.changeset/')) ?? []
   if (path !== undefined) files.delete(path)
   const beside =

@@ -6,7 +6,7 @@ export const widthOf = ({ columns }: Output): number =>
   Math.min(columns !== undefined && columns > 0 ? columns : 80, 100)
 
 /** A text that does nothing to a terminal: on one line, and what would steer it or cannot be seen becomes U+FFFD. */
-export function inert(text: string): string {
+function inert(text: string): string {
   const hidden =
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufff9-\ufffb]/gu

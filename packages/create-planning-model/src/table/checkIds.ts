@@ -22,7 +22,7 @@ const ofThings = new Set([
 const ofFields = new Set(['id', 'name'])
 
 /** The step of highest number: a scale that people can tell apart is much shorter. */
-export const HIGHEST_STEP = 100
+const HIGHEST_STEP = 100
 
 /** The number of a step, written in digits; undefined when it is none. */
 export function stepNumber(text: string): number | undefined {

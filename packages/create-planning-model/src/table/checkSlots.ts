@@ -8,7 +8,7 @@ import { quoted } from './sink.js'
  * What can be filled into a rule's finding or question: the thing's name, and in findings where something is counted or rated also what was
  * found and what is asked. A question fills in the name alone: nothing has been found yet.
  */
-export function fillsOf(demand: Demand, name: 'finding' | 'question'): readonly string[] {
+function fillsOf(demand: Demand, name: 'finding' | 'question'): readonly string[] {
   const thing = demand.is === 'atLeast' ? [] : [demand.thing]
   const isNumber = name === 'finding' && demand.is !== 'has' && demand.is !== 'rated'
   return isNumber ? [...thing, 'found', 'least'] : thing

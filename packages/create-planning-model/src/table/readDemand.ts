@@ -8,9 +8,9 @@ import { forms, readSentence } from './sentence.js'
 import { quoted } from './sink.js'
 
 /** The most that a rule can ask for: a list of things that people keep by hand. */
-export const MOST = 100
+const MOST = 100
 
-/** A count in digits, from 1 to {@link MOST}. */
+/** A count in digits, from 1 to `MOST`. */
 const countOf = (text: string): number | undefined =>
   /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST ? Number(text) : undefined
 

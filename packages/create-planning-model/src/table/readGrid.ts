@@ -5,9 +5,11 @@ import type { Sink } from './sink.js'
 /** The largest table, in characters and in bytes of its file. */
 export const MAX_SIZE = 1_000_000
 
-/** The most columns and rows that are read. */
-export const MAX_COLUMNS = 100
-export const MAX_ROWS = 1000
+/** The most columns that are read. */
+const MAX_COLUMNS = 100
+
+/** The most rows that are read, besides the one of column names. */
+const MAX_ROWS = 1000
 
 /** What stands between two cells: whichever of them there are most of in the row of column names, none of which holds one. */
 function delimiterOf(text: string): string {
