@@ -1,28 +1,27 @@
 // The package that the table becomes. Run after a change to the table or to the generator, on built packages: node examples/re-aim/make-package.mjs
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { packageFiles, readTable } from '@groundplan/create-planning-model'
-import { say } from '@groundplan/kernel'
+import { main } from '@groundplan/create-planning-model'
 
-const { dependencies, devDependencies } = createRequire(import.meta.url)(
-  '@groundplan/create-planning-model/package.json',
-)
-
-/** The files of the package, as the command writes them. */
-export function packageFromTable() {
-  const { spec, findings } = readTable(readFileSync(new URL('re-aim.csv', import.meta.url), 'utf8'))
-  if (spec === undefined) throw new Error(findings.map((finding) => say(finding, 'en')).join('\n'))
-  return packageFiles(spec, { ranges: { ...devDependencies, ...dependencies }, changeset: 'own' })
+/** Runs the command in an empty folder outside of this repository, and gives the folder of the package to `use`. */
+export async function withPackage(use) {
+  const cwd = mkdtempSync(join(tmpdir(), 'groundplan-re-aim-'))
+  const said = []
+  const write = (text) => said.push(text)
+  try {
+    const args = ['re-aim', '--from', join(import.meta.dirname, 're-aim.csv'), '--yes']
+    const exit = await main(args, { stdout: { write }, stderr: { write }, cwd, env: {} })
+    if (exit !== 0) throw new Error(said.join(''))
+    return use(join(cwd, 're-aim'))
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const target = join(import.meta.dirname, 'package')
   rmSync(target, { recursive: true, force: true })
-  for (const [path, text] of packageFromTable()) {
-    const file = join(target, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
+  await withPackage((made) => cpSync(made, target, { recursive: true }))
 }

@@ -80,7 +80,7 @@ function findings(
   pointer: Doc,
   filled: Readonly<Record<string, string>>,
 ): Doc {
-  const used = rule.finding === undefined ? new Set<string>() : slotsIn(rule.finding)
+  const used = slotsIn(rule.finding)
   const slots = Object.entries(filled).filter(([slot]) => used.has(slot))
   return list([
     tallObject(

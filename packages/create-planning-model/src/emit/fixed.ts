@@ -71,7 +71,7 @@ export function ratedOn<T extends { readonly id: string }, K extends string, R e
 }
 `
 
-/** \`src/views/ratingCell.ts\` */
+/** `src/views/ratingCell.ts` */
 export const ratingCellModule = `import type { Datum, Nothing, Text } from '@groundplan/kernel'
 import { steps } from '../steps.js'
 
@@ -121,7 +121,6 @@ dist/
 
 /** `.changeset/config.json` */
 export const changesetConfig = `{
-  "$schema": "https://unpkg.com/@changesets/config/schema.json",
   "changelog": "@changesets/cli/changelog",
   "commit": false,
   "access": "public",

@@ -1,3 +1,4 @@
+import type { AnyLocalized } from '@groundplan/kernel'
 import type { FieldType, ModelSpec, RuleSpec } from '../modelSpec.js'
 import { type Doc, hardline, indent } from './doc.js'
 import type { Named, ThingNames } from './names.js'
@@ -40,13 +41,13 @@ function holds(type: FieldType, value: string): string {
 }
 
 /** The slots of a text with what fills them, as one property; nothing where the text has none. */
-function filling(text: object | undefined, fillings: Readonly<Record<string, string>>): readonly Doc[] {
-  const used = slotsIn((text ?? { en: '' }) as { readonly en: string })
+function filling(text: AnyLocalized | undefined, fillings: Readonly<Record<string, string>>): readonly Doc[] {
+  const used = slotsIn(text)
   const given = Object.entries(fillings).filter(([slot]) => used.has(slot))
   return given.length === 0 ? [] : [object(...given.map(([slot, value]) => property(slot, value)))]
 }
 
-const slots = (text: object | undefined, fillings: Readonly<Record<string, string>>): readonly Doc[] =>
+const slots = (text: AnyLocalized | undefined, fillings: Readonly<Record<string, string>>): readonly Doc[] =>
   filling(text, fillings).map((filled) => property('slots', filled))
 
 const path = (...steps: readonly Doc[]): Doc => property('at', list(steps))
@@ -144,7 +145,7 @@ function ratedParts({ ratingsOf, ratings: all }: Named, rule: RuleSpec): Parts {
     'return ',
     callWith('missing', of, quoted(demand.construct), 'question', ...filling(rule.question, name)),
   ]
-  const saysFound = rule.finding !== undefined && slotsIn(rule.finding).has('found')
+  const saysFound = slotsIn(rule.finding).has('found')
   const look = judged
     ? block(
         ['const about = ', about],

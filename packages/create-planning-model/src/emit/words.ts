@@ -14,10 +14,10 @@ export function inFirst({ languages }: ModelSpec, text: AnyLocalized): string {
   return (text as Partial<Localized>)[languages[0]] ?? ''
 }
 
-/** The names of the slots in a text, in any of its languages. */
-export const slotsIn = (text: AnyLocalized): ReadonlySet<string> =>
+/** The names of the slots in a text, in any of its languages; none where there is no text. */
+export const slotsIn = (text: AnyLocalized | undefined): ReadonlySet<string> =>
   new Set(
-    Object.values(text).flatMap((said: string) =>
+    Object.values(text ?? {}).flatMap((said: string) =>
       Array.from(said.matchAll(/\{([\p{L}\p{N}_]+)\}/gu), ([, name = '']) => name),
     ),
   )

@@ -1,4 +1,5 @@
 import type { ModelSpec, RuleSpec } from '@groundplan/create-planning-model'
+import { starter } from '../../src/starter.js'
 
 const own = { own: { en: 'Our judgement', da: 'Vores skøn' } }
 const both = (en: string, da: string) => ({ en, da })
@@ -360,4 +361,15 @@ export const bare: ModelSpec = {
 }
 export const phasesOnly: ModelSpec = { ...garden, name: '@example/model-steps', things: [], rules: [] }
 
-export const specs = { garden, framework, danish, hostile, wide, bare, phasesOnly }
+/** What somebody begins with who has no table. */
+export const begun: ModelSpec = starter(
+  '@example/begun',
+  [
+    { id: 'listen', label: both('Listen', 'Lyt') },
+    { id: 'act', label: both('Act', 'Handl') },
+  ],
+  ['en', 'da'],
+)
+export const begunInDanish: ModelSpec = starter('@example/begyndt', [], ['da'])
+
+export const specs = { garden, begun, begunInDanish, framework, danish, hostile, wide, bare, phasesOnly }
