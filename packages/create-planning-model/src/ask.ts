@@ -1,4 +1,4 @@
-import { type Language, type Message, type Slots, show } from '@groundplan/kernel'
+import type { Language, Message, Slots } from '@groundplan/kernel'
 import { type Answer, phasesExample, readLanguages, readName, readPhases, readTitle } from './answers.js'
 import type { Asked } from './arguments.js'
 import type { Prompts } from './prompts.js'
@@ -25,7 +25,7 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
   const hasBegun = [asked.name, asked.title, asked.phases, asked.languages].some((one) => one !== undefined)
   if (!hasBegun) {
     const how = await prompts.choose({
-      message: say(words.askHow),
+      message: `${say(words.askHow)} ${say(words.keys)}`,
       options: [
         { value: 'questions', label: say(words.howQuestions) },
         { value: 'table', label: say(words.howTable) },
@@ -54,7 +54,7 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
   const spoken =
     asked.languages ??
     (await prompts.choose({
-      message: say(words.askLanguages),
+      message: `${say(words.askLanguages)} ${say(words.keys)}`,
       options: [
         { value: language === 'da' ? 'da,en' : 'en,da', label: say(words.both) },
         { value: 'en', label: say(words.english) },
@@ -66,7 +66,7 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
   // Languages that cannot be read are refused by whoever goes on; there is no order then in which to ask for texts.
   if ('misuse' in read) return { ...asked, name, languages: spoken }
   const languages = read.value
-  const inOrder = { languages: languages.map((one) => show(one === 'en' ? words.english : words.danish, language)) }
+  const inOrder = { languages: languages.map((one) => say(one === 'en' ? words.inEnglish : words.inDanish)) }
   const title =
     asked.title ??
     (await prompts.text({

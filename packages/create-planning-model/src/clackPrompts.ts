@@ -16,7 +16,8 @@ export const clackPrompts = (output: Writable): Prompts => ({
     }
     return answered(await text(question))
   },
+  // Its own instructions are in English only: the message says which keys to use.
   async choose({ message, options }) {
-    return answered(await select({ message, output, options: [...options] }))
+    return answered(await select({ message, output, options: [...options], showInstructions: false }))
   },
 })

@@ -45,6 +45,9 @@ export const words = {
   both: t('English and Danish', 'Dansk og engelsk'),
   english: t('English', 'Engelsk'),
   danish: t('Danish', 'Dansk'),
+  inEnglish: t('English', 'engelsk'),
+  inDanish: t('Danish', 'dansk'),
+  keys: t('(↑/↓, then Enter)', '(↑/↓ og så Enter)'),
   askTitle: t('What is the model called? ({languages})', 'Hvad hedder modellen? ({languages})'),
   askPhases: t(
     'Which phases does it have, in order? id=label, with commas; none for a framework without. ({languages})',

@@ -284,10 +284,10 @@ describe('with somebody to ask', () => {
     const { exit } = await run([], { cwd, prompts })
     expect(exit).toBe(0)
     expect(asked).toEqual([
-      'How do you want to begin? questions: With a few questions / table: From a table (CSV)',
+      'How do you want to begin? (↑/↓, then Enter) questions: With a few questions / table: From a table (CSV)',
       'What is the package called? Its name is the id of the model.',
       '"Garden" cannot name a package. Use small letters, digits and "-", and a scope in front: @example/model-garden.',
-      'Which languages does it speak? en,da: English and Danish / en: English / da: Danish',
+      'Which languages does it speak? (↑/↓, then Enter) en,da: English and Danish / en: English / da: Danish',
       'What is the model called? (English and Danish)',
       'The title needs a text for each language (en and da); it has 1. Write one text for each language, in that order, with "|" between them: "Garden|Have".',
       'Which phases does it have, in order? id=label, with commas; none for a framework without. (English and Danish)',
@@ -303,8 +303,8 @@ describe('with somebody to ask', () => {
     const cwd = folder()
     const { exit } = await run(['--locale', 'da'], { cwd, prompts })
     expect(exit).toBe(0)
-    expect(asked[2]).toBe('Hvilke sprog taler den? da,en: Dansk og engelsk / en: Engelsk / da: Dansk')
-    expect(asked[3]).toBe('Hvad hedder modellen? (Dansk og Engelsk)')
+    expect(asked[2]).toBe('Hvilke sprog taler den? (↑/↓ og så Enter) da,en: Dansk og engelsk / en: Engelsk / da: Dansk')
+    expect(asked[3]).toBe('Hvad hedder modellen? (dansk og engelsk)')
     expect(readFileSync(join(cwd, 'model-have/src/model.ts'), 'utf8')).toContain("title: { en: 'Garden', da: 'Have' }")
   })
 
