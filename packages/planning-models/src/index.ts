@@ -5,27 +5,37 @@
  * @packageDocumentation
  */
 export {
+  type AnyLocalized,
   type Artefact,
   ask,
   type Citation,
   type Cites,
   type Content,
+  type Datum,
   defineArtefact,
   defineRule,
   defineRuleSet,
   type EntityRef,
   type Finding,
   judge,
+  judgeKnown,
+  known,
+  knownValue,
   type Localized,
   type Missing,
   missing,
+  monthsBetween,
+  notApplicable,
   optional,
+  type PartialDate,
   type Rule,
   type RuleSet,
   say,
   type Text,
   today,
+  unknown,
   type Verdict,
+  withheld,
 } from '@groundplan/kernel'
 export { answer } from './answer.js'
 export { assess } from './assess.js'
