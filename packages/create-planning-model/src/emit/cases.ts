@@ -1,9 +1,9 @@
 import type { Localized } from '@groundplan/kernel'
-import type { Demand, FieldType, RuleSpec } from '../modelSpec.js'
+import type { Demand, RuleSpec } from '../modelSpec.js'
+import { item, values } from './caseParts.js'
 import { type Doc, hardline, joined } from './doc.js'
-import type { Named, ThingNames } from './names.js'
+import type { Named } from './names.js'
 import {
-  block,
   call,
   callWith,
   comment,
@@ -15,30 +15,8 @@ import {
   property,
   quoted,
   tallObject,
-  when,
 } from './syntax.js'
 import { inFirst, slotsIn } from './words.js'
-
-/** A value in a case, as code: what is known that there is (`some`), and known that there is not (`none`). */
-function values(type: FieldType): { readonly some: Doc; readonly none: Doc } {
-  const of = (some: string, none: string) => ({ some: call('known', some), none: call('known', none) })
-  switch (type.is) {
-    case 'text':
-      return of("'noted'", "''")
-    case 'number':
-      return of('0', "'none'")
-    case 'date':
-      return of("'2026-05'", "'none'")
-    case 'yesNo':
-      return of('true', 'false')
-    case 'list':
-      return of("['1']", '[]')
-    case 'choice':
-      return of(quoted(type.choices.find((choice) => choice !== 'none') ?? ''), "'none'")
-    case 'ref':
-      return of(quoted(`${type.thing}1`), "'none'")
-  }
-}
 
 const upTo = (many: number): readonly number[] => Array.from({ length: many }, (_, index) => index + 1)
 
@@ -70,8 +48,6 @@ interface Situation {
 
 const refTo = (kind: string, one: string): Doc => object(property('kind', quoted(kind)), `id: ${one}.id`)
 
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
-
 /** The verdict on a rule that finds one thing. */
 function findings(
   rule: RuleSpec,
@@ -102,7 +78,7 @@ const holdsTrue = { en: 'it holds', da: 'det er opfyldt' }
 const nothing = { en: 'the register is empty', da: 'registret er tomt' }
 const absent = { en: 'the register is not in the plan', da: 'registret er ikke i planen' }
 const answered = { en: 'asked, and there is none', da: 'der er spurgt, og der er ingen' }
-const few = { en: 'one too few', da: 'der er én for lidt' }
+const few = { en: 'one too few', da: 'der er én for få' }
 const low = { en: 'one step too low', da: 'ét trin for lavt' }
 const unrated = { en: 'nobody has rated it yet', da: 'ingen har vurderet det endnu' }
 
@@ -214,16 +190,6 @@ const situationsOf = (named: Named, rule: RuleSpec): readonly Situation[] => {
   return ratingSituations(named, rule, demand)
 }
 
-/** An item with an id and a name, numbered 1 or by a variable. */
-function item(one: string, more: readonly Doc[] = [], number?: string): Doc {
-  const text = (words: string): string => (number === undefined ? quoted(`${words}1`) : `\`${words}\${${number}}\``)
-  return object(
-    property('id', text(one)),
-    property('name', object(property('verbatim', text(`${capital(one)} `)))),
-    ...more,
-  )
-}
-
 /**
  * The module with a rule's cases.
  *
@@ -276,121 +242,6 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
       comment(`What is said of the rule “${inFirst(spec, rule.label)}”, one situation at a time.`),
       `export const ${name}: readonly Case[] = `,
       objects(cases),
-    ],
-  )
-}
-
-/**
- * The module with what all cases share.
- *
- * @internal
- */
-export function planModule({ model, things, ratings }: Named): Doc {
-  const registers = [...things.map(({ register }) => register), ...ratings.map(({ register }) => register)]
-  return module(
-    [
-      ...importing('@groundplan/kernel', ['pointerOf']),
-      ...importing('@groundplan/planning-models', [
-        'type Artefact',
-        'attach',
-        'type Content',
-        'createPlan',
-        'type Plan',
-      ]),
-      ...importing('@groundplan/planning-models/testing', ['type ConformanceCase']),
-      ...registers.flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
-      ...importing('../model.js', [`type ${model}`]),
-    ],
-    [
-      comment('A case about rules of this model; a misspelt one is refused.'),
-      `export type Case = ConformanceCase<keyof (typeof ${model})['rules'] & string>`,
-    ],
-    [comment('The day as of which the cases are assessed.'), "export const at = '2026-10-01'"],
-    [
-      '/** What a plan may hold in a case. */',
-      hardline,
-      'interface Holds ',
-      block(...registers.map((name) => `readonly ${name}?: Content<typeof ${name}>['items']`)),
-    ],
-    [
-      comment('A plan with these registers and no others.'),
-      `export function planOf(holds: Holds): Plan `,
-      block(
-        [
-          'let plan = ',
-          callWith('createPlan', object("id: 'plan1'", "title: { verbatim: 'Plan 1' }", "period: { from: '2026' }")),
-        ],
-        ...registers.map((name) =>
-          when(
-            [`holds.${name} !== undefined`],
-            ['plan = ', callWith('attach', 'plan', name, `{ items: holds.${name} }`)],
-          ),
-        ),
-        'return plan',
-      ),
-    ],
-    [
-      comment('Where something stands in a plan.'),
-      'export const placeIn = (artefact: Artefact, ...path: readonly (string | number)[]): string =>',
-      hardline,
-      "  pointerOf(['plan', 'artefacts', artefact.kind, 'content', ...path])",
-    ],
-  )
-}
-
-/**
- * The module with a plan in which every register is filled, so that every view is seen.
- *
- * @internal
- */
-export function overviewModule(named: Named): Doc {
-  const { spec, things, ratings } = named
-  const full = ({ spec: thing }: ThingNames): Doc =>
-    item(
-      thing.id,
-      thing.fields.map(({ id, type }) => property(id, values(type).some)),
-    )
-  const top = Math.max(...named.steps.map(({ value }) => value))
-  const rated = ratings.map(({ register, thing, constructs }) =>
-    property(
-      register,
-      objects(
-        constructs.map(({ id }) =>
-          object(
-            `id: ${quoted(`${thing.spec.id}1-${id}`)}`,
-            property(thing.spec.id, quoted(`${thing.spec.id}1`)),
-            `construct: ${quoted(id)}`,
-            `rating: known(${top})`,
-          ),
-        ),
-      ),
-    ),
-  )
-  const name = spec.languages[0] === 'en' ? 'everything is written down' : 'alt er noteret'
-  const usesKnown = rated.length > 0 || things.some(({ spec: { fields } }) => fields.length > 0)
-  return module(
-    [
-      ...(usesKnown ? importing('@groundplan/kernel', ['known']) : []),
-      ...importing('./plan.js', ['at', 'type Case', 'planOf']),
-    ],
-    [
-      comment('One of everything: what a full plan looks like, and what the views are drawn from.'),
-      'export const overview: readonly Case[] = ',
-      objects([
-        tallObject(
-          property('name', quoted(name)),
-          'only: []',
-          property(
-            'plan',
-            callWith(
-              'planOf',
-              tallObject(...things.map((thing) => property(thing.register, list([full(thing)]))), ...rated),
-            ),
-          ),
-          'at',
-          'expect: {}',
-        ),
-      ]),
     ],
   )
 }

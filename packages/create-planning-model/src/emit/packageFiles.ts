@@ -1,6 +1,6 @@
 import type { EmitOptions, ModelSpec } from '../modelSpec.js'
 import { ratingsModule, registerModule } from './artefacts.js'
-import { casesModule, overviewModule, planModule } from './cases.js'
+import { casesModule } from './cases.js'
 import { type Doc, print } from './doc.js'
 import {
   askableModule,
@@ -17,6 +17,7 @@ import { conformanceModule, indexModule, modelModule } from './model.js'
 import { mustBeEmittable } from './mustBeEmittable.js'
 import { namesFor } from './names.js'
 import { constructsModule, namedModule, sourcesModule, stepsModule } from './parts.js'
+import { overviewModule, planModule } from './planCases.js'
 import { changeset, manifest } from './project.js'
 import { readme } from './readme.js'
 import { ruleModule } from './rules.js'

@@ -83,7 +83,7 @@ export function readme(named: Named): string {
     ...section(ours('Use it', 'Brug den'), use.join('\n')),
     ...tableOf(ours('Phases', 'Faser'), spec.phases),
     ...tableOf(ours('Principles', 'Principper'), spec.principles),
-    ...tableOf(ours('What is rated', 'Det vurderes'), spec.constructs),
+    ...tableOf(ours('What is rated', 'Det, der vurderes'), spec.constructs),
     ...(spec.steps.length === 0
       ? []
       : [`${ours('Steps', 'Trin')}: ${spec.steps.map(({ value, label }) => `${value} ${said(label)}`).join(' · ')}.`]),
@@ -105,12 +105,14 @@ export function readme(named: Named): string {
             [
               ours('rule', 'regel'),
               ours('what holds', 'det, der gælder'),
+              ...(spec.phases.length === 0 ? [] : [ours('phase', 'fase')]),
               ours('weight', 'vægt'),
               ours('source', 'kilde'),
             ],
-            spec.rules.map(({ id, label, weight, cites }) => [
+            spec.rules.map(({ id, label, phase, weight, cites }) => [
               `\`${id}\``,
               said(label),
+              ...(spec.phases.length === 0 ? [] : [phase === undefined ? '' : `\`${phase}\``]),
               weights[weight][language],
               from(cites),
             ]),

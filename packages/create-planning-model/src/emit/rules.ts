@@ -1,7 +1,7 @@
 import type { AnyLocalized } from '@groundplan/kernel'
 import type { FieldType, ModelSpec, RuleSpec } from '../modelSpec.js'
 import { type Doc, hardline, indent } from './doc.js'
-import type { Named, ThingNames } from './names.js'
+import type { Named } from './names.js'
 import {
   block,
   call,
@@ -260,6 +260,3 @@ export function ruleModule(named: Named, rule: RuleSpec): Doc {
     ],
   )
 }
-
-/** The register that a rule is about. */
-export const thingOf = ({ thing }: Named, { demand }: RuleSpec): ThingNames => thing(demand.thing)

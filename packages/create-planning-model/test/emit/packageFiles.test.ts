@@ -146,7 +146,7 @@ describe('the page', () => {
     expect(page).not.toMatch(/(?<!\\)<\/?(script|b)>/)
     for (const sign of ['\u202e', '\u2028', '\u0000']) expect(page).not.toContain(sign)
     for (const row of page.split('\n').filter((line) => line.startsWith('| `delete`')))
-      expect(row.split(/(?<!\\)\|/)).toHaveLength(6)
+      expect(row.split(/(?<!\\)\|/)).toHaveLength(7)
   })
 })
 

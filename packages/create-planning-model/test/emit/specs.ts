@@ -284,7 +284,7 @@ export const hostile: ModelSpec = {
 const long = (begin: string) => `${begin}${'WithALongNameThatGoesOnAndOn'.slice(0, 28 - begin.length)}`
 
 /** Ids longer than anybody writes, so that every line that can break does. */
-export const wide: ModelSpec = {
+const wide: ModelSpec = {
   ...garden,
   name: '@example/model-with-a-name-that-is-rather-long',
   sources: [],
@@ -362,7 +362,7 @@ export const bare: ModelSpec = {
 export const phasesOnly: ModelSpec = { ...garden, name: '@example/model-steps', things: [], rules: [] }
 
 /** What somebody begins with who has no table. */
-export const begun: ModelSpec = starter(
+const begun: ModelSpec = starter(
   '@example/begun',
   [
     { id: 'listen', label: both('Listen', 'Lyt') },
@@ -370,6 +370,6 @@ export const begun: ModelSpec = starter(
   ],
   ['en', 'da'],
 )
-export const begunInDanish: ModelSpec = starter('@example/begyndt', [], ['da'])
+const begunInDanish: ModelSpec = starter('@example/begyndt', [], ['da'])
 
 export const specs = { garden, begun, begunInDanish, framework, danish, hostile, wide, bare, phasesOnly }
