@@ -10,7 +10,7 @@ export const whole = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value): value is T & {} => value !== undefined)
 
 const year = /^[12]\d{3}$/
-const ref = /^(?:doi:10\.\d{4,9}\/\S+|isbn:[\dXx -]{10,17}|https:\/\/[^\s/]+\S*)$/
+const ref = /^(?:doi:10\.\d{4,9}\/\S+|isbn:[\dXx -]{10,17}|https:\/\/[^\s/]\S*)$/
 
 function readSource(row: Row, { sink, cell, languages }: Reader): SourceSpec | undefined {
   const { id, label_en, label_da, ref: given } = row.cells

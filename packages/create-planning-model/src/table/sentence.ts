@@ -15,19 +15,39 @@ export const forms = [
   'each site is rated at least 2 on reach',
 ] as const
 
-const each = '(?:each|every|hver|hvert)'
-
-// Tried in this order: what asks for a number before what asks for any.
-const patterns = [
-  [new RegExp(`^${each} (\\S+) (?:has at least|har mindst) (\\S+) (\\S+)$`, 'i'), 'hasAtLeast'],
-  [
-    new RegExp(`^${each} (\\S+) (?:is rated at least|er vurderet til mindst) (\\S+) (?:on|på) (\\S+)$`, 'i'),
-    'ratedAtLeast',
-  ],
-  [new RegExp(`^${each} (\\S+) (?:is rated on|er vurderet på) (\\S+)$`, 'i'), 'rated'],
-  [new RegExp(`^${each} (\\S+) (?:has|har) (?:an? |en |et )?(\\S+)$`, 'i'), 'has'],
-  [/^(?:at least|mindst) (\S+) (\S+)$/i, 'atLeast'],
+/** Word by word: `EACH` and `A` are one of several words, what stands in `<>` is a name or number. */
+const templates = [
+  ['hasAtLeast', 'EACH <thing> has at least <least> <field>'],
+  ['hasAtLeast', 'EACH <thing> har mindst <least> <field>'],
+  ['ratedAtLeast', 'EACH <thing> is rated at least <least> on <construct>'],
+  ['ratedAtLeast', 'EACH <thing> er vurderet til mindst <least> på <construct>'],
+  ['rated', 'EACH <thing> is rated on <construct>'],
+  ['rated', 'EACH <thing> er vurderet på <construct>'],
+  ['has', 'EACH <thing> has <field>'],
+  ['has', 'EACH <thing> has A <field>'],
+  ['has', 'EACH <thing> har <field>'],
+  ['has', 'EACH <thing> har A <field>'],
+  ['atLeast', 'at least <least> <thing>'],
+  ['atLeast', 'mindst <least> <thing>'],
 ] as const
+
+const oneOf: Readonly<Record<string, readonly string[]>> = {
+  EACH: ['each', 'every', 'hver', 'hvert'],
+  A: ['a', 'an', 'en', 'et'],
+}
+
+/** What the words of a sentence give for a template; undefined when they are not of its form. */
+function match(words: readonly string[], template: string): Readonly<Record<string, string>> | undefined {
+  const wanted = template.split(' ')
+  if (words.length !== wanted.length) return undefined
+  const given: Record<string, string> = {}
+  for (const [index, word] of words.entries()) {
+    const want = wanted[index] ?? ''
+    if (want.startsWith('<')) given[want.slice(1, -1)] = word
+    else if (!(oneOf[want] ?? [want]).includes(word.toLowerCase())) return undefined
+  }
+  return given
+}
 
 /**
  * Reads the sentence of a rule, in English or Danish, whatever its capitals and blanks; undefined when it has none of the five forms.
@@ -36,21 +56,23 @@ const patterns = [
  * `each site is rated at least 2 on reach`
  */
 export function readSentence(text: string): Sentence | undefined {
-  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/ ?\.$/, '')
-  for (const [pattern, is] of patterns) {
-    const [, a = '', b = '', c = ''] = pattern.exec(plain) ?? []
-    if (a === '') continue
+  const plain = text.normalize('NFC').trim()
+  const words = (plain.endsWith('.') ? plain.slice(0, -1) : plain).split(/\s+/).filter((word) => word !== '')
+  for (const [is, template] of templates) {
+    const given = match(words, template)
+    if (given === undefined) continue
+    const { thing = '', field = '', construct = '', least = '' } = given
     switch (is) {
-      case 'hasAtLeast':
-        return { is, thing: a, least: b, field: c }
-      case 'ratedAtLeast':
-        return { is, thing: a, least: b, construct: c }
-      case 'rated':
-        return { is, thing: a, construct: b }
       case 'has':
-        return { is, thing: a, field: b }
+        return { is, thing, field }
+      case 'hasAtLeast':
+        return { is, thing, field, least }
       case 'atLeast':
-        return { is, least: a, thing: b }
+        return { is, thing, least }
+      case 'rated':
+        return { is, thing, construct }
+      case 'ratedAtLeast':
+        return { is, thing, construct, least }
     }
   }
   return undefined
