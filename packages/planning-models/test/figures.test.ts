@@ -85,6 +85,12 @@ describe('figuresOf', () => {
 })
 
 describe('flowFigure', () => {
+  it('shows a model made by hand that has nothing but phases and a flow', () => {
+    const { links: _, loops: __, shortcuts: ___, lanes: ____, ...bare } = garden
+    const figure = flowFigure(bare as unknown as typeof garden, emptyPlan)
+    expect(figure?.nodes.map(({ id }) => id)).toEqual(['plan', 'sow', 'invite', 'reap'])
+    expect(figure?.links).toHaveLength(4)
+  })
   it('shows phases in their order with lanes, links, loops and shortcuts, as a sound figure', () => {
     const figure = flowFigure(garden, emptyPlan)!
     expect(figure.nodes.map(({ id, note, about }) => [id, note, about?.id])).toEqual([

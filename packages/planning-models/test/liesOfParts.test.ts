@@ -20,6 +20,13 @@ describe('a rule made by hand that lacks texts', () => {
     ['has both where it does not apply', { notApplicable: { en: 'x', da: 'y' } }, undefined],
     ['has an empty message', { messages: { m: { en: 'Seen {x}', da: '' } } }, 'messages.m.da'],
     [
+      'has a plural that counts nothing',
+      {
+        messages: { m: { en: 'Seen {x}', da: 'Set {x}' }, n: { en: plural, da: { ...plural, count: '' } } },
+      },
+      'messages.n.da',
+    ],
+    [
       'has half a plural',
       { messages: { m: { en: 'Seen {x}', da: 'Set {x}' }, n: { en: plural, da: { ...plural, other: '' } } } },
       'messages.n.da',
