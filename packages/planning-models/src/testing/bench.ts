@@ -324,8 +324,17 @@ const isRule = (rule: Rule | undefined): boolean =>
 export const frozenCopy = (plan: Plan): Plan => deepFreeze(structuredClone(plan)) as Plan
 
 /**
- * Whether a finding says that a rule or view is at fault.
+ * Whether a finding says that a rule or the model broke down. A text that lacks a language is a finding against a rule as well, but the rule runs.
  *
  * @internal
  */
-export const isContained = ({ code }: Finding): boolean => code.startsWith('@groundplan/planning-models/contained/')
+export const isContained = ({ code }: Finding): boolean =>
+  code.startsWith('@groundplan/planning-models/contained/') && !isTextLacking({ code })
+
+/**
+ * Whether a finding says that a text is not written in a language: the kit has checks of its own for that.
+ *
+ * @internal
+ */
+export const isTextLacking = ({ code }: Pick<Finding, 'code'>): boolean =>
+  code === '@groundplan/planning-models/contained/language'

@@ -81,7 +81,7 @@ export const testingCatalogue = {
     },
   },
   defect: {
-    message: { en: 'In “{case}”: {what}', da: 'I »{case}«: {what}' },
+    message: { en: 'In “{case}”, {name} is at fault: {what}', da: 'I »{case}« er der noget galt med {name}: {what}' },
     why: {
       en: 'In a host its verdict is then `unknown`. Answer at once with what judge() gives, say each thing once, and change nothing of what is read.',
       da: 'I et program er svaret så `unknown`. Svar med det samme med det, som judge() giver, sig hver ting én gang, og ændr intet af det, der læses.',
@@ -187,7 +187,7 @@ export const testingCatalogue = {
   unrelated: {
     message: {
       en: 'In “{case}”, {name} answers otherwise when {what}, which it does not read\n  before:\n    {before}\n  after:\n    {after}',
-      da: 'I »{case}« svarer {name} anderledes, når {what}, som den ikke læser\n  før:\n    {before}\n  efter:\n    {after}',
+      da: 'I »{case}« svarer {name} anderledes, når {what}; det læser den ikke\n  før:\n    {before}\n  efter:\n    {after}',
     },
     why: {
       en: 'What a rule depends on must be seen in its `reads`. Declare it there, or keep nothing between runs.',

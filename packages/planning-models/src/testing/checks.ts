@@ -50,13 +50,13 @@ export const onPaper = { contract, sameName, unnamed, excuse, language, sameText
  * @internal
  */
 export const inUse = {
+  asyncSchema,
   defect,
   verdict,
   findings,
   question,
   foreign,
   pointer,
-  asyncSchema,
   unsteady,
   clock,
   order,

@@ -80,7 +80,12 @@ export function conformance(
   }
   try {
     bench.try()
-    for (const name of names.filter((each) => !(each in onPaper))) look(name)
+    for (const name of names.filter((each) => !(each in onPaper))) {
+      const before = found.length
+      look(name)
+      // Without content that can be read, all else would be noise.
+      if (name === 'asyncSchema' && found.length > before) return found
+    }
   } catch (error) {
     // The model itself never ends: what was found so far stands, and nothing more can be run.
     if (!(error instanceof Endless)) throw error

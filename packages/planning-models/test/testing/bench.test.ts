@@ -112,6 +112,39 @@ it('says how far it has come: the cases, with the checks on paper before them an
   expect(new Set(steps.map(({ of }) => of))).toEqual(new Set([steps.length]))
 })
 
+describe('growth', () => {
+  interface Reads {
+    readonly beds: { readonly items: readonly { readonly id: string; readonly name: string }[] }
+  }
+  const growing = (growth: string, work: (items: Reads['beds']['items']) => unknown) => {
+    const check = (read: Reads, say: never, limits: never) => {
+      work(read.beds.items)
+      return garden.rules.bedTended.check(read as never, say, limits)
+    }
+    return checksOf(
+      run(withParts({ rules: { ...garden.rules, bedTended: { ...garden.rules.bedTended, growth, check } } })),
+    )
+  }
+  const pairs = (items: Reads['beds']['items']) => items.map(({ id }) => items.filter(({ name }) => name === id))
+  it('lets a rule sort', () => {
+    expect(growing('linear', (items) => items.toSorted((a, b) => (a.name < b.name ? -1 : 1)))).toEqual([])
+  })
+  it('lets a rule compare all with all when it says so, and no more than that', () => {
+    expect(growing('linear', pairs)).toEqual(['growth'])
+    expect(growing('quadratic', pairs)).toEqual([])
+    expect(growing('quadratic', (items) => items.map(() => pairs(items)))).toEqual(['growth'])
+  })
+  it('finds work without end on large plans, also where it reads nothing', () => {
+    const late = (items: Reads['beds']['items']) => {
+      if (items.length >= 100) endless()
+    }
+    expect(growing('linear', late)).toEqual(['growth'])
+  })
+  it('says nothing of a rule that cannot be watched', () => {
+    expect(growing('linear', (items) => pairs(structuredClone(items)))).toEqual([])
+  })
+})
+
 describe('misuse', () => {
   const [first] = cases as readonly [ConformanceCase]
   it.each<[string, readonly unknown[], object, string]>([

@@ -19,8 +19,9 @@ export function clock(bench: Bench): readonly Finding[] {
     findings.push(failed('clock', refs(bench, kind, name, where), { case: where, name, what }))
   }
   for (const { one, plan } of bench.tried) {
-    for (const [name, view] of bench.views)
-      note('view', name, one.name, outsideReads(() => bench.drawAlone(name, view, plan, one)).calls)
+    if (outsideReads(() => bench.draw(plan, one)).calls.length > 0)
+      for (const [name, view] of bench.views)
+        note('view', name, one.name, outsideReads(() => bench.drawAlone(name, view, plan, one)).calls)
     if (outsideReads(() => bench.assess(plan, one)).calls.length === 0) continue
     for (const [name, rule] of bench.rules)
       note('rule', name, one.name, outsideReads(() => bench.alone(name, rule, plan, one)).calls)

@@ -1,4 +1,5 @@
 import { type Finding, type Slot, say } from '@groundplan/kernel'
+import type { AssessedFinding } from '../../assessment.js'
 import { compiled } from '../../compiled.js'
 import { ownFinding } from '../../finding.js'
 import { mentionsOf } from '../../mentionsOf.js'
@@ -19,11 +20,11 @@ export function defect(bench: Bench): readonly Finding[] {
     if (told.has(key)) return
     told.add(key)
     const what: Slot = { en: say(said, 'en'), da: say(said, 'da') }
-    findings.push(failed('defect', refs(bench, kind, name, where), { case: where, what }))
+    findings.push(failed('defect', refs(bench, kind, name, where), { case: where, name, what }))
   }
   for (const { one, plan, assessment, views } of bench.tried) {
     for (const finding of assessment.findings)
-      if (isContained(finding)) complain('rule', finding.rule ?? '', one.name, finding)
+      if (isContained(finding)) complain(...culprit(bench, finding), one.name, finding)
     for (const view of views) for (const finding of view.findings ?? []) complain('view', view.id, one.name, finding)
     for (const artefact of compiled(bench.model).artefacts) {
       const { failed: what } = bench.within(one.name, () => mentionsOf(plan, artefact))
@@ -34,3 +35,6 @@ export function defect(bench: Bench): readonly Finding[] {
   }
   return findings
 }
+
+const culprit = ({ model }: Bench, { rule }: AssessedFinding): [kind: string, name: string] =>
+  rule === undefined ? ['model', model.id] : ['rule', rule]

@@ -1,5 +1,5 @@
 import { type Finding, say } from '@groundplan/kernel'
-import type { Bench } from '../bench.js'
+import { type Bench, isTextLacking } from '../bench.js'
 import { failed } from '../failed.js'
 import { onEmptyPlan } from '../onEmptyPlan.js'
 
@@ -11,7 +11,7 @@ import { onEmptyPlan } from '../onEmptyPlan.js'
 export function emptyPlanSays(bench: Bench): readonly Finding[] {
   const { assessment, own } = bench.once(onEmptyPlan)
   return assessment.findings
-    .filter((finding) => own.rules[finding.rule ?? '']?.kind !== 'unmet')
+    .filter((finding) => own.rules[finding.rule ?? '']?.kind !== 'unmet' && !isTextLacking(finding))
     .map((finding) =>
       failed('emptyPlanSays', [{ kind: 'finding', id: finding.key }], {
         what: { en: say(finding, 'en'), da: say(finding, 'da') },

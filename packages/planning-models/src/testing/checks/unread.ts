@@ -1,4 +1,4 @@
-import type { Finding } from '@groundplan/kernel'
+import type { Finding, Reads } from '@groundplan/kernel'
 import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
 import { refs } from '../refs.js'
@@ -20,10 +20,14 @@ export function unread(bench: Bench): readonly Finding[] {
   })
   return [...rules, ...views].flatMap(({ kind, name, reads, uses }) =>
     Object.keys(reads)
-      .filter((read) => !isUsed(read, uses))
+      .filter((read) => !isUsed(read, uses) && !(kind === 'rule' && isNowhere(read, reads, uses)))
       .map((read) => failed('unread', [...refs(bench, kind, name), { kind: 'read', id: read }], { name, read })),
   )
 }
+
+/** Whether something optional is in no case: that is told as such. */
+const isNowhere = (name: string, reads: Reads, uses: readonly Used[]): boolean =>
+  'optional' in (reads[name] ?? {}) && uses.every(({ handed }) => handed[name] === undefined)
 
 /** Where there is content, something in it must be looked at; what has no parts, or is absent, is looked at by taking it. */
 function isUsed(name: string, uses: readonly Used[]): boolean {

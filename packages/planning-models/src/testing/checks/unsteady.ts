@@ -5,11 +5,12 @@ import { outline } from '../outline.js'
 import { refs } from '../refs.js'
 
 /**
- * Two runs on the same plan agree to the letter, and so do two drawings.
+ * Two runs on the same plan agree to the letter, and so do two drawings. Each rule and view is told once.
  *
  * @internal
  */
 export function unsteady(bench: Bench): readonly Finding[] {
+  const told = new Set<string>()
   return bench.tried.flatMap(({ one, own, views }) => {
     const plan = frozenCopy(one.plan)
     const again = bench.assess(plan, one).own
@@ -26,9 +27,11 @@ export function unsteady(bench: Bench): readonly Finding[] {
         before: excerpt(before, after),
         after: excerpt(after, before),
       }))
-    return [...rules, ...others].map(({ kind, name, before, after }) =>
-      failed('unsteady', refs(bench, kind, name, one.name), { case: one.name, name, before, after }),
-    )
+    return [...rules, ...others].flatMap(({ kind, name, before, after }) => {
+      if (told.has(`${kind} ${name}`)) return []
+      told.add(`${kind} ${name}`)
+      return [failed('unsteady', refs(bench, kind, name, one.name), { case: one.name, name, before, after })]
+    })
   })
 }
 

@@ -5,16 +5,18 @@ import { failed } from '../failed.js'
 import { refs } from '../refs.js'
 
 /**
- * Rules, phases and principles answer as their cases expect.
+ * Rules, phases and principles answer as their cases expect. What follows from a rule that does not is not told besides.
  *
  * @internal
  */
 export function verdict(bench: Bench): readonly Finding[] {
   const findings: Finding[] = []
   for (const { one, own } of bench.tried) {
-    for (const name of bench.rules.keys()) {
+    const red = new Set<string>()
+    for (const [name, rule] of bench.rules) {
       const answer = own.rules[name]
       const differs = answer && compareRule(one, name, answer)
+      if (differs !== undefined) red.add(`phase ${rule.phase}`).add(`principle ${rule.principle}`)
       if (differs?.check === 'verdict')
         findings.push(failed('verdict', refs(bench, 'rule', name, one.name), { case: one.name, name, ...differs }))
     }
@@ -24,7 +26,8 @@ export function verdict(bench: Bench): readonly Finding[] {
     ] as const)
       for (const [name, expected] of Object.entries(wanted ?? {})) {
         const answer = Object.hasOwn(found, name) ? found[name] : undefined
-        if (answer === undefined || answer.kind === expected || bench.isShort(kind, name)) continue
+        if (answer === undefined || answer.kind === expected || bench.isShort(kind, name) || red.has(`${kind} ${name}`))
+          continue
         findings.push(
           failed('verdict', refs(bench, kind, name, one.name), { case: one.name, name, found: answer.kind, expected }),
         )

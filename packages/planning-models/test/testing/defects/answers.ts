@@ -62,7 +62,7 @@ export const answerDefects: readonly PlantedDefect[] = [
         throw new Error('no such bed')
       }),
     },
-    says: 'In “all is tended”: The rule or view “Every bed is tended” broke down: no such bed',
+    says: 'In “all is tended”, bedTended is at fault: The rule or view “Every bed is tended” broke down: no such bed',
   },
   {
     check: 'defect',

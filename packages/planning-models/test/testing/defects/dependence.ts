@@ -1,5 +1,6 @@
 import {
   assess,
+  attach,
   defineArtefact,
   type JournalEntry,
   journal,
@@ -54,6 +55,14 @@ const without = (leave: (bed: Bed, i: number) => boolean) =>
   withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
     check({ beds: { items: beds.items.filter((bed, i) => !leave(bed, i)) } } as never, say, limits),
   )
+
+const tended = caseCalled('all is tended')
+const withEverything = {
+  name: 'beds and helpers',
+  plan: attach(tended.plan, helpers, { items: [{ id: 'h1' }] }),
+  at: tended.at,
+  expect: { bedTended: 'met' },
+} as const
 
 const endless = { timeLimit: 0.25 }
 
@@ -267,7 +276,11 @@ export const dependenceDefects: readonly PlantedDefect[] = [
   {
     check: 'unread',
     planted: 'a rule that declares an artefact that it does not look into',
-    given: { ...sound, model: withRule('bedTended', { reads: { beds, helpers: optional(helpers) } }) },
+    given: {
+      model: withRule('bedTended', { reads: { beds, helpers: optional(helpers) } }),
+      cases: [...cases, withEverything],
+    },
+    sound: { ...sound, cases: [...cases, withEverything] },
     says: 'bedTended declares “helpers” in `reads`, but looks into it in no case',
   },
   {
