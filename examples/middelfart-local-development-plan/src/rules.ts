@@ -1,6 +1,5 @@
 import { activities } from '@groundplan/community'
-import { knownValue, monthsBetween } from '@groundplan/kernel'
-import { defineRule, judge, missing, phaseState, today } from '@groundplan/planning-models'
+import { defineRule, judge, judgeKnown, missing, monthsBetween, phaseState, today } from '@groundplan/planning-models'
 import { type Count, counts, making } from './making.js'
 
 type Texts = Record<'label' | 'why', { en: string; da: string }>
@@ -19,13 +18,12 @@ const initiativesHaveGroups = defineRule({
   reads: { activities },
   messages: { alone: { en: 'Nobody works on “{initiative}”', da: 'Ingen arbejder med »{initiative}«' } },
   check: ({ activities }, say) => {
-    const asked = activities.items.filter(({ deliveredBy }) => deliveredBy?.is !== 'notApplicable')
-    return judge(asked, ({ id, name, deliveredBy }) => {
-      const about = { kind: 'activity', id }
-      const slots = { initiative: name }
-      if (deliveredBy?.is === 'known') return deliveredBy.value.length === 0 && say.alone({ about: [about], slots })
-      const question = { en: 'Who works on “{initiative}”?', da: 'Hvem arbejder med »{initiative}«?' }
-      return missing(about, 'deliveredBy', question, slots)
+    const question = { en: 'Who works on “{initiative}”?', da: 'Hvem arbejder med »{initiative}«?' } as const
+    return judgeKnown(activities.items, {
+      of: ({ deliveredBy }) => deliveredBy,
+      ask: ({ id, name }) => missing({ kind: 'activity', id }, 'deliveredBy', question, { initiative: name }),
+      look: (groups, { id, name }) =>
+        groups.length === 0 && say.alone({ about: [{ kind: 'activity', id }], slots: { initiative: name } }),
     })
   },
 })
@@ -41,14 +39,14 @@ const counted = <P extends string>(phase: P, at: string, ids: readonly Count[], 
     reads: { making },
     messages: { few: { en: '{what}: {found} of at least {least}', da: '{what}: {found} af mindst {least}' } },
     check: ({ making }, say, limits) => {
-      const asked = ids.filter((id) => making[id]?.is !== 'notApplicable')
-      return judge(asked, (id) => {
-        const about = [phaseRef(phase), { kind: 'count', id }]
-        const slots = { what: counts[id].what }
-        const [found, least = 0] = [knownValue(making[id]), limits[id]]
-        if (found === undefined)
-          return missing(phaseRef(phase), id, { en: '{what}: how many?', da: '{what}: Hvor mange?' }, slots)
-        return found < least && say.few({ about, at: ['making', id], slots: { ...slots, found, least } })
+      const question = { en: '{what}: how many?', da: '{what}: Hvor mange?' } as const
+      return judgeKnown(ids, {
+        of: (id) => making[id],
+        ask: (id) => missing(phaseRef(phase), id, question, { what: counts[id].what }),
+        look: (found, id) => {
+          const [about, least = 0] = [[phaseRef(phase), { kind: 'count', id }], limits[id]]
+          return found < least && say.few({ about, at: ['making', id], slots: { what: counts[id].what, found, least } })
+        },
       })
     },
   })
