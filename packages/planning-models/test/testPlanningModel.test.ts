@@ -40,4 +40,14 @@ describe('the kit under a test runner', () => {
       ].join('\n'),
     )
   })
+
+  it('counts what fails together', () => {
+    const tests = new Map<string, () => void>()
+    testPlanningModel(garden, gardenCases, (name, body) => tests.set(name, body), {
+      never: { bedTended: { met: 'x', unmet: 'x' } },
+    })
+    expect(tests.get('@example/garden keeps the contract')).toThrow(
+      /^2 findings\n- bedTended .*\n {2}The excuse .*\n- bedTended/,
+    )
+  })
 })

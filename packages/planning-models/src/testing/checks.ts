@@ -44,12 +44,8 @@ export type Checks = { readonly [C in Check]?: (bench: Bench) => readonly Findin
  */
 export const onPaper = { contract, sameName, unnamed, excuse, language, sameText, slots, citation } satisfies Checks
 
-/**
- * What is seen when the cases are run, and the rules in other ways.
- *
- * @internal
- */
-export const inUse = {
+/** What is seen when the cases are run, and the rules in other ways. */
+const inUse = {
   asyncSchema,
   defect,
   verdict,
