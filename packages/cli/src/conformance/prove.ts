@@ -21,8 +21,10 @@ type Module = Readonly<Record<string, unknown>>
 /** What went wrong, and in which line where the error tells: its file as seen from the one that was imported. */
 function located(error: unknown, path: string): string {
   const { stack } = Object(error) as { readonly stack?: unknown }
-  const [, url, line] = typeof stack === 'string' ? (/(file:\/\/\S+?):(\d+(?::\d+)?)/.exec(stack) ?? []) : []
-  if (url === undefined) return problemOf(error)
+  const place = typeof stack === 'string' ? stack.split(/[\n (]/).find((word) => word.startsWith('file://')) : undefined
+  const [, line] = /:(\d+(?::\d+)?)\)?$/.exec(place ?? '') ?? []
+  if (place === undefined || line === undefined) return problemOf(error)
+  const url = place.slice(0, place.lastIndexOf(`:${line}`))
   return `${problemOf(error)} (${relative(dirname(path), fileURLToPath(url))}:${line})`
 }
 

@@ -116,5 +116,6 @@ export function print(doc: Doc): string {
       column = depth * 2
     }
   }
-  return `${written.join('').replace(/[ ]+$/gm, '')}\n`
+  const lines = written.join('').split('\n')
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
