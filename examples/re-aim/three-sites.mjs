@@ -1,6 +1,5 @@
 import { constructs, ratings, reAim, sites } from '@example/model-re-aim'
-import { known } from '@groundplan/kernel'
-import { ask, assess, attach, createPlan, say } from '@groundplan/planning-models'
+import { ask, assess, attach, createPlan, known, say } from '@groundplan/planning-models'
 
 const steps = { school: [3, 2, 4, 3, 1], library: [1, 2], pool: [] }
 const places = Object.keys(steps).map((id) => ({ id, name: { verbatim: `the ${id}` } }))

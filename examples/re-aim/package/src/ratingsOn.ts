@@ -1,4 +1,4 @@
-import type { Datum } from '@groundplan/kernel'
+import type { Datum } from '@groundplan/planning-models'
 
 /** A rating of something, which is named by its id under `K`. */
 export type Rating<K extends string> = { readonly [key in K]: string } & {

@@ -216,7 +216,7 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
   )
   return module(
     [
-      ...(counted ? [] : importing('@groundplan/kernel', ['known', 'notApplicable', 'unknown', 'withheld'])),
+      ...(counted ? [] : importing('@groundplan/planning-models', ['known', 'notApplicable', 'unknown', 'withheld'])),
       ...(points ? importing(`../artefacts/${pointsAt}.js`, [pointsAt]) : []),
       ...importing('./plan.js', ['at', 'type Case', 'planOf', ...(points ? ['placeIn'] : [])]),
     ],

@@ -9,6 +9,7 @@ export type Doc =
   | { readonly indent: Doc }
   | { readonly line: '' | ' ' | 'always' }
   | { readonly broken: string }
+  | { readonly first: Doc; readonly instead: Doc }
 
 /** As wide as the formatter of this repository sets code. */
 const WIDTH = 120
@@ -30,6 +31,9 @@ export const indent = (...parts: readonly Doc[]): Doc => ({ indent: parts })
 
 /** What is there only where the group is broken. */
 export const whenBroken = (text: string): Doc => ({ broken: text })
+
+/** What stands there if it fits up to its first break, and what stands there if not. */
+export const fitting = (first: Doc, instead: Doc): Doc => ({ first, instead })
 
 /** Parts with something between them. */
 export const joined = (parts: readonly Doc[], between: Doc): readonly Doc[] =>
@@ -62,6 +66,7 @@ const mustBreak = (doc: Doc): boolean => {
   if (typeof doc === 'string' || 'broken' in doc) return false
   if (isList(doc)) return doc.some(mustBreak)
   if ('line' in doc) return doc.line === 'always'
+  if ('first' in doc) return mustBreak(doc.first)
   return mustBreak('group' in doc ? doc.group : doc.indent)
 }
 
@@ -77,6 +82,7 @@ function fits(tasks: readonly Task[], room: number): boolean {
     else if (isList(doc)) for (const part of doc.toReversed()) open.push({ depth, flat, doc: part })
     else if ('group' in doc) open.push({ depth, flat: flat && !mustBreak(doc.group), doc: doc.group })
     else if ('indent' in doc) open.push({ depth, flat, doc: doc.indent })
+    else if ('first' in doc) open.push({ depth, flat, doc: doc.first })
     else if ('broken' in doc) left -= flat ? 0 : columns(doc.broken)
     else if (!flat || doc.line === 'always') return true
     else left -= doc.line.length
@@ -105,6 +111,9 @@ export function print(doc: Doc): string {
       open.push(
         !mustBreak(part.group) && (flat || fits([...open, whole], WIDTH - column)) ? whole : { ...whole, flat: false },
       )
+    } else if ('first' in part) {
+      const first = { depth, flat, doc: part.first }
+      open.push(flat || fits([...open, first], WIDTH - column) ? first : { depth, flat, doc: part.instead })
     } else if ('broken' in part) {
       if (!flat) written.push(part.broken)
       column += flat ? 0 : columns(part.broken)

@@ -1,19 +1,7 @@
 /** Modules that are the same in every generated package; those that are needed are written. */
 
-/** `src/askable.ts` */
-export const askableModule = `import type { Datum } from '@groundplan/kernel'
-
-/** The items that a field applies to, each with its place in the register: what does not apply is left out before anything is judged. */
-export function askable<F extends string, T extends { readonly [K in F]?: Datum<unknown> | undefined }>(
-  items: readonly T[],
-  field: F,
-): readonly (readonly [place: number, item: T])[] {
-  return [...items.entries()].filter(([, item]) => item[field]?.is !== 'notApplicable')
-}
-`
-
 /** `src/ratingsOn.ts` */
-export const ratingsOnModule = `import type { Datum } from '@groundplan/kernel'
+export const ratingsOnModule = `import type { Datum } from '@groundplan/planning-models'
 
 /** A rating of something, which is named by its id under \`K\`. */
 export type Rating<K extends string> = { readonly [key in K]: string } & {
@@ -72,16 +60,15 @@ export function ratedOn<T extends { readonly id: string }, K extends string, R e
 `
 
 /** `src/views/ratingCell.ts` */
-export const ratingCellModule = `import type { Datum, Nothing, Text } from '@groundplan/kernel'
+export const ratingCellModule = `import type { Datum, Text } from '@groundplan/planning-models'
 import { steps } from '../steps.js'
 
 const labels = new Map<number, Text>(steps.map(({ value, label }) => [value, label]))
 
-type Shown = Text | Nothing
 type Given = readonly (readonly [place: number, item: { readonly rating: Datum<number> }])[]
 
 /** The cell of what was rated on a construct: the step in words, or why there is none; several where there are several ratings. */
-export function ratingCell(given: Given = []): { readonly cell?: Shown | { readonly items: readonly Shown[] } } {
+export function ratingCell(given: Given = []) {
   const shown = given.map(([, { rating }]) =>
     rating.is === 'known' ? (labels.get(rating.value) ?? { verbatim: String(rating.value) }) : rating,
   )

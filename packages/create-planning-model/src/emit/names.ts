@@ -37,9 +37,9 @@ export interface Named {
 
 // Every name that the generated files themselves use.
 const own = [
-  'about applies askable at attach bundle callback case cases cellOf choiceWord cites conformance construct constructs content createPlan',
+  'about applies at attach bundle callback case cases cellOf choiceWord cites conformance construct constructs content createPlan',
   'date dates datum datumSchema defineArtefact defineConformance definePlanningModel defineRule defineView detach everything field figure',
-  'first found given holds i id idSchema index item items judge known label languages least limits list listed low make map missing model name',
+  'first found given holds i id idSchema index item items judge judgeKnown known label languages least limits list listed low make map missing model name',
   'nameIn names none notApplicable number numbers optional options overview partialDateSchema phases place placeIn places plan planOf',
   'pointerOf principles question questions rated ratedOn rating ratingCell ratings ratingsOn ratingsTable read reads resolveCites rows rule rules say',
   'schema shown something sources step stepLabels steps table test testPlanningModel textSchema thing things title unknown value verbatim views withheld word words',

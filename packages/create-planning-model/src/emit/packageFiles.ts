@@ -3,7 +3,6 @@ import { ratingsModule, registerModule } from './artefacts.js'
 import { casesModule } from './cases.js'
 import { type Doc, print } from './doc.js'
 import {
-  askableModule,
   changesetConfig,
   conformanceTest,
   gitignore,
@@ -82,9 +81,8 @@ export function packageFiles(spec: ModelSpec, options: EmitOptions): ReadonlyMap
     files.set('src/ratingsOn.ts', ratingsOnModule)
     files.set('src/views/ratingCell.ts', ratingCellModule)
   }
-  const asks = (...forms: readonly string[]): boolean => spec.rules.some(({ demand }) => forms.includes(demand.is))
-  if (asks('rated', 'ratedAtLeast')) files.set('src/ratedOn.ts', ratedOnModule)
-  if (asks('has', 'hasAtLeast')) files.set('src/askable.ts', askableModule)
+  if (spec.rules.some(({ demand }) => demand.is === 'rated' || demand.is === 'ratedAtLeast'))
+    files.set('src/ratedOn.ts', ratedOnModule)
   for (const rule of spec.rules) {
     const name = named.rules.get(rule.id) ?? rule.id
     add(`src/rules/${name}.ts`, ruleModule(named, rule))

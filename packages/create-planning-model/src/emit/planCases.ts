@@ -106,7 +106,7 @@ export function overviewModule(named: Named): Doc {
   const usesKnown = rated.length > 0 || things.some(({ spec: { fields } }) => fields.length > 0)
   return module(
     [
-      ...(usesKnown ? importing('@groundplan/kernel', ['known']) : []),
+      ...(usesKnown ? importing('@groundplan/planning-models', ['known']) : []),
       ...importing('./plan.js', ['at', 'type Case', 'planOf']),
     ],
     [

@@ -93,8 +93,8 @@ export function readme(named: Named): string {
           ours('What a plan holds', 'Det, en plan rummer'),
           table([ours('register', 'register'), ours('title', 'titel'), ours('fields', 'felter')], registers),
           ours(
-            "A field that is left out has not been asked about. `unknown()`, `withheld()` and `notApplicable()` from `@groundplan/kernel` say why there is no value; an empty text or list, `false` and `'none'` say that there is none.",
-            "Et felt, der er udeladt, er der ikke spurgt om. `unknown()`, `withheld()` og `notApplicable()` fra `@groundplan/kernel` siger, hvorfor der ikke er en værdi; en tom tekst eller liste, `false` og `'none'` siger, at der ingen er.",
+            "A field that is left out has not been asked about. `unknown()`, `withheld()` and `notApplicable()` from `@groundplan/planning-models` say why there is no value; an empty text or list, `false` and `'none'` say that there is none.",
+            "Et felt, der er udeladt, er der ikke spurgt om. `unknown()`, `withheld()` og `notApplicable()` fra `@groundplan/planning-models` siger, hvorfor der ikke er en værdi; en tom tekst eller liste, `false` og `'none'` siger, at der ingen er.",
           ),
         )),
     ...(spec.rules.length === 0

@@ -1,10 +1,12 @@
 import type { AnyLocalized } from '@groundplan/kernel'
 import type { FieldType, ModelSpec, RuleSpec } from '../modelSpec.js'
-import { type Doc, hardline, indent } from './doc.js'
+import { type Doc, group, hardline, indent, line } from './doc.js'
 import type { Named } from './names.js'
 import {
+  arrow,
   block,
   call,
+  callAbout,
   callWith,
   comment,
   type Imported,
@@ -22,7 +24,7 @@ import { citing, inFirst, languagesOf, slotsIn, words } from './words.js'
 
 /** What a rule's module is made of beside its texts. */
 interface Parts {
-  /** What it takes from `@groundplan/planning-models` besides defineRule and judge. */
+  /** What it takes from `@groundplan/planning-models` besides defineRule. */
   readonly uses: readonly string[]
   readonly local: readonly Imported[]
   readonly reads: readonly Doc[]
@@ -33,11 +35,11 @@ interface Parts {
   readonly check: Doc
 }
 
-/** Whether a known value of a field says that there is something. */
-function holds(type: FieldType, value: string): string {
-  if (type.is === 'text') return `${value}.trim() !== ''`
-  if (type.is === 'yesNo') return value
-  return type.is === 'list' ? `${value}.length > 0` : `${value} !== 'none'`
+/** Whether a known value of a field says that there is nothing. */
+function isNone(type: FieldType): string {
+  if (type.is === 'text') return "value.trim() === ''"
+  if (type.is === 'yesNo') return '!value'
+  return type.is === 'list' ? 'value.length === 0' : "value === 'none'"
 }
 
 /** The slots of a text with what fills them, as one property; nothing where the text has none. */
@@ -60,40 +62,53 @@ function hasParts({ thing }: Named, rule: RuleSpec): Parts {
   const field = spec.fields.find(({ id }) => id === demand.field)
   if (field === undefined)
     throw new TypeError(`"${spec.id}" has no field "${demand.field}": add it, or correct the rule "${rule.id}".`)
-  const datum = `${one}.${field.id}`
   const counts = demand.is === 'hasAtLeast'
   const message = counts ? 'tooFew' : 'none'
-  const said = { [spec.id]: `${one}.name`, ...(counts ? { found: 'found', least: 'least' } : {}) }
-  const finding: Doc = [
-    'return ',
-    callWith(
-      `say.${message}`,
-      object('about: [about]', path(quoted(register), "'items'", 'i', quoted(field.id)), ...slots(rule.finding, said)),
-    ),
-  ]
-  const look = block(
-    ['const about = ', object(`kind: ${quoted(spec.id)}`, `id: ${one}.id`)],
-    when(
-      [`${datum}?.is !== 'known'`],
-      ['return ', callWith('missing', 'about', quoted(field.id), 'question', ...filling(rule.question, said))],
-    ),
-    ...(counts ? [`const found = ${datum}.value.length`] : []),
-    when([counts ? 'found >= least' : holds(field.type, `${datum}.value`)], 'return'),
-    finding,
-  )
+  const named: Readonly<Record<string, string>> = { [spec.id]: `${one}.name` }
+  const said = counts ? { ...named, found: 'value.length', least: 'least' } : named
+  const about = [`kind: ${quoted(spec.id)}`, `id: ${one}.id`]
   return {
-    uses: ['missing'],
-    local: importing('../askable.js', ['askable']),
+    uses: ['judgeKnown', 'missing'],
+    local: [],
     reads: [register],
     message,
     ...(counts ? { unit: 'entry' } : {}),
-    check: [
-      `({ ${register} }, say${counts ? ', { least }' : ''}) => `,
-      block(
-        ['const asked = ', call('askable', `${register}.items`, quoted(field.id))],
-        [`return judge(asked, ([i, ${one}]) => `, look, ')'],
+    check: arrow(
+      `({ ${register} }, say${counts ? ', { least }' : ''})`,
+      callWith(
+        'judgeKnown',
+        `${register}.items`,
+        tallObject(
+          `of: (${one}) => ${one}.${field.id}`,
+          [
+            'ask: ',
+            arrow(
+              `(${one})`,
+              callAbout('missing', about, quoted(field.id), 'question', ...filling(rule.question, named)),
+            ),
+          ],
+          [
+            'look: ',
+            arrow(
+              `(value, ${one}, i)`,
+              group(
+                counts ? 'value.length < least' : isNone(field.type),
+                ' &&',
+                line,
+                callWith(
+                  `say.${message}`,
+                  object(
+                    property('about', list([object(...about)])),
+                    path(quoted(register), "'items'", 'i', quoted(field.id)),
+                    ...slots(rule.finding, said),
+                  ),
+                ),
+              ),
+            ),
+          ],
+        ),
       ),
-    ],
+    ),
   }
 }
 
@@ -105,7 +120,7 @@ function atLeastParts(
 ): Parts {
   const { register } = thing(id)
   return {
-    uses: [],
+    uses: ['judge'],
     local: [],
     reads: [register],
     message: 'tooFew',
@@ -171,7 +186,7 @@ function ratedParts({ ratingsOf, ratings: all }: Named, rule: RuleSpec): Parts {
       )
     : block(when(['known.length > 0'], 'return'), ['const about = ', about], ask('about'))
   return {
-    uses: ['missing', 'optional'],
+    uses: ['judge', 'missing', 'optional'],
     local: importing('../ratedOn.js', ['ratedOn']),
     reads: [register, `${ratings}: optional(${ratings})`],
     ...(judged ? { message: 'tooLow', unit: 'step' } : {}),
@@ -224,7 +239,7 @@ export function ruleModule(named: Named, rule: RuleSpec): Doc {
   if (unit !== undefined) constants.push(['const cites = ', cites, ' as const'])
   if (asks) constants.push(textConstant(spec, 'question', rule.question))
   return module(
-    [...importing('@groundplan/planning-models', ['defineRule', 'judge', ...uses]), ...registers, ...local],
+    [...importing('@groundplan/planning-models', ['defineRule', ...uses]), ...registers, ...local],
     ...constants,
     [
       comment(sentence(inFirst(spec, rule.label))),

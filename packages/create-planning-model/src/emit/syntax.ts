@@ -1,4 +1,4 @@
-import { type Doc, group, hardline, indent, joined, line, softline, whenBroken } from './doc.js'
+import { type Doc, fitting, group, hardline, indent, joined, line, softline, whenBroken } from './doc.js'
 
 // Line and paragraph separators, control and format signs (which can turn the reading order) and lone halves of a pair are written as codes.
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
@@ -68,6 +68,16 @@ export const call = (callee: string, ...given: readonly Doc[]): Doc => enclosed(
 /** A call whose last argument, an object or a list, is what breaks. */
 export const callWith = (callee: string, ...given: readonly Doc[]): Doc => [`${callee}(`, ...joined(given, ', '), ')']
 
+/** A call that begins with a short object: only its last argument breaks, or where that is not enough each stands on a line. */
+export const callAbout = (callee: string, about: readonly string[], ...given: readonly Doc[]): Doc =>
+  fitting(callWith(callee, `{ ${about.join(', ')} }`, ...given), [
+    `${callee}(`,
+    indent(hardline, ...joined([object(...about), ...given], [',', hardline])),
+    ',',
+    hardline,
+    ')',
+  ])
+
 /** A body in braces, one statement a line. */
 export const block = (...statements: readonly Doc[]): Doc => [
   '{',
@@ -79,6 +89,9 @@ export const block = (...statements: readonly Doc[]): Doc => [
 /** One statement under conditions that must all hold. */
 export const when = (conditions: readonly Doc[], statement: Doc): Doc =>
   group('if (', group(indent(softline, ...joined(conditions, [' &&', line])), softline), ')', indent(line, statement))
+
+/** A function of one expression: it moves to a line of its own where it does not fit. */
+export const arrow = (given: string, value: Doc): Doc => group(given, ' =>', indent(line, value))
 
 /** A loop over one statement. */
 export const forEach = (head: string, statement: Doc): Doc => group(`for (${head})`, indent(line, statement))

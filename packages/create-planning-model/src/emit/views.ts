@@ -212,7 +212,7 @@ export function cellsModule({ spec, things }: Named): Doc | undefined {
     ')',
   ]
   return module(
-    importing('@groundplan/kernel', ['type Datum', ...(used.has('nameIn') ? ['type Text'] : [])]),
+    importing('@groundplan/planning-models', ['type Datum', ...(used.has('nameIn') ? ['type Text'] : [])]),
     [
       comment(
         'The cell of a field: what is known is shown, each kind of nothing as such, and what was never asked about stays empty.',

@@ -44,15 +44,15 @@ describe('the cases that are generated see what goes wrong', () => {
   })
 
   test('a rule that takes what does not apply for a no', async () => {
-    const said = await saidOf('applies', garden, 'src/askable.ts', (text) =>
-      text.replace("!== 'notApplicable'", "!== 'never'"),
+    const said = await saidOf('applies', garden, 'src/rules/bedHasTender.ts', (text) =>
+      text.replace('=> bed.tender,', "=> (bed.tender?.is === 'notApplicable' ? undefined : bed.tender),"),
     )
     expect(codes(said)).toContain('verdict')
   })
 
   test('a rule that lets an empty text pass', async () => {
     const said = await saidOf('empty', garden, 'src/rules/bedHasTender.ts', (text) =>
-      text.replace("trim() !== ''", "trim() !== '-'"),
+      text.replace("trim() === ''", "trim() === '-'"),
     )
     expect(codes(said)).toContain('findings')
   })
@@ -66,7 +66,7 @@ describe('the cases that are generated see what goes wrong', () => {
 
   test('a rule that is content with one entry too few', async () => {
     const said = await saidOf('entries', garden, 'src/rules/twoHelpers.ts', (text) =>
-      text.replace('found >= least', 'found + 1 >= least'),
+      text.replace('value.length < least', 'value.length + 1 < least'),
     )
     expect(codes(said)).toContain('findings')
   })

@@ -55,7 +55,6 @@ describe('the files of a package', () => {
     ])
     expect(filesOf(phasesOnly).has('src/phases.ts')).toBe(true)
     expect(filesOf(garden).has('src/principles.ts')).toBe(true)
-    expect(filesOf(framework).has('src/askable.ts')).toBe(false)
     expect(filesOf(garden).has('src/ratedOn.ts')).toBe(false)
     expect(filesOf(danish).has('src/sources.ts')).toBe(false)
   })

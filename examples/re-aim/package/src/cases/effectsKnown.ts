@@ -1,4 +1,4 @@
-import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
+import { known, notApplicable, unknown, withheld } from '@groundplan/planning-models'
 import { at, type Case, planOf } from './plan.js'
 
 const about = { only: ['effectsKnown'], at } as const

@@ -1,4 +1,4 @@
-import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
+import { known, notApplicable, unknown, withheld } from '@groundplan/planning-models'
 import { ratings } from '../artefacts/ratings.js'
 import { at, type Case, placeIn, planOf } from './plan.js'
 

@@ -1,4 +1,4 @@
-import { known } from '@groundplan/kernel'
+import { known } from '@groundplan/planning-models'
 import { at, type Case, planOf } from './plan.js'
 
 /** One of everything: what a full plan looks like, and what the views are drawn from. */
