@@ -1,4 +1,4 @@
-import type { Slots } from '@groundplan/kernel'
+import type { Localized, Slots } from '@groundplan/kernel'
 
 /**
  * Something wrong with a plug-in, on its way to becoming a finding against it.
@@ -17,10 +17,10 @@ export class Defect extends Error {
 }
 
 /**
- * Throws the defect "this is no answer".
+ * Throws the defect “this is no answer”; `what` goes on after a colon, and says what was given or what it must be.
  *
  * @internal
  */
-export function malformed(what: string): never {
-  throw new Defect('malformed', { what: { en: what } })
+export function malformed(what: Localized): never {
+  throw new Defect('malformed', { what })
 }

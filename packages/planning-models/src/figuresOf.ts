@@ -72,7 +72,7 @@ function shown(
     const figure: unknown = view.figure(values as never)
     if (isPromise(figure)) throw new Defect('promise', {})
     if (typeof figure !== 'object' || figure === null || typeof (figure as Partial<Figure>).kind !== 'string')
-      return malformed('no figure')
+      return malformed({ en: 'no figure', da: 'ingen figur' })
     return { figure: figure as Figure }
   } catch (error) {
     return { findings: [defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, nameFor(view?.title, id))] }

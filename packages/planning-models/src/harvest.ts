@@ -7,6 +7,15 @@ import { isPromise } from './isPromise.js'
 const MOST = 10_000
 const DEPTH = 8
 
+const noSlots = { en: 'slots that are no object', da: 'felter, der ikke er et objekt' }
+const noSlot = {
+  en: 'a slot that holds neither text, number, date nor list',
+  da: 'et felt, der hverken er tekst, tal, dato eller liste',
+}
+const noWhat = { en: 'something missing that does not say what', da: 'noget manglende, der ikke siger, hvad det er' }
+const noQuestion = { en: 'something missing without a question', da: 'noget manglende uden et spørgsmål' }
+const noText = { en: 'a question that is no text', da: 'et spørgsmål, der ikke er tekst' }
+
 /** One thing seen, copied out of what the rule returned. */
 export interface Seen {
   readonly message: string
@@ -31,14 +40,19 @@ export interface Harvest {
 export function harvest(answer: unknown, messages: CompiledRule['messages']): Harvest {
   if (isPromise(answer)) throw new Defect('promise', {})
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
-    return malformed('no result: return what judge() gives')
+    return malformed({ en: 'no result: return what judge() gives', da: 'intet resultat: returnér det, judge() giver' })
   const { examined, seen, missing } = answer as Partial<Record<keyof Harvest, unknown>>
-  if (!Array.isArray(seen) || !Array.isArray(missing)) return malformed('"seen" and "missing" must be lists')
+  if (!Array.isArray(seen) || !Array.isArray(missing))
+    return malformed({ en: '“seen” and “missing” must be lists', da: '»seen« og »missing« skal være lister' })
   const found = seen.length + missing.length
   if (!(found <= MOST)) throw new Defect('tooMuch', { found, most: MOST })
   if (typeof examined !== 'number' || !Number.isSafeInteger(examined) || examined < 0)
-    return malformed('"examined" must be a whole number from 0')
-  if (examined === 0 && found > 0) return malformed('something was said although nothing was examined')
+    return malformed({ en: '“examined” must be a whole number from 0', da: '»examined« skal være et helt tal fra 0' })
+  if (examined === 0 && found > 0)
+    return malformed({
+      en: 'something was said although nothing was examined',
+      da: 'der blev sagt noget, selv om intet var undersøgt',
+    })
   return {
     examined,
     seen: copied(seen, (one) => seenOf(one, messages)),
@@ -54,57 +68,76 @@ function copied<T>(list: readonly unknown[], copy: (one: unknown) => T): T[] {
 }
 
 function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
-  if (typeof value !== 'object' || value === null) return malformed('a sighting that is no object')
+  if (typeof value !== 'object' || value === null)
+    return malformed({ en: 'a sighting that is no object', da: 'en iagttagelse, der ikke er et objekt' })
   const { message, about, at, slots } = value as Partial<Record<keyof Seen, unknown>>
   const known = typeof message === 'string' ? messages.get(message) : undefined
-  if (known === undefined)
-    return malformed(
-      `a message that the rule does not declare: ${String(message)} (declared: ${[...messages.keys()].join(', ') || 'none'})`,
-    )
-  if (!Array.isArray(about)) return malformed(`"about" of "${String(message)}" must be a list`)
+  if (known === undefined) return notDeclared(message, [...messages.keys()].join(', '))
+  if (!Array.isArray(about))
+    return malformed({
+      en: `“about” of “${String(message)}” must be a list`,
+      da: `»about« i »${String(message)}« skal være en liste`,
+    })
   const seen = {
     message: message as string,
     about: copied(about, refOf),
     slots: slotsOf(slots, known.slots),
   }
   if (at === undefined) return seen
-  if (!Array.isArray(at) || at.length === 0) return malformed(`"at" of "${seen.message}" must be a path`)
+  if (!Array.isArray(at) || at.length === 0)
+    return malformed({
+      en: `“at” of “${seen.message}” must be a path`,
+      da: `»at« i »${seen.message}« skal være en vej`,
+    })
   const path = copied(at, (part) =>
     typeof part === 'string' || (typeof part === 'number' && Number.isSafeInteger(part) && part >= 0)
       ? part
-      : malformed(`"at" of "${seen.message}" must hold names and places`),
+      : malformed({
+          en: `“at” of “${seen.message}” must hold names and places`,
+          da: `»at« i »${seen.message}« skal bestå af navne og pladser`,
+        }),
   )
   return { ...seen, at: path }
 }
 
+function notDeclared(message: unknown, declared: string): never {
+  const name = String(message)
+  return malformed({
+    en: `a message that the rule does not declare: ${name} (declared: ${declared || 'none'})`,
+    da: `en besked, som reglen ikke har: ${name} (den har: ${declared || 'ingen'})`,
+  })
+}
+
 function refOf(value: unknown): EntityRef {
-  if (typeof value !== 'object' || value === null) return malformed('a reference that is no object')
+  if (typeof value !== 'object' || value === null)
+    return malformed({ en: 'a reference that is no object', da: 'en henvisning, der ikke er et objekt' })
   const { kind, id } = value as Partial<Record<keyof EntityRef, unknown>>
-  if (typeof kind !== 'string' || typeof id !== 'string') return malformed('a reference without kind or id')
+  if (typeof kind !== 'string' || typeof id !== 'string')
+    return malformed({ en: 'a reference without kind or id', da: 'en henvisning uden kind eller id' })
   return { kind, id }
 }
 
 function slotsOf(value: unknown, names: readonly string[]): Slots {
   const slots: Record<string, Slot> = {}
-  if (typeof value !== 'object' || value === null) return malformed('slots that are no object')
+  if (typeof value !== 'object' || value === null) return malformed(noSlots)
   for (const name of names) {
-    if (!Object.hasOwn(value, name))
-      return malformed(`the slot "${name}" is not filled: give it in "slots"${given(value)}`)
+    if (!Object.hasOwn(value, name)) return notFilled(name, Object.keys(value).join(', '))
     slots[name] = slotOf((value as Record<string, unknown>)[name], 0)
   }
   return slots
 }
 
-/** Which slots were filled, for whoever misspelt one. */
-function given(slots: object): string {
-  const names = Object.keys(slots)
-  return names.length === 0 ? '' : ` (filled: ${names.join(', ')})`
+/** Tells which slots were filled, too, for whoever misspelt one. */
+function notFilled(name: string, filled: string): never {
+  return malformed({
+    en: `the slot “${name}” is not filled: give it in “slots”${filled && ` (filled: ${filled})`}`,
+    da: `feltet »${name}« er ikke udfyldt: angiv det i »slots«${filled && ` (udfyldt: ${filled})`}`,
+  })
 }
 
 function slotOf(value: unknown, depth: number): Slot {
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
-  if (typeof value !== 'object' || value === null || depth > DEPTH)
-    return malformed('a slot that holds neither text, number, date nor list')
+  if (typeof value !== 'object' || value === null || depth > DEPTH) return malformed(noSlot)
   if (Array.isArray(value)) {
     if (value.length > MOST) throw new Defect('tooMuch', { found: value.length, most: MOST })
     return copied(value, (part) => slotOf(part, depth + 1))
@@ -113,48 +146,49 @@ function slotOf(value: unknown, depth: number): Slot {
   if (date !== undefined)
     return date === 'unknown' || isPartialDate(date)
       ? { date }
-      : malformed(`a slot with a date that does not exist: ${String(date)}`)
+      : malformed({
+          en: `a slot with a date that does not exist: ${String(date)}`,
+          da: `et felt med en dato, der ikke findes: ${String(date)}`,
+        })
   if (typeof verbatim === 'string') return typeof lang === 'string' ? { verbatim, lang } : { verbatim }
   if (typeof en === 'string') return typeof da === 'string' ? { en, da } : { en }
-  return typeof da === 'string' ? { da } : malformed('a slot that holds neither text, number, date nor list')
+  return typeof da === 'string' ? { da } : malformed(noSlot)
 }
 
 function missingOf(value: unknown): Missing {
-  if (typeof value !== 'object' || value === null) return malformed('something missing that is no object')
+  if (typeof value !== 'object' || value === null)
+    return malformed({ en: 'something missing that is no object', da: 'noget manglende, der ikke er et objekt' })
   const { what, toKnow, slots } = value as Partial<Record<keyof Missing, unknown>>
   return { what: whatOf(what), toKnow: messageOf(toKnow), slots: questionSlots(slots) }
 }
 
 function whatOf(value: unknown): Missing['what'] {
-  if (typeof value !== 'object' || value === null) return malformed('something missing that does not say what')
+  if (typeof value !== 'object' || value === null) return malformed(noWhat)
   const { entity, field, artefact, fact } = value as Partial<Record<string, unknown>>
   if (typeof artefact === 'string') return { artefact }
   if (typeof fact === 'string') return { fact }
-  return typeof field === 'string'
-    ? { entity: refOf(entity), field }
-    : malformed('something missing that does not say what')
+  return typeof field === 'string' ? { entity: refOf(entity), field } : malformed(noWhat)
 }
 
 function messageOf(value: unknown): Missing['toKnow'] {
-  if (typeof value !== 'object' || value === null) return malformed('something missing without a question')
+  if (typeof value !== 'object' || value === null) return malformed(noQuestion)
   const { en, da } = value as Partial<Record<string, unknown>>
   const text = { ...templateOf('en', en), ...templateOf('da', da) }
-  if (Object.keys(text).length === 0) return malformed('something missing without a question')
+  if (Object.keys(text).length === 0) return malformed(noQuestion)
   return text as Missing['toKnow']
 }
 
 function templateOf(language: string, value: unknown): object {
   if (value === undefined) return {}
   if (typeof value === 'string') return { [language]: value }
-  if (typeof value !== 'object' || value === null) return malformed('a question that is no text')
+  if (typeof value !== 'object' || value === null) return malformed(noText)
   const { count, one, other } = value as Partial<Record<string, unknown>>
-  if (typeof count !== 'string' || typeof one !== 'string' || typeof other !== 'string')
-    return malformed('a question that is no text')
+  if (typeof count !== 'string' || typeof one !== 'string' || typeof other !== 'string') return malformed(noText)
   return { [language]: { count, one, other } }
 }
 
 function questionSlots(value: unknown): Slots {
   if (value === undefined) return {}
-  if (typeof value !== 'object' || value === null) return malformed('slots that are no object')
+  if (typeof value !== 'object' || value === null) return malformed(noSlots)
   return slotsOf(value, Object.keys(value))
 }

@@ -2,10 +2,12 @@ import { type Finding, findingKey, type PartialDate, pointerOf, type Text, type 
 import type { CompiledRule } from './compiled.js'
 import { Defect, malformed } from './defect.js'
 import { ownFinding } from './finding.js'
-import { type Gathered, gather, placeOf } from './gather.js'
+import { type Gathered, gather } from './gather.js'
 import { harvest, type Seen } from './harvest.js'
 import { leadsTo } from './leadsTo.js'
 import type { Plan } from './plan.js'
+import { pointerAt } from './pointerAt.js'
+import { pointerToFirst } from './pointerToFirst.js'
 import { nameFor } from './textsLacking.js'
 import type { WhereDefined } from './whereDefined.js'
 import { wordsOf } from './wordsOf.js'
@@ -92,12 +94,7 @@ function findingsOf(
   })
 }
 
-function pointerToFirst(about: Seen['about'], whereDefined: WhereDefined): string | undefined {
-  const path = about[0] === undefined ? undefined : whereDefined.place(about[0])
-  return path === undefined ? undefined : pointerOf(path)
-}
-
-/** The place in the document as it stands, also when the rule saw migrated content: then the content as a whole if need be. */
+/** The place that a rule gives; one that is none is a defect. */
 function pointerTo(
   at: Seen['at'],
   model: string,
@@ -108,20 +105,14 @@ function pointerTo(
   if (at === undefined) return undefined
   const read = reads.find(({ name }) => name === at[0])
   if (read === undefined) {
-    const names = reads.map(({ name }) => name).join(', ') || 'nothing'
-    return malformed(`"at" starts with "${String(at[0])}", which the rule does not read (it reads: ${names})`)
+    const names = reads.map(({ name }) => name).join(', ')
+    return malformed({
+      en: `“at” starts with “${String(at[0])}”, which the rule does not read (it reads: ${names || 'nothing'})`,
+      da: `»at« begynder med »${String(at[0])}«, som reglen ikke læser (den læser: ${names || 'intet'})`,
+    })
   }
   const value = values[read.name]
-  if (!leadsTo(value, at, 1)) return malformed(`"at" leads nowhere: ${pointerOf(at)}`)
-  if (value === undefined) return undefined
-  const { artefact } = read
-  if (artefact !== undefined) {
-    // What stands in the plan is often the very object that the rule saw; only else is it walked.
-    const written = plan.artefacts[artefact.kind]?.content
-    if (written === value || leadsTo(written, at, 1)) return `${read.pointer}${pointerOf(at.slice(1))}`
-    return pointerOf(['plan', 'artefacts', artefact.kind])
-  }
-  const place = placeOf(model, read)
-  if (place === undefined) return undefined
-  return pointerOf([...place, ...at.slice(1)])
+  if (leadsTo(value, at, 1)) return pointerAt(model, read, at, plan, value)
+  const place = pointerOf(at)
+  return malformed({ en: `“at” leads nowhere: ${place}`, da: `»at« fører ingen steder hen: ${place}` })
 }

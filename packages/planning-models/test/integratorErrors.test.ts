@@ -94,11 +94,11 @@ const thrown: Partial<Readonly<Record<Name, string>>> = {
 
 /** What an assessment says of a rule whose mistake shows only when it runs. */
 const found: Partial<Readonly<Record<Name, string>>> = {
-  slotMissing: 'gave something that is no answer: the slot "bed" is not filled: give it in "slots"',
-  slotsMissing: 'gave something that is no answer: the slot "bed" is not filled: give it in "slots"',
-  slotMisspelt: 'the slot "bed" is not filled: give it in "slots" (filled: bet)',
+  slotMissing: 'gave something that is no answer: the slot “bed” is not filled: give it in “slots”',
+  slotsMissing: 'gave something that is no answer: the slot “bed” is not filled: give it in “slots”',
+  slotMisspelt: 'the slot “bed” is not filled: give it in “slots” (filled: bet)',
   messageMisspelt: 'broke down: say.alon is not a function',
-  atUndeclared: '"at" starts with "paths", which the rule does not read (it reads: beds)',
+  atUndeclared: '“at” starts with “paths”, which the rule does not read (it reads: beds)',
   asyncCheck: 'answers later (a promise); it must answer at once',
   asyncLook:
     'A look gives what a function of `say` or `missing()` gave, a list of these, or undefined or false where nothing is wrong; no promise.',

@@ -65,8 +65,8 @@ const lies: readonly Lie[] = [
     check: () => said({ ...bed('b1'), at: ['beds', 'items', 99, 'name'] }),
     seenBy: 'contained/malformed',
     says: [
-      'The rule or view “Hostile rule” gave something that is no answer: "at" leads nowhere: /beds/items/99/name',
-      'Reglen eller visningen »Fjendtlig regel« gav noget, der ikke er et svar: "at" leads nowhere: /beds/items/99/name [en]',
+      'The rule or view “Hostile rule” gave something that is no answer: “at” leads nowhere: /beds/items/99/name',
+      'Reglen eller visningen »Fjendtlig regel« gav noget, der ikke er et svar: »at« fører ingen steder hen: /beds/items/99/name',
     ],
   },
   {

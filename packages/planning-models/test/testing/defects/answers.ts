@@ -118,7 +118,7 @@ export const answerDefects: readonly PlantedDefect[] = [
         missing: [],
       })),
     },
-    says: 'at" leads nowhere: /beds/9',
+    says: '“at” leads nowhere: /beds/9',
   },
   {
     check: 'defect',
