@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isPartialDate, type Language, languageOf } from '@groundplan/kernel'
+import { either } from './either.js'
 import { type Misuse, misuse } from './misuse.js'
 import { nearest } from './nearest.js'
 
@@ -101,7 +102,9 @@ function badOption({ name, flag, value }: Typed, command: Command | undefined): 
     return value === undefined ? undefined : misuse('needlessValue', { name: flag })
   if (!Object.hasOwn(options, name)) {
     const meant = nearest(`--${name}`, allFlags)
-    return meant.length > 0 ? misuse('meantOption', { name: flag, meant }) : misuse('unknownOption', { name: flag })
+    return meant.length > 0
+      ? misuse('meantOption', { name: flag, meant: either(meant) })
+      : misuse('unknownOption', { name: flag })
   }
   const option = name as OptionName
   if (command !== undefined && !has(option, command))

@@ -261,7 +261,7 @@ describe('schema', () => {
     const { exit, err } = await run(['schema', 'wishes', '--model', './set.mjs'], { cwd: set })
     expect([exit, err.replace(/\s+/g, ' ')]).toEqual([
       2,
-      expect.stringContaining('Did you mean @groundplan/community/wishes and @example/set/wishes?'),
+      expect.stringContaining('Did you mean @groundplan/community/wishes or @example/set/wishes?'),
     ])
     expect((await run(['schema', 'odd', '--model', './set.mjs'], { cwd: set })).err).toContain(
       'cannot be written as JSON Schema',

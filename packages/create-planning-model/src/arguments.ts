@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Language, languageOf } from '@groundplan/kernel'
+import { either } from './either.js'
 import { type Misuse, misuse } from './misuse.js'
 import { nearest } from './nearest.js'
 
@@ -77,7 +78,9 @@ function badOption({ name, flag, value }: Typed): Misuse | undefined {
       `--${name}`,
       optionNames.map((one) => `--${one}`),
     )
-    return meant.length > 0 ? misuse('meantOption', { name: flag, meant }) : misuse('unknownOption', { name: flag })
+    return meant.length > 0
+      ? misuse('meantOption', { name: flag, meant: either(meant) })
+      : misuse('unknownOption', { name: flag })
   }
   const wanted = options[name]
   if (wanted === undefined) return value === undefined ? undefined : misuse('needlessValue', { name: flag })

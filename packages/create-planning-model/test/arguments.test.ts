@@ -53,6 +53,7 @@ describe('what is understood', () => {
 describe('what is refused, and the way out', () => {
   it.each([
     [['--nmae', 'x'], 'There is no option "--nmae".', 'Did you mean --name?'],
+    [['--l', 'x'], 'There is no option "--l".', 'Did you mean --languages or --locale?'],
     [['--qqqqqq'], 'There is no option "--qqqqqq".', 'See `npm create @groundplan/planning-model -- --help`.'],
     [['--name'], '"--name" lacks its value.', 'Write `--name @example/model-garden`.'],
     [['--name='], '"--name" lacks its value.', 'Write `--name @example/model-garden`.'],
@@ -73,6 +74,10 @@ describe('what is refused, and the way out', () => {
 
   it('is said in the language that was asked for, whatever else is wrong', () => {
     expect(read('--locale', 'da', '--nmae')).toEqual(['Tilvalget "--nmae" findes ikke.', 'Mente du --name?'])
+    expect(read('--locale', 'da', '--l')).toEqual([
+      'Tilvalget "--l" findes ikke.',
+      'Mente du --languages eller --locale?',
+    ])
   })
 })
 

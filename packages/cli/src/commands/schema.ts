@@ -1,6 +1,7 @@
 import { type Artefact, show } from '@groundplan/kernel'
 import { artefactsOf, inert } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
+import { either } from '../either.js'
 import { jsonText } from '../json.js'
 import { type Misuse, misuse } from '../misuse.js'
 import { nearest } from '../nearest.js'
@@ -48,7 +49,10 @@ export function schema(
   if (artefact === undefined) {
     const meant = ending.length > 1 ? ending.map((one) => one.kind) : nearest(kind, names)
     return {
-      misuse: meant.length > 0 ? misuse('meantKind', { name: kind, meant }) : misuse('unknownKind', { name: kind }),
+      misuse:
+        meant.length > 0
+          ? misuse('meantKind', { name: kind, meant: either(meant) })
+          : misuse('unknownKind', { name: kind }),
     }
   }
   try {

@@ -8,6 +8,7 @@ import {
   say,
 } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
+import { either } from '../either.js'
 import { catalogue, type Said } from './catalogue.js'
 
 /** Where in the table something was found: a cell, a whole row, a whole column, or (without either) the table. */
@@ -51,13 +52,6 @@ export const quoted = (text: string): Localized => {
 /** Flaws of a cell as such: what it says cannot be judged, so nothing more is told of it. */
 const spoils: ReadonlySet<Said> = new Set(['garbled', 'control', 'formula'])
 
-/** Names that may be meant, one or the other. */
-function either(meant: readonly string[]): Localized {
-  const names = meant.map(quoted)
-  const { en, da } = { en: names.map((name) => name.en), da: names.map((name) => name.da) }
-  return { en: en.join(' or '), da: da.join(' eller ') }
-}
-
 /** A gatherer of findings about one table. */
 export function createSink(): Sink {
   const told = new Map<string, { readonly where: Where; readonly finding: Finding }>()
@@ -75,7 +69,7 @@ export function createSink(): Sink {
       const key = findingKey(code, about)
       if (told.has(key)) return
       const { message, remedy } = catalogue[said]
-      const all: Slots = { ...slots, place: placeOf(where), meant: either(meant) }
+      const all: Slots = { ...slots, place: placeOf(where), meant: either(meant.map(quoted)) }
       const how = meant.length > 0 ? didYouMean : remedy
       const why = { en: say({ message: how, slots: all }, 'en'), da: say({ message: how, slots: all }, 'da') }
       told.set(key, {
