@@ -20,10 +20,16 @@ export function planOf(title = 'Fællesspisning'): Plan {
 
 export const textOf = (plan: Plan): string => documentText(newDocument(plan))
 
+// Asked for in the midst of a test as well, where a hook would come too late.
+const made: string[] = []
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
+
 /** A folder that is gone after the tests of the file. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'groundplan-'))
-  afterAll(() => rmSync(path, { recursive: true, force: true }))
+  made.push(path)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text)
   return path
 }

@@ -4,10 +4,16 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Io, main, type Prompts } from '../src/index.js'
 
+// Asked for in the midst of a test as well, where a hook would come too late.
+const made: string[] = []
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
+
 /** A folder that is gone after the tests of the file. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'create-planning-model-'))
-  afterAll(() => rmSync(path, { recursive: true, force: true }))
+  made.push(path)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text)
   return path
 }
