@@ -126,6 +126,12 @@ function textsOf(file: string, into: Texts): void {
       const name = node.name.getText()
       if (name === 'en' || name === 'da') take(node.initializer, name)
     }
+    // Some write both languages side by side: t('Garden', 'Have').
+    if (ts.isCallExpression(node) && ['t', 'ours'].includes(node.expression.getText())) {
+      const [en, da] = node.arguments
+      if (en !== undefined) take(en, 'en')
+      if (da !== undefined) take(da, 'da')
+    }
     ts.forEachChild(node, visit)
   }
   visit(source)
@@ -143,7 +149,17 @@ function textsIn(value: unknown, into: Texts): void {
 describe('what these packages say', () => {
   const packages = join(import.meta.dirname, '../../..')
   const texts: Texts = { en: [], da: [] }
-  for (const name of ['kernel', 'figures', 'community', 'planning-models', 'model-abcd', 'report', 'cli'])
+  const names = [
+    'kernel',
+    'figures',
+    'community',
+    'planning-models',
+    'model-abcd',
+    'report',
+    'cli',
+    'create-planning-model',
+  ]
+  for (const name of names)
     for (const file of readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.ts')) textsOf(join(packages, name, 'src', file), texts)
   textsIn([catalogue, testingCatalogue], texts)
