@@ -65,21 +65,23 @@ describe('the kit finds', () => {
   })
 
   const [expected] = neglected!.expect['bedTended'] as readonly object[]
-  it.each<[string, unknown]>([
+  const pointer = '/plan/artefacts/@example~1garden~1beds/content/items/0/helpers'
+  const at = 'at ["beds","items",0,"helpers"]'
+  it.each<[string, unknown, string?]>([
     ['message', [{ ...expected, message: 'other' }]],
     ['thing', [{ ...expected, about: [{ kind: 'bed', id: 'b9' }] }]],
     ['slot', [{ ...expected, slots: { bed: 'Tulips' } }]],
     ['slot too few', [{ ...expected, slots: undefined }]],
     ['pointer', [{ ...expected, pointer: '/plan' }]],
-    ['pointer too few', [{ ...expected, pointer: undefined }]],
+    ['pointer too few', [{ ...expected, pointer: undefined }], at],
     ['number', [expected, expected]],
-    ['none', []],
-    ['not named', undefined],
-  ])('a finding that differs from the expected one: %s', (_, expects) => {
+    ['none', [], at],
+    ['not named', undefined, at],
+  ])('a finding that differs from the expected one: %s', (_, expects, place = pointer) => {
     const found = run(garden, instead(1, { expect: { bedTended: expects } }))
     expect(checks(found)).toEqual(['findings'])
     expect(both(found[0])[0]).toContain(
-      'bedTended does not find what is expected\n  found:\n    alone (bed:b1) {"bed":"Roses"} /plan/artefacts/@example~1garden~1beds/content/items/0/helpers\n  expected:\n',
+      `bedTended does not find what is expected\n  found:\n    alone (bed:b1) {"bed":"Roses"} ${place}\n  expected:\n`,
     )
   })
   it('findings that were expected where there are none', () => {

@@ -26,10 +26,10 @@ describe('the kit under a test runner', () => {
         '1 finding',
         '- In “a bed nobody tends, and one nobody knows of”, bedTended does not find what is expected',
         '  found:',
-        '    alone (bed:b1) {"bed":"Roses"} /plan/artefacts/@example~1garden~1beds/content/items/0/helpers',
+        '    alone (bed:b1) {"bed":"Roses"} at ["beds","items",0,"helpers"]',
         '  expected:',
         '    nothing',
-        '  Message, things spoken of, slots, pointer and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
+        '  Message, things spoken of, slots, place and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
       ].join('\n'),
     )
     expect(tests.get('@example/garden keeps the contract')).toThrow(

@@ -39,6 +39,16 @@ export const testingCatalogue = {
       da: 'Det, der ventes af noget, som ikke findes, bliver aldrig sammenlignet. Se efter, om navnet er stavet rigtigt.',
     },
   },
+  place: {
+    message: {
+      en: 'In “{case}”, the place expected of {name} cannot be told: {what}',
+      da: 'I »{case}« kan det sted, der ventes af {name}, ikke afgøres: {what}',
+    },
+    why: {
+      en: 'What cannot be found is never compared. Give `at` as the rule does, from a name in its `reads` on; or, where the rule gives none, `pointer`.',
+      da: 'Det, der ikke kan findes, bliver aldrig sammenlignet. Skriv `at`, som reglen gør, fra et navn i dens `reads`; eller `pointer`, hvor reglen intet sted angiver.',
+    },
+  },
   excuse: {
     message: {
       en: 'The excuse in `never` for {name} does not hold: {what}',
@@ -103,7 +113,7 @@ export const testingCatalogue = {
       da: 'I »{case}« finder {name} ikke det ventede\n  fundet:\n    {found}\n  ventet:\n    {expected}',
     },
     why: {
-      en: 'Message, things spoken of, slots, pointer and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
+      en: 'Message, things spoken of, slots, place and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
       da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som ventet. Ret reglen eller tilfældet; nævn de andre i `only`, når tilfældet ikke handler om denne regel.',
     },
   },

@@ -18,6 +18,7 @@ import { message } from './checks/message.js'
 import { never } from './checks/never.js'
 import { optionalAbsent } from './checks/optionalAbsent.js'
 import { order } from './checks/order.js'
+import { place } from './checks/place.js'
 import { pointer } from './checks/pointer.js'
 import { question } from './checks/question.js'
 import { renaming } from './checks/renaming.js'
@@ -42,7 +43,17 @@ export type Checks = { readonly [C in Check]?: (bench: Bench) => readonly Findin
  *
  * @internal
  */
-export const onPaper = { contract, sameName, unnamed, excuse, language, sameText, slots, citation } satisfies Checks
+export const onPaper = {
+  contract,
+  sameName,
+  unnamed,
+  place,
+  excuse,
+  language,
+  sameText,
+  slots,
+  citation,
+} satisfies Checks
 
 /** What is seen when the cases are run, and the rules in other ways. */
 const inUse = {

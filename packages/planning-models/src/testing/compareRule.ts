@@ -1,5 +1,6 @@
 import type { Finding, Slot, Verdict } from '@groundplan/kernel'
 import type { ConformanceCase, Expected, ExpectedFinding } from './conformanceCase.js'
+import type { Places } from './placesIn.js'
 
 /** What a rule answered in a case in place of what was expected. */
 export type Difference =
@@ -8,19 +9,33 @@ export type Difference =
 
 /**
  * Compares what a rule answered with what its case expects; undefined when it is the same. A rule that the case does not name must not find
- * anything, unless the case is only about others.
+ * anything, unless the case is only about others. What differs is shown with the places in the rule's own terms, unless the case gives pointers.
  *
  * @internal
  */
-export function compareRule(one: ConformanceCase, name: string, verdict: Verdict): Difference | undefined {
+export function compareRule(
+  one: ConformanceCase,
+  name: string,
+  verdict: Verdict,
+  places: Places,
+): Difference | undefined {
   const expects: Expected | undefined = Object.hasOwn(one.expect, name) ? one.expect[name] : undefined
   if (typeof expects === 'string')
     return verdict.kind === expects ? undefined : { check: 'verdict', found: verdict.kind, expected: expects }
   if (expects === undefined && (verdict.kind !== 'unmet' || one.only?.includes(name) === false)) return undefined
-  const wanted = (expects ?? []).map(told)
-  const found = verdict.kind === 'unmet' ? verdict.findings.map((finding) => told(inRuleTerms(finding))) : []
-  if (JSON.stringify(wanted) === JSON.stringify(found) && wanted.length > 0) return undefined
-  return { check: 'findings', found: listed(found), expected: listed(wanted) }
+  const wanted = expects ?? []
+  const found = verdict.kind === 'unmet' ? verdict.findings.map(inRuleTerms) : []
+  const isSame = (finding: ExpectedFinding, i: number): boolean => {
+    const other = found[i]
+    return other !== undefined && told({ ...finding, at: undefined, pointer: places.pointer(finding) }) === told(other)
+  }
+  if (wanted.length > 0 && wanted.length === found.length && wanted.every(isSame)) return undefined
+  const isByPointer = wanted.some(({ pointer }) => pointer !== undefined)
+  const shown = (finding: ExpectedFinding): string => {
+    const at = finding.pointer === undefined || isByPointer ? undefined : places.at(finding.pointer)
+    return told(at === undefined ? finding : { ...finding, at })
+  }
+  return { check: 'findings', found: listed(found.map(shown)), expected: listed(wanted.map(shown)) }
 }
 
 /**
@@ -33,14 +48,16 @@ export function inRuleTerms({ code, about, slots, pointer }: Finding): ExpectedF
 }
 
 /**
- * A finding in one line, with the slots in the order of their names: what is compared, and what is shown.
+ * A finding in one line, with the slots in the order of their names and the place as `at`, else as the pointer: what is compared, and what is
+ * shown.
  *
  * @internal
  */
-export function told({ message, about, slots = {}, pointer }: ExpectedFinding): string {
+export function told({ message, about, slots = {}, at, pointer }: ExpectedFinding): string {
   const filled = Object.fromEntries(Object.entries(slots).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   const things = about.map(({ kind, id }) => `${kind}:${id}`).join(', ')
-  return `${message} (${things}) ${JSON.stringify(filled)} ${pointer ?? '-'}`
+  const place = at === undefined ? (pointer ?? '-') : `at ${JSON.stringify(at)}`
+  return `${message} (${things}) ${JSON.stringify(filled)} ${place}`
 }
 
 const listed = (lines: readonly string[]): Slot =>

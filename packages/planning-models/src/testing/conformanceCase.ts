@@ -11,7 +11,12 @@ export interface ExpectedFinding {
   readonly about: readonly EntityRef[]
   /** All slots with their values; leave out for a message without slots. */
   readonly slots?: Slots | undefined
-  /** Where it leads in the document; leave out when it leads nowhere. */
+  /**
+   * Where it leads, as the rule says it: the name of something in its `reads`, then the way in it, as in `at: ['beds', 'items', 0]`. Where the rule
+   * gives no `at`, but what it speaks of is defined in the plan, `pointer` says where.
+   */
+  readonly at?: readonly (string | number)[] | undefined
+  /** Where it leads in the document, as a JSON Pointer, in place of `at`; leave both out when it leads nowhere. */
   readonly pointer?: string | undefined
 }
 

@@ -34,7 +34,7 @@ import { Endless } from './timeLimit.js'
  * const findings = runConformance(memory, [
  *   { name: 'a date', plan: record(empty, { ...entry, at: '2026-05' }), at: '2026-10-01', expect: { dated: 'met' } },
  *   { name: 'no date', plan: record(empty, { ...entry, at: 'unknown' }), at: '2026-10-01', expect: {
- *     dated: [{ message: 'undated', about: [{ kind: 'journalEntry', id: 'j1' }], slots: { id: 'j1' }, pointer: '/plan/journal/0/at' }] } },
+ *     dated: [{ message: 'undated', about: [{ kind: 'journalEntry', id: 'j1' }], slots: { id: 'j1' }, at: ['journal', 0, 'at'] }] } },
  * ], { never: { dated: { unknown: 'an unknown date is what it looks for' } } })
  * findings // => []
  * ```

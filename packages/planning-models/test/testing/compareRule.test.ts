@@ -1,9 +1,16 @@
 import type { Finding, Verdict } from '@groundplan/kernel'
+import type { ConformanceCase, ExpectedFinding } from '@groundplan/planning-models/testing'
 import { describe, expect, it } from 'vitest'
-import { compareRule, told } from '../../src/testing/compareRule.js'
+import { compareRule as compare, told } from '../../src/testing/compareRule.js'
 import { outline } from '../../src/testing/outline.js'
 import { caseCalled } from './defect.js'
 
+/** As for a rule that reads `all` at `/p`. */
+const places = {
+  pointer: ({ at, pointer }: ExpectedFinding) => (at === undefined ? pointer : ['/p', ...at.slice(1)].join('/')),
+  at: (pointer: string) => (pointer.startsWith('/p') ? ['all', ...pointer.split('/').slice(2)] : undefined),
+}
+const compareRule = (of: ConformanceCase, name: string, verdict: Verdict) => compare(of, name, verdict, places)
 const one = caseCalled('no beds')
 const expecting = (expects: unknown, more: object = {}) => ({ ...one, expect: { r: expects }, ...more }) as typeof one
 const finding = (id: string, message = 'm') =>
@@ -40,6 +47,27 @@ describe('the answer of a rule', () => {
       found: { en: 'nothing', da: 'ingenting' },
       expected: 'm (bed:1) {"a":"x","b":1} /p',
     })
+  })
+  it('stands where the rule says, and differs there in the rule’s own terms', () => {
+    const at = (...path: string[]) => ({ ...wanted('1'), pointer: undefined, at: path })
+    expect(compareRule(expecting([at('all')]), 'r', unmet(finding('1')))).toBeUndefined()
+    expect(compareRule(expecting([at('all', 'x')]), 'r', unmet(finding('1')))).toEqual({
+      check: 'findings',
+      found: 'm (bed:1) {"a":"x","b":1} at ["all"]',
+      expected: 'm (bed:1) {"a":"x","b":1} at ["all","x"]',
+    })
+    const elsewhere = { ...finding('1'), pointer: '/q' } as Finding
+    expect(compareRule(expecting([at('all')]), 'r', unmet(elsewhere))).toMatchObject({
+      found: 'm (bed:1) {"a":"x","b":1} /q',
+    })
+    const { pointer: _, ...nowhere } = finding('1')
+    expect(compareRule(expecting([at('all')]), 'r', unmet(nowhere))?.found).toBe('m (bed:1) {"a":"x","b":1} -')
+    expect(compareRule(one, 'r', unmet(finding('1')))?.found).toBe('m (bed:1) {"a":"x","b":1} at ["all"]')
+  })
+  it('has as many findings as expected', () => {
+    const both = unmet(finding('1'), finding('2'))
+    expect(compareRule(expecting([wanted('1')]), 'r', both)?.check).toBe('findings')
+    expect(compareRule(expecting([wanted('1'), wanted('2')]), 'r', unmet(finding('1')))?.check).toBe('findings')
   })
   it('may not be a finding where nothing is expected, unless the case is about others', () => {
     const nothing = { en: 'nothing', da: 'ingenting' }

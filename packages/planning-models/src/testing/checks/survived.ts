@@ -3,6 +3,7 @@ import type { Bench, Tried } from '../bench.js'
 import { compareRule } from '../compareRule.js'
 import { failed } from '../failed.js'
 import { type Mutant, mutants } from '../mutants.js'
+import { placesIn } from '../placesIn.js'
 import { refs } from '../refs.js'
 
 /**
@@ -25,10 +26,10 @@ export function survived(bench: Bench): readonly Finding[] {
   return findings
 }
 
-const isRed = ({ tried }: Bench, name: string): boolean =>
-  tried.some(({ one, own }) => {
-    const answer = own.rules[name]
-    return answer !== undefined && compareRule(one, name, answer) !== undefined
+const isRed = (bench: Bench, name: string): boolean =>
+  bench.tried.some((tried) => {
+    const answer = tried.own.rules[name]
+    return answer !== undefined && compareRule(tried.one, name, answer, placesIn(bench, name, tried)) !== undefined
   })
 
 /** The first case whose answer the mistake changed, when no case noticed. */
@@ -38,7 +39,8 @@ function unnoticed(bench: Bench, name: string, { rule }: Mutant): string | undef
     const { kind } = tried.own.rules[name] ?? {}
     if (kind !== 'unmet' && kind !== 'unknown') continue
     const now = verdictIn(bench, name, rule, tried)
-    if (now === undefined || compareRule(tried.one, name, now) !== undefined) return undefined
+    if (now === undefined || compareRule(tried.one, name, now, placesIn(bench, name, tried)) !== undefined)
+      return undefined
     if (JSON.stringify(now) !== JSON.stringify(tried.own.rules[name])) changed ??= tried.one.name
   }
   return changed

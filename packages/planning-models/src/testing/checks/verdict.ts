@@ -2,6 +2,7 @@ import type { Finding } from '@groundplan/kernel'
 import type { Bench } from '../bench.js'
 import { compareRule } from '../compareRule.js'
 import { failed } from '../failed.js'
+import { placesIn } from '../placesIn.js'
 import { refs } from '../refs.js'
 
 /**
@@ -11,11 +12,12 @@ import { refs } from '../refs.js'
  */
 export function verdict(bench: Bench): readonly Finding[] {
   const findings: Finding[] = []
-  for (const { one, own } of bench.tried) {
+  for (const tried of bench.tried) {
+    const { one, own } = tried
     const red = new Set<string>()
     for (const [name, rule] of bench.rules) {
       const answer = own.rules[name]
-      const differs = answer && compareRule(one, name, answer)
+      const differs = answer && compareRule(one, name, answer, placesIn(bench, name, tried))
       if (differs !== undefined) red.add(`phase ${rule.phase}`).add(`principle ${rule.principle}`)
       if (differs?.check === 'verdict')
         findings.push(failed('verdict', refs(bench, 'rule', name, one.name), { case: one.name, name, ...differs }))

@@ -180,6 +180,26 @@ export const answerDefects: readonly PlantedDefect[] = [
   },
   {
     check: 'findings',
+    planted: 'a case that expects a finding at another place',
+    given: {
+      ...sound,
+      cases: withCase('an event before the garden', {
+        expect: {
+          eventInPeriod: [
+            {
+              message: 'outside',
+              about: [{ kind: 'journalEntry', id: 'j1' }],
+              slots: { id: 'j1' },
+              at: ['journal', 0],
+            },
+          ],
+        },
+      }),
+    },
+    says: 'found:\n    outside (journalEntry:j1) {"id":"j1"} at ["journal",0,"at"]\n  expected:\n    outside (journalEntry:j1) {"id":"j1"} at ["journal",0]',
+  },
+  {
+    check: 'findings',
     planted: 'a rule that finds something in a case that does not name it',
     given: { ...sound, cases: withCase('an event before the garden', { expect: {} }) },
     says: 'expected:\n    nothing',

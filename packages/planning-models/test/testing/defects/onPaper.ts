@@ -3,6 +3,15 @@ import { cases, type PlantedDefect, sound, withCase, withParts, withRule } from 
 
 const message = (en: string, da: string) => withRule('bedTended', { messages: { alone: { en, da } } })
 
+/** The garden’s cases with another place expected of an event. */
+const expecting = (place: object) => {
+  const event = { message: 'outside', about: [{ kind: 'journalEntry', id: 'j1' }], slots: { id: 'j1' } }
+  return {
+    ...sound,
+    cases: withCase('an event before the garden', { expect: { eventInPeriod: [{ ...event, ...place }] } }),
+  }
+}
+
 /** Defects that are seen without running anything. */
 export const onPaperDefects: readonly PlantedDefect[] = [
   {
@@ -28,6 +37,18 @@ export const onPaperDefects: readonly PlantedDefect[] = [
     planted: 'a case that is only about a rule that is not there',
     given: { ...sound, cases: withCase('no beds', { only: ['toString'] }) },
     says: '“no beds” names toString',
+  },
+  {
+    check: 'place',
+    planted: 'a case whose `at` starts with something that the rule does not read',
+    given: expecting({ at: ['jornal', 0, 'at'] }),
+    says: 'In “an event before the garden”, the place expected of eventInPeriod cannot be told: `at` starts with “jornal”, which the rule does not read (it reads: frame, journal)',
+  },
+  {
+    check: 'place',
+    planted: 'a case that gives both `at` and `pointer`',
+    given: expecting({ at: ['journal', 0, 'at'], pointer: '/plan/journal/0/at' }),
+    says: 'cannot be told: both `at` and `pointer` are given',
   },
   {
     check: 'excuse',
