@@ -32,8 +32,8 @@ export function starter(
   const spoken: Languages = has('en') && has('da') ? ['en', 'da'] : has('da') ? ['da'] : ['en']
   const own: Citation = {
     own: t(
-      'Judgement of the authors of this model: cite a source where there is one.',
-      'Skøn af modellens forfattere: angiv en kilde, hvor der er en.',
+      'Not explained yet: say why you think so, or cite a source.',
+      'Endnu uden begrundelse: skriv, hvorfor I mener det, eller angiv en kilde.',
     ),
   }
   const given = titleFrom(name)

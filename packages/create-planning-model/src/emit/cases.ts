@@ -34,6 +34,7 @@ const texts = (many: number): Doc =>
 /** So many things, as code. */
 const numbered = (many: number, one: string): Doc => {
   if (many === 0) return '[]'
+  if (many === 1) return `[${one}(1)]`
   if (many > 9) return callWith('Array.from', `{ length: ${many} }`, `(_, index) => ${one}(index + 1)`)
   return call(`[${upTo(many).join(', ')}].map`, one)
 }
@@ -208,7 +209,7 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
   const language = spec.languages[0]
   const cases = situationsOf(named, rule).map((situation) =>
     tallObject(
-      '...about',
+      '...shared',
       property('name', quoted(`${rule.id}: ${situation.name[language]}`)),
       property('plan', callWith('planOf', object(...situation.holds))),
       property('expect', object(property(rule.id, situation.expect))),
@@ -222,7 +223,7 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
     ],
     joined(
       [
-        `const about = { only: [${quoted(rule.id)}], at } as const`,
+        `const shared = { only: [${quoted(rule.id)}], at } as const`,
         counted
           ? [`const ${one} = (number: number) => (`, item(thing.id, [], 'number'), ')']
           : [`const ${one} = `, item(thing.id)],

@@ -42,7 +42,7 @@ const own = [
   'first found given holds i id idSchema index item items judge judgeKnown known label languages least limits list listed low make map missing model name',
   'nameIn names none notApplicable number numbers optional options overview partialDateSchema phases place placeIn places plan planOf',
   'pointerOf principles question questions rated ratedOn rating ratingCell ratings ratingsOn ratingsTable read reads resolveCites rows rule rules say',
-  'schema shown something sources step stepLabels steps table test testPlanningModel textSchema thing things title unknown value verbatim views withheld word words',
+  'schema shared shown something sources step stepLabels steps table test testPlanningModel textSchema thing things title unknown value verbatim views withheld word words',
   'yesNo z if do in is of for let new try var case else enum eval null this true void with await break catch class const false super',
   'throw while yield delete export import public return static switch typeof default extends finally package private continue debugger',
   'function arguments interface protected implements instanceof any never object string symbol boolean undefined',

@@ -1,6 +1,9 @@
 import type { AnyLocalized, Citation, Weight } from '@groundplan/kernel'
+import type { FieldType } from '../modelSpec.js'
+import { item as itemOf, values } from './caseParts.js'
+import { print } from './doc.js'
 import type { Named } from './names.js'
-import { oneLine, sentence } from './syntax.js'
+import { oneLine, property, sentence } from './syntax.js'
 import { inFirst } from './words.js'
 
 /** A text in Markdown: on one line, and every sign that would mean something is taken by its word. */
@@ -10,6 +13,16 @@ const weights: Readonly<Record<Weight, { readonly en: string; readonly da: strin
   structural: { en: 'structural', da: 'bærende' },
   important: { en: 'important', da: 'vigtig' },
   advice: { en: 'advice', da: 'råd' },
+}
+
+const typeNames: Readonly<
+  Record<Exclude<FieldType['is'], 'choice' | 'ref'>, { readonly en: string; readonly da: string }>
+> = {
+  text: { en: 'text', da: 'tekst' },
+  number: { en: 'number', da: 'tal' },
+  date: { en: 'date', da: 'dato' },
+  yesNo: { en: 'yes or no', da: 'ja eller nej' },
+  list: { en: 'list', da: 'liste' },
 }
 
 /**
@@ -43,11 +56,16 @@ export function readme(named: Named): string {
             parts.map(({ id, label, cites }) => [`\`${id}\``, said(label), from(cites)]),
           ),
         )
+  const typeName = (type: FieldType): string => {
+    if (type.is === 'choice') return type.choices.map(plain).join(' / ')
+    if (type.is === 'ref') return ours(`id of a \`${type.thing}\``, `id på \`${type.thing}\``)
+    return typeNames[type.is][language]
+  }
   const registers = [
     ...things.map(({ register, spec: { label, fields } }) => [
       `\`${register}\``,
       said(label),
-      fields.map(({ id }) => `\`${id}\``).join(', '),
+      fields.map(({ id, type }) => `\`${id}\` (${typeName(type)})`).join(', '),
     ]),
     ...ratings.map(({ register, thing, constructs }) => [
       `\`${register}\``,
@@ -56,17 +74,21 @@ export function readme(named: Named): string {
     ]),
   ]
   const first = things[0]
+  // A choice holds what somebody typed, which stands in no code of this page.
+  const field = first?.spec.fields.find(({ type }) => type.is !== 'choice')
+  const item =
+    first === undefined
+      ? ''
+      : itemOf(first.spec.id, field === undefined ? [] : [property(field.id, values(field.type).some)])
   const use = [
     '```js',
-    `import { ${['ask', 'assess', ...(first === undefined ? [] : ['attach']), 'createPlan', 'say'].join(', ')} } from '@groundplan/planning-models'`,
-    `import { ${[model, ...(first === undefined ? [] : [first.register])].join(', ')} } from '${spec.name}'`,
+    `import { ${['ask', 'assess', ...(first === undefined ? [] : ['attach']), 'createPlan', ...(field === undefined ? [] : ['known']), 'say'].join(', ')} } from '@groundplan/planning-models'`,
+    `import { ${[model, ...(first === undefined ? [] : [first.register])].toSorted().join(', ')} } from '${spec.name}'`,
     '',
     `const empty = createPlan({ id: 'plan1', title: { verbatim: '${ours('Our plan', 'Vores plan')}' }, period: { from: '2026' } })`,
     ...(first === undefined
       ? ['const plan = empty']
-      : [
-          `const plan = attach(empty, ${first.register}, { items: [{ id: '${first.spec.id}1', name: { verbatim: '…' } }] })`,
-        ]),
+      : [`const plan = attach(empty, ${first.register}, { items: [${print(item).trim()}] })`]),
     `const { findings, missing } = assess([${model}], plan, { at: '2026-10-01' })`,
     `for (const finding of findings) console.log(say(finding, '${language}'))`,
     `for (const question of missing) console.log(ask(question, '${language}'))`,

@@ -1,21 +1,21 @@
 import { sites } from '../artefacts/sites.js'
 import { at, type Case, placeIn, planOf } from './plan.js'
 
-const about = { only: ['moreThanOneSite'], at } as const
+const shared = { only: ['moreThanOneSite'], at } as const
 const site = (number: number) => ({ id: `site${number}`, name: { verbatim: `Site ${number}` } })
 
 /** What is said of the rule “There is more than one site”, one situation at a time. */
 export const moreThanOneSite: readonly Case[] = [
   {
-    ...about,
+    ...shared,
     name: 'moreThanOneSite: it holds',
     plan: planOf({ sites: [1, 2].map(site) }),
     expect: { moreThanOneSite: 'met' },
   },
   {
-    ...about,
+    ...shared,
     name: 'moreThanOneSite: one too few',
-    plan: planOf({ sites: [1].map(site) }),
+    plan: planOf({ sites: [site(1)] }),
     expect: {
       moreThanOneSite: [
         {
@@ -28,7 +28,7 @@ export const moreThanOneSite: readonly Case[] = [
     },
   },
   {
-    ...about,
+    ...shared,
     name: 'moreThanOneSite: the register is not in the plan',
     plan: planOf({}),
     expect: { moreThanOneSite: 'unknown' },

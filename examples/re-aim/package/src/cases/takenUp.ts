@@ -2,20 +2,20 @@ import { known, notApplicable, unknown, withheld } from '@groundplan/planning-mo
 import { ratings } from '../artefacts/ratings.js'
 import { at, type Case, placeIn, planOf } from './plan.js'
 
-const about = { only: ['takenUp'], at } as const
+const shared = { only: ['takenUp'], at } as const
 const site = { id: 'site1', name: { verbatim: 'Site 1' } }
 const rating = { id: 'rating1', site: site.id, construct: 'adoption' } as const
 
 /** What is said of the rule “Those who could deliver it take it up”, one situation at a time. */
 export const takenUp: readonly Case[] = [
   {
-    ...about,
+    ...shared,
     name: 'takenUp: it holds',
     plan: planOf({ sites: [site], ratings: [{ ...rating, rating: known(2) }] }),
     expect: { takenUp: 'met' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: one step too low',
     plan: planOf({ sites: [site], ratings: [{ ...rating, rating: known(1) }] }),
     expect: {
@@ -33,37 +33,37 @@ export const takenUp: readonly Case[] = [
     },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: nobody has rated it yet',
     plan: planOf({ sites: [site] }),
     expect: { takenUp: 'unknown' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: asked, but nobody knows',
     plan: planOf({ sites: [site], ratings: [{ ...rating, rating: unknown() }] }),
     expect: { takenUp: 'unknown' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: known, but held back',
     plan: planOf({ sites: [site], ratings: [{ ...rating, rating: withheld() }] }),
     expect: { takenUp: 'unknown' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: the question does not apply',
     plan: planOf({ sites: [site], ratings: [{ ...rating, rating: notApplicable() }] }),
     expect: { takenUp: 'notApplicable' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: the register is empty',
     plan: planOf({ sites: [], ratings: [] }),
     expect: { takenUp: 'notApplicable' },
   },
   {
-    ...about,
+    ...shared,
     name: 'takenUp: the register is not in the plan',
     plan: planOf({ ratings: [] }),
     expect: { takenUp: 'unknown' },
