@@ -54,7 +54,7 @@ function findings(
   rule: RuleSpec,
   message: string,
   about: readonly Doc[],
-  pointer: Doc,
+  place: readonly Doc[],
   filled: Readonly<Record<string, string>>,
 ): Doc {
   const used = slotsIn(rule.finding)
@@ -66,7 +66,7 @@ function findings(
       ...(slots.length === 0
         ? []
         : [property('slots', object(...slots.map(([slot, value]) => property(slot, value))))]),
-      property('pointer', pointer),
+      property('at', list(place)),
     ),
   ])
 }
@@ -95,7 +95,7 @@ function fieldSituations(
     property(register, list([datum === undefined ? one : object(`...${one}`, property(demand.field, datum))])),
   ]
   const found = (message: string, filled: Readonly<Record<string, string>> = {}): Doc =>
-    findings(rule, message, [refTo(spec.id, one)], call('placeIn', register, "'items'", '0', quoted(demand.field)), {
+    findings(rule, message, [refTo(spec.id, one)], [quoted(register), "'items'", '0', quoted(demand.field)], {
       [spec.id]: `${one}.name`,
       ...filled,
     })
@@ -136,7 +136,7 @@ function registerSituations(named: Named, rule: RuleSpec, thing: string, least: 
         rule,
         'tooFew',
         [object("kind: 'artefact'", `id: ${register}.kind`)],
-        call('placeIn', register, "'items'"),
+        [quoted(register), "'items'"],
         { found: String(least - 1), least: String(least) },
       ),
     },
@@ -170,7 +170,7 @@ function ratingSituations(
               rule,
               'tooLow',
               [refTo(spec.id, one), refTo(kind, 'rating')],
-              call('placeIn', ratings, "'items'", '0', "'rating'"),
+              [quoted(ratings), "'items'", '0', "'rating'"],
               { [spec.id]: `${one}.name`, found: String(least - 1), least: String(least) },
             ),
           },
@@ -203,9 +203,6 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
   const { one, spec: thing, register } = named.thing(demand.thing)
   const isRating = demand.is === 'rated' || demand.is === 'ratedAtLeast'
   const counted = demand.is === 'atLeast'
-  const pointsAt =
-    counted || demand.is === 'has' || demand.is === 'hasAtLeast' ? register : named.ratingsOf(demand.thing).register
-  const points = demand.is !== 'rated'
   const language = spec.languages[0]
   const cases = situationsOf(named, rule).map((situation) =>
     tallObject(
@@ -218,8 +215,8 @@ export function casesModule(named: Named, rule: RuleSpec): Doc {
   return module(
     [
       ...(counted ? [] : importing('@groundplan/planning-models', ['known', 'notApplicable', 'unknown', 'withheld'])),
-      ...(points ? importing(`../artefacts/${pointsAt}.js`, [pointsAt]) : []),
-      ...importing('./plan.js', ['at', 'type Case', 'planOf', ...(points ? ['placeIn'] : [])]),
+      ...(counted ? importing(`../artefacts/${register}.js`, [register]) : []),
+      ...importing('./plan.js', ['at', 'type Case', 'planOf']),
     ],
     joined(
       [

@@ -25,14 +25,7 @@ export function planModule({ model, things, ratings }: Named): Doc {
   const registers = [...things.map(({ register }) => register), ...ratings.map(({ register }) => register)]
   return module(
     [
-      ...importing('@groundplan/kernel', ['pointerOf']),
-      ...importing('@groundplan/planning-models', [
-        'type Artefact',
-        'attach',
-        'type Content',
-        'createPlan',
-        'type Plan',
-      ]),
+      ...importing('@groundplan/planning-models', ['attach', 'type Content', 'createPlan', 'type Plan']),
       ...importing('@groundplan/planning-models/testing', ['type ConformanceCase']),
       ...registers.flatMap((name) => importing(`../artefacts/${name}.js`, [name])),
       ...importing('../model.js', [`type ${model}`]),
@@ -64,12 +57,6 @@ export function planModule({ model, things, ratings }: Named): Doc {
         ),
         'return plan',
       ),
-    ],
-    [
-      comment('Where something stands in a plan.'),
-      'export const placeIn = (artefact: Artefact, ...path: readonly (string | number)[]): string =>',
-      hardline,
-      "  pointerOf(['plan', 'artefacts', artefact.kind, 'content', ...path])",
     ],
   )
 }

@@ -1,5 +1,5 @@
 import { sites } from '../artefacts/sites.js'
-import { at, type Case, placeIn, planOf } from './plan.js'
+import { at, type Case, planOf } from './plan.js'
 
 const shared = { only: ['moreThanOneSite'], at } as const
 const site = (number: number) => ({ id: `site${number}`, name: { verbatim: `Site ${number}` } })
@@ -22,7 +22,7 @@ export const moreThanOneSite: readonly Case[] = [
           message: 'tooFew',
           about: [{ kind: 'artefact', id: sites.kind }],
           slots: { found: 1, least: 2 },
-          pointer: placeIn(sites, 'items'),
+          at: ['sites', 'items'],
         },
       ],
     },

@@ -1,5 +1,4 @@
-import { pointerOf } from '@groundplan/kernel'
-import { type Artefact, attach, type Content, createPlan, type Plan } from '@groundplan/planning-models'
+import { attach, type Content, createPlan, type Plan } from '@groundplan/planning-models'
 import type { ConformanceCase } from '@groundplan/planning-models/testing'
 import { ratings } from '../artefacts/ratings.js'
 import { sites } from '../artefacts/sites.js'
@@ -24,7 +23,3 @@ export function planOf(holds: Holds): Plan {
   if (holds.ratings !== undefined) plan = attach(plan, ratings, { items: holds.ratings })
   return plan
 }
-
-/** Where something stands in a plan. */
-export const placeIn = (artefact: Artefact, ...path: readonly (string | number)[]): string =>
-  pointerOf(['plan', 'artefacts', artefact.kind, 'content', ...path])

@@ -1,6 +1,5 @@
 import { known, notApplicable, unknown, withheld } from '@groundplan/planning-models'
-import { ratings } from '../artefacts/ratings.js'
-import { at, type Case, placeIn, planOf } from './plan.js'
+import { at, type Case, planOf } from './plan.js'
 
 const shared = { only: ['takenUp'], at } as const
 const site = { id: 'site1', name: { verbatim: 'Site 1' } }
@@ -27,7 +26,7 @@ export const takenUp: readonly Case[] = [
             { kind: 'rating', id: rating.id },
           ],
           slots: { site: site.name, found: 1, least: 2 },
-          pointer: placeIn(ratings, 'items', 0, 'rating'),
+          at: ['ratings', 'items', 0, 'rating'],
         },
       ],
     },
