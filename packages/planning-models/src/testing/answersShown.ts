@@ -1,6 +1,6 @@
-import type { Bench } from './bench.js'
+import type { Bench, CaseName } from './bench.js'
 import type { VerdictKind } from './conformanceCase.js'
-import { onEmptyPlan } from './onEmptyPlan.js'
+import { emptyPlanName, onEmptyPlan } from './onEmptyPlan.js'
 import { withoutRequired } from './withoutRequired.js'
 
 /**
@@ -8,16 +8,16 @@ import { withoutRequired } from './withoutRequired.js'
  *
  * @internal
  */
-export function answersShown(bench: Bench): ReadonlyMap<string, ReadonlyMap<VerdictKind, string>> {
-  const shown = new Map<string, Map<VerdictKind, string>>()
-  const note = (rule: string, kind: VerdictKind, where: string): void => {
-    const kinds = shown.get(rule) ?? new Map<VerdictKind, string>()
+export function answersShown(bench: Bench): ReadonlyMap<string, ReadonlyMap<VerdictKind, CaseName>> {
+  const shown = new Map<string, Map<VerdictKind, CaseName>>()
+  const note = (rule: string, kind: VerdictKind, where: CaseName): void => {
+    const kinds = shown.get(rule) ?? new Map<VerdictKind, CaseName>()
     shown.set(rule, kinds)
     if (!kinds.has(kind)) kinds.set(kind, where)
   }
   for (const { one, own } of bench.tried)
     for (const [rule, { kind }] of Object.entries(own.rules)) note(rule, kind, one.name)
   for (const { rule, kind, where } of bench.once(withoutRequired)) note(rule, kind, where)
-  for (const [rule, { kind }] of Object.entries(bench.once(onEmptyPlan).own.rules)) note(rule, kind, 'an empty plan')
+  for (const [rule, { kind }] of Object.entries(bench.once(onEmptyPlan).own.rules)) note(rule, kind, emptyPlanName)
   return shown
 }

@@ -1,4 +1,4 @@
-import { deepFreeze, type Finding, type PartialDate, type Rule, type Verdict } from '@groundplan/kernel'
+import type { Finding, Localized, PartialDate, Rule, Verdict } from '@groundplan/kernel'
 import type { assess } from '../assess.js'
 import type { Assessment, ModelAssessment } from '../assessment.js'
 import { figuresOf, type ShownView } from '../figuresOf.js'
@@ -8,12 +8,17 @@ import type { View } from '../view.js'
 import { wordsOf } from '../wordsOf.js'
 import type { ConformanceCase, ConformanceOptions } from './conformanceCase.js'
 import { failed } from './failed.js'
+import { frozenCopy } from './frozenCopy.js'
+import { isContained } from './isContained.js'
 import { partsOf } from './partsOf.js'
 import { Endless, timeLimit } from './timeLimit.js'
 
+/** What a case is called; one of the kit's own in both languages. */
+export type CaseName = string | Localized
+
 /** When a plan is assessed, and under what name the run is told of. */
 export interface Given {
-  readonly name: string
+  readonly name: CaseName
   readonly at: PartialDate
   readonly thresholds?: Readonly<Record<string, number>> | undefined
 }
@@ -174,7 +179,7 @@ export class Bench {
   }
 
   /** Runs what is neither rule nor view under the time limit. Throws `Endless` when it never ends. */
-  within<T>(where: string, run: () => T): T {
+  within<T>(where: CaseName, run: () => T): T {
     return this.#within(where, run) as T
   }
 
@@ -265,7 +270,7 @@ export class Bench {
   }
 
   /** Runs under the time limit; undefined when a rule or view had to be taken out, so that the rest can be run again. */
-  #within<T>(where: string, run: () => T, running?: { readonly kind: string; readonly name: string }): T | undefined {
+  #within<T>(where: CaseName, run: () => T, running?: { readonly kind: string; readonly name: string }): T | undefined {
     this.#running = running
     if (this.#isHalted) throw new Endless('the model never ends')
     try {
@@ -273,7 +278,7 @@ export class Bench {
     } catch (error) {
       if (!(error instanceof Endless)) throw error
       const who = this.#running as { readonly kind: string; readonly name: string } | undefined
-      const about = [{ kind: 'case', id: where }]
+      const about = [{ kind: 'case', id: typeof where === 'string' ? where : where.en }]
       const seconds = this.options.timeLimit ?? PATIENCE
       if (who === undefined) {
         const what = {
@@ -315,26 +320,3 @@ const isRule = (rule: Rule | undefined): boolean =>
   isObject(rule.messages) &&
   isObject(rule.reads) &&
   Object.values(rule.reads).every(isObject)
-
-/**
- * A copy that nobody can change, so that the plans of the cases stay as they are.
- *
- * @internal
- */
-export const frozenCopy = (plan: Plan): Plan => deepFreeze(structuredClone(plan)) as Plan
-
-/**
- * Whether a finding says that a rule or the model broke down. A text that lacks a language is a finding against a rule as well, but the rule runs.
- *
- * @internal
- */
-export const isContained = ({ code }: Finding): boolean =>
-  code.startsWith('@groundplan/planning-models/contained/') && !isTextLacking({ code })
-
-/**
- * Whether a finding says that a text is not written in a language: the kit has checks of its own for that.
- *
- * @internal
- */
-export const isTextLacking = ({ code }: Pick<Finding, 'code'>): boolean =>
-  code === '@groundplan/planning-models/contained/language'

@@ -127,6 +127,13 @@ export const testingCatalogue = {
       da: 'Et spørgsmål skal give mening for dem, der kan svare. Stil det på alle reglens sprog og med de samme felter, og udfyld dem alle.',
     },
   },
+  drawn: {
+    message: { en: 'In a figure in “{case}”, {name} {what}', da: 'I en figur i »{case}« er {name} {what}' },
+    why: {
+      en: 'Readers of a language get the other one in its place. Write the text in each language of the model; what stands in the plan may be as it is.',
+      da: 'Læserne får det andet sprog i stedet. Skriv teksten på alle modellens sprog; det, der står i planen, må være, som det er.',
+    },
+  },
   foreign: {
     message: {
       en: '{name} has words in its {language} that belong to the other language: {what}',

@@ -6,6 +6,7 @@ import { citation } from './checks/citation.js'
 import { clock } from './checks/clock.js'
 import { contract } from './checks/contract.js'
 import { defect } from './checks/defect.js'
+import { drawn } from './checks/drawn.js'
 import { emptyPlan } from './checks/emptyPlan.js'
 import { emptyPlanSays } from './checks/emptyPlanSays.js'
 import { excuse } from './checks/excuse.js'
@@ -62,6 +63,7 @@ const inUse = {
   verdict,
   findings,
   question,
+  drawn,
   foreign,
   pointer,
   unsteady,

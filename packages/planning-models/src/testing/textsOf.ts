@@ -1,4 +1,5 @@
 import type { AnyMessage, Languages } from '@groundplan/kernel'
+import { compiled } from '../compiled.js'
 import type { Assessable } from '../model.js'
 import { partsOf } from './partsOf.js'
 
@@ -14,7 +15,8 @@ export interface NamedText {
 const both: Languages = ['en', 'da']
 
 /**
- * Everything a model or rule set says, apart from questions, which stand in the checks of rules, and from what its artefacts call themselves.
+ * Everything a model or rule set says, and what the artefacts that it speaks of call themselves, apart from questions and figures, which are made when it
+ * is run. Titles of artefacts are to be written in the languages of the model, or of all the set's rules together.
  *
  * @internal
  */
@@ -40,8 +42,9 @@ export function textsOf(model: Assessable): readonly NamedText[] {
     for (const [name, threshold] of Object.entries(rule.thresholds ?? {}))
       reasons(`rules.${id}.thresholds.${name}`, threshold?.cites, languages)
   }
+  const languages = languagesOf(model)
+  for (const { kind, title } of compiled(model).artefacts) add(`artefacts.${kind}`, title, languages)
   if (!('contract' in model)) return texts
-  const languages = model.languages ?? both
   add('title', model.title, languages, { isName: true })
   add('summary', model.summary, languages)
   for (const part of ['principles', 'lanes', 'phases', 'links', 'loops', 'shortcuts'] as const)
@@ -51,6 +54,12 @@ export function textsOf(model: Assessable): readonly NamedText[] {
     }
   for (const [id, view] of Object.entries(model.views ?? {})) add(`views.${id}`, view?.title, languages)
   return texts
+}
+
+function languagesOf(model: Assessable): Languages {
+  if ('contract' in model) return model.languages ?? both
+  const ofRules = Object.values(partsOf(model).rules).flatMap((rule) => rule?.languages ?? both)
+  return both.filter((language) => ofRules.includes(language)) as unknown as Languages
 }
 
 /**

@@ -81,6 +81,30 @@ it('a loop in a schema ends the run, with what was found on paper', () => {
   )
 })
 
+it('what happens on the empty plan is told of “an empty plan”, in both languages', () => {
+  const both = (findings: readonly Finding[], check: string) =>
+    findings.filter(({ code }) => code.endsWith(`/${check}`)).map((each) => [say(each, 'en'), say(each, 'da')])
+  const excused = run(garden, [], { never: { eventInPeriod: { notApplicable: 'x' } } })
+  expect(both(excused, 'untrueExcuse')).toEqual([
+    [
+      'eventInPeriod is said never to be notApplicable, but “an empty plan” shows it',
+      'eventInPeriod siges aldrig at være notApplicable, men »en tom plan« viser det',
+    ],
+  ])
+  const periodless = withCheck('eventInPeriod', (read: { frame: { period: { from: string } } }, say, limits, check) => {
+    if (read.frame.period.from === 'unknown') endless()
+    return check(read as never, say, limits)
+  })
+  const late = run(periodless, cases, { timeLimit: 0.25 })
+  expect(both(late, 'loops')).toEqual([
+    [
+      'In “an empty plan”, eventInPeriod does not come to an end within 0.25 s',
+      'I »en tom plan« bliver eventInPeriod ikke færdig inden for 0,25 s',
+    ],
+  ])
+  expect(late[0]?.about[0]).toEqual({ kind: 'case', id: 'an empty plan' })
+})
+
 it('a rule that breaks down is told once, and no more is said of it', () => {
   const broken = withCheck('bedTended', () => Date.now())
   const found = run(broken)

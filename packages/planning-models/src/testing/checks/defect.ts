@@ -3,8 +3,9 @@ import type { AssessedFinding } from '../../assessment.js'
 import { compiled } from '../../compiled.js'
 import { ownFinding } from '../../finding.js'
 import { mentionsOf } from '../../mentionsOf.js'
-import { type Bench, isContained } from '../bench.js'
+import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
+import { isContained } from '../isContained.js'
 import { refs } from '../refs.js'
 
 /**

@@ -1,6 +1,7 @@
 import { type Finding, say } from '@groundplan/kernel'
-import { type Bench, isTextLacking } from '../bench.js'
+import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
+import { isTextLacking } from '../isTextLacking.js'
 import { onEmptyPlan } from '../onEmptyPlan.js'
 
 /**

@@ -1,14 +1,14 @@
 import type { AnyMessage, Finding } from '@groundplan/kernel'
 import type { Bench } from '../bench.js'
+import { calledIn } from '../calledIn.js'
 import { failed } from '../failed.js'
 import { functionWords } from '../functionWords.js'
 import { questionsIn } from '../questionsIn.js'
+import { textsDrawn } from '../textsDrawn.js'
 import { type NamedText, textsOf, wordingsIn } from '../textsOf.js'
 
-const called = { en: { en: 'English', da: 'engelsk' }, da: { en: 'Danish', da: 'dansk' } } as const
-
 /**
- * No words of the one language stand in a text of the other; questions that cases show are looked at too.
+ * No words of the one language stand in a text of the other; questions that cases show and figures that they draw are looked at too.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export function foreign(bench: Bench): readonly Finding[] {
       text: missing.toKnow,
     }),
   )
-  return [...textsOf(bench.model), ...questions].flatMap((text) =>
+  return [...textsOf(bench.model), ...questions, ...bench.once(textsDrawn)].flatMap((text) =>
     text.isName
       ? []
       : text.languages.flatMap((language) => {
@@ -31,7 +31,7 @@ export function foreign(bench: Bench): readonly Finding[] {
           ]
           return what.length === 0
             ? []
-            : [failed('foreign', about, { name: text.name, language: called[language], what })]
+            : [failed('foreign', about, { name: text.name, language: calledIn[language], what })]
         }),
   )
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '@groundplan/kernel'
 import type { Bench } from '../bench.js'
+import { calledIn } from '../calledIn.js'
 import { failed } from '../failed.js'
+import { isWritten } from '../isWritten.js'
 import { partsOf } from '../partsOf.js'
-import { textsOf, wordingsIn } from '../textsOf.js'
-
-const called = { en: { en: 'English', da: 'engelsk' }, da: { en: 'Danish', da: 'dansk' } } as const
+import { textsOf } from '../textsOf.js'
 
 /**
  * Every text is written in every language that is declared, and every rule declares those of its model.
@@ -14,14 +14,10 @@ const called = { en: { en: 'English', da: 'engelsk' }, da: { en: 'Danish', da: '
 export function language({ model }: Bench): readonly Finding[] {
   const findings: Finding[] = []
   const lacks = (name: string, which: 'en' | 'da'): void => {
-    findings.push(failed('language', [{ kind: 'text', id: name }], { name, language: called[which] }))
+    findings.push(failed('language', [{ kind: 'text', id: name }], { name, language: calledIn[which] }))
   }
   for (const text of textsOf(model))
-    for (const which of text.languages) {
-      const wordings = wordingsIn(text, which)
-      if (wordings.length === 0 || wordings.some((words) => typeof words !== 'string' || words.trim() === ''))
-        lacks(text.name, which)
-    }
+    for (const which of text.languages) if (!isWritten(text, which)) lacks(text.name, which)
   if (!('contract' in model)) return findings
   for (const [id, rule] of Object.entries(partsOf(model).rules))
     for (const which of model.languages ?? ['en', 'da'])

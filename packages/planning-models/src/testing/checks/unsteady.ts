@@ -1,6 +1,7 @@
 import type { Finding } from '@groundplan/kernel'
-import { type Bench, frozenCopy } from '../bench.js'
+import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
+import { frozenCopy } from '../frozenCopy.js'
 import { outline } from '../outline.js'
 import { refs } from '../refs.js'
 

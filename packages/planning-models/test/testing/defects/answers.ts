@@ -41,6 +41,13 @@ const withBeds = (more: object): Given => {
   return { ...sound, model: withParts({ rules: { ...garden.rules, bedTended: rule }, views: { bedTable: view } }) }
 }
 
+/** The garden with something else in the figure of its view. */
+const drawing = (more: object): Given => {
+  const view = garden.views['bedTable'] as { readonly figure: (read: never) => object }
+  const figure = (read: never) => ({ ...view.figure(read), ...more })
+  return { ...sound, model: withParts({ views: { bedTable: { ...view, figure } } }) }
+}
+
 /** An engine that changes what the true one says. */
 const engine = (
   change: (rules: Record<string, { kind: string; findings?: { pointer?: string }[] }>) => void,
@@ -215,6 +222,24 @@ export const answerDefects: readonly PlantedDefect[] = [
     planted: 'a question with a slot that nobody fills',
     given: { ...sound, model: asking({ en: 'Who tends {bed}?', da: 'Hvem passer {bed}?' }, {}) },
     says: 'a question of bedTended lacks {bed}: “Who tends {bed}?”',
+  },
+  {
+    check: 'drawn',
+    planted: 'a view whose figure has a column in English alone',
+    given: drawing({ columns: [{ id: 'bed', label: { en: 'Bed' } }], rows: [] }),
+    says: 'In a figure in “all is tended”, views.bedTable.figure.columns.0 is not written in Danish',
+  },
+  {
+    check: 'drawn',
+    planted: 'a view whose figure has one title for both languages',
+    given: drawing({ title: { en: 'All the beds', da: 'All the beds' } }),
+    says: 'In a figure in “all is tended”, views.bedTable.figure.title reads the same in English and Danish',
+  },
+  {
+    check: 'foreign',
+    planted: 'a figure whose Danish description is half English',
+    given: drawing({ description: { en: 'One row for each bed.', da: 'En række for each bed.' } }),
+    says: 'views.bedTable.figure.description has words in its Danish that belong to the other language: each',
   },
   {
     check: 'foreign',

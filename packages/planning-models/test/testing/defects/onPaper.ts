@@ -1,7 +1,19 @@
-import { garden } from '../../fixtures/garden.js'
+import { beds, garden } from '../../fixtures/garden.js'
 import { cases, type PlantedDefect, sound, withCase, withParts, withRule } from '../defect.js'
 
 const message = (en: string, da: string) => withRule('bedTended', { messages: { alone: { en, da } } })
+
+/** The garden with another title of its beds, which nothing but one rule reads. */
+const titled = (title: object) =>
+  withParts({
+    rules: { ...garden.rules, bedTended: { ...garden.rules.bedTended, reads: { beds: { ...beds, title } } } },
+    phases: {
+      ...garden.phases,
+      plan: { ...garden.phases.plan, yields: [] },
+      sow: { ...garden.phases.sow, needs: [] },
+    },
+    views: {},
+  })
 
 /** The garden’s cases with another place expected of an event. */
 const expecting = (place: object) => {
@@ -79,6 +91,18 @@ export const onPaperDefects: readonly PlantedDefect[] = [
     planted: 'a rule in English alone in a model of both languages',
     given: { ...sound, model: withRule('bedTended', { languages: ['en'] }) },
     says: 'rules.bedTended is not written in Danish',
+  },
+  {
+    check: 'language',
+    planted: 'an artefact whose title lacks Danish',
+    given: { ...sound, model: titled({ en: 'Beds' }) },
+    says: 'artefacts.@example/garden/beds is not written in Danish',
+  },
+  {
+    check: 'sameText',
+    planted: 'an artefact with one title for both languages',
+    given: { ...sound, model: titled({ en: 'The beds', da: 'The beds' }) },
+    says: 'artefacts.@example/garden/beds reads the same in English and Danish',
   },
   {
     check: 'sameText',
