@@ -54,7 +54,7 @@ it('asks for what nobody wrote down, and takes none of it for a no', () => {
     ...['notApplicable', 'unknown'],
   ])
   expect(findings.map((finding) => say(finding, 'da'))).toEqual([
-    '»Udviklingsgruppen går i gang« er begyndt, men ikke det, der i modellen kommer før: Offentligt kick off-møde, Opstart og forventningsafstemning og Tilbud til lokaludvalget',
+    '»Udviklingsgruppen går i gang« er noteret som begyndt, men det er ikke noteret, at de tidligere faser er begyndt: Tilbud til lokaludvalget, Opstart og forventningsafstemning og Offentligt kick off-møde',
   ])
   expect(missing).toHaveLength(13)
   expect(missing.map((one) => ask(one, 'da'))).toContain('Hvem arbejder med »Fælleden i Føns«?')

@@ -21,6 +21,8 @@ const nothingLeft: AnyMessage = {
   da: 'Intet her er relevant for planen, som den ser ud nu.',
 }
 
+const nothingAsked: AnyMessage = { en: 'There are no criteria here.', da: 'Her er ingen kriterier.' }
+
 /** Findings that only advise decide nothing: what they were seen in counts as looked at. */
 function deciding(verdict: Verdict): Verdict {
   if (verdict.kind !== 'unmet' || verdict.findings.length === 0) return verdict
@@ -33,8 +35,8 @@ function deciding(verdict: Verdict): Verdict {
 
 /**
  * Folds verdicts into one (Kleene): what does not apply is left out; any unmet makes unmet; else any unknown makes unknown; else met, with
- * the examined added up; nothing left is not applicable, with the reason when all give the same one. Advice alone makes nothing unmet: what
- * it was seen in counts as looked at, and what it misses as missing.
+ * the examined added up; nothing left is not applicable, with the reason when all give the same one, and so is no
+ * verdict at all. Advice alone makes nothing unmet: what it was seen in counts as looked at, and what it misses as missing.
  *
  * ```ts
  * import { foldVerdicts } from '@groundplan/kernel'
@@ -50,7 +52,9 @@ export function foldVerdicts(verdicts: Iterable<Verdict>): Verdict {
   let unmet = false
   let unknown = false
   let why: AnyMessage | undefined
+  let isEmpty = true
   for (const verdict of verdicts) {
+    isEmpty = false
     const decided = deciding(verdict)
     if (decided.kind === 'notApplicable') {
       why = why === undefined || why === decided.why ? decided.why : nothingLeft
@@ -66,5 +70,7 @@ export function foldVerdicts(verdicts: Iterable<Verdict>): Verdict {
   }
   if (unmet) return { kind: 'unmet', examined, findings, missing }
   if (unknown) return { kind: 'unknown', missing }
-  return examined > 0 ? { kind: 'met', examined } : { kind: 'notApplicable', why: why ?? nothingLeft }
+  return examined > 0
+    ? { kind: 'met', examined }
+    : { kind: 'notApplicable', why: why ?? (isEmpty ? nothingAsked : nothingLeft) }
 }

@@ -79,7 +79,6 @@ describe('foldVerdicts', () => {
   })
 
   it.each<[string, readonly Verdict[]]>([
-    ['nothing', []],
     [
       'reasons that differ',
       [notApplicable, { kind: 'notApplicable', why: { en: 'No park', da: 'Ingen park' } }, notApplicable],
@@ -94,6 +93,13 @@ describe('foldVerdicts', () => {
         en: 'Nothing here applies to the plan as it stands.',
         da: 'Intet her er relevant for planen, som den ser ud nu.',
       },
+    })
+  })
+
+  it('of no verdict at all is not applicable, since nothing was asked, in both languages', () => {
+    expect(foldVerdicts([])).toStrictEqual({
+      kind: 'notApplicable',
+      why: { en: 'There are no criteria here.', da: 'Her er ingen kriterier.' },
     })
   })
 

@@ -14,7 +14,7 @@ const entry = (weight: Weight, en: Message['en'], da: Message['da'], why: Locali
 })
 const tellAuthor: Localized = {
   en: 'Tell the author of the plug-in, with the code of this finding. Everything else was assessed as usual.',
-  da: 'Fortæl det til den, der står bag tilføjelsen, og nævn koden her. Alt andet er vurderet som ellers.',
+  da: 'Fortæl det til den, der står bag modelpakken, og nævn koden her. Alt andet er vurderet som ellers.',
 }
 
 /**
@@ -202,18 +202,47 @@ export const catalogue = {
   ),
   'phases/order': entry(
     'advice',
-    '“{phase}” has begun, but not what comes before it in the model: {earlier}',
-    '»{phase}« er begyndt, men ikke det, der i modellen kommer før: {earlier}',
     {
-      en: 'The model is a guide: go back, or record a deviation and why.',
-      da: 'Modellen er vejledende: Gå tilbage, eller notér en afvigelse med begrundelse.',
+      count: 'n',
+      one: '“{phase}” is noted as begun, and the phase before it in the model as not begun: {earlier}',
+      other: '“{phase}” is noted as begun, and phases before it in the model as not begun: {earlier}',
+    },
+    {
+      count: 'n',
+      one: '»{phase}« er noteret som begyndt, og en tidligere fase i modellen som ikke begyndt: {earlier}',
+      other: '»{phase}« er noteret som begyndt, og tidligere faser i modellen som ikke begyndt: {earlier}',
+    },
+    {
+      en: 'If that has changed, note it. Otherwise the model is only a guide: record a deviation and why.',
+      da: 'Notér det, hvis det har ændret sig. Ellers er modellen kun vejledende: Notér en afvigelse med begrundelse.',
+    },
+  ),
+  'phases/earlierNotNoted': entry(
+    'advice',
+    {
+      count: 'n',
+      one: '“{phase}” is noted as begun, but it is not noted that the phase before it in the model has begun: {earlier}',
+      other:
+        '“{phase}” is noted as begun, but it is not noted that the phases before it in the model have begun: {earlier}',
+    },
+    {
+      count: 'n',
+      one: '»{phase}« er noteret som begyndt, men det er ikke noteret, at den tidligere fase er begyndt: {earlier}',
+      other: '»{phase}« er noteret som begyndt, men det er ikke noteret, at de tidligere faser er begyndt: {earlier}',
+    },
+    {
+      en: 'If it has happened, note it. Otherwise the model is only a guide: record a deviation and why.',
+      da: 'Notér det, hvis det er sket. Ellers er modellen kun vejledende: Notér en afvigelse med begrundelse.',
     },
   ),
   'phases/needAbsent': entry(
     'advice',
-    '“{phase}” has begun without what the model builds it on: {title}',
-    '»{phase}« er begyndt uden det, som modellen bygger den på: {title}',
-    { en: 'Add it, or record a deviation and why.', da: 'Tilføj det, eller notér en afvigelse med begrundelse.' },
+    '“{phase}” is noted as begun, but “{title}” is not in the plan',
+    '»{phase}« er noteret som begyndt, men »{title}« er ikke i planen',
+    {
+      en: 'The model builds the phase on it: attach it if you have it. Otherwise the model is only a guide: record a deviation and why.',
+      da: 'Modellen bygger fasen på det: Tilføj det, hvis I har det. Ellers er modellen kun vejledende: Notér en afvigelse med begrundelse.',
+    },
   ),
   'phases/yieldAbsent': entry(
     'important',
@@ -263,7 +292,7 @@ export const catalogue = {
     '»{name}« har angivet et sprog, som den mangler tekst på: {what}',
     {
       en: 'They are shown in the other language, with a mark. Tell the author of the plug-in.',
-      da: 'De vises på det andet sprog med et mærke. Fortæl det til den, der står bag tilføjelsen.',
+      da: 'De vises på det andet sprog med et mærke. Fortæl det til den, der står bag modelpakken.',
     },
   ),
 } as const satisfies Readonly<Record<string, Entry>>

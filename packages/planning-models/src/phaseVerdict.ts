@@ -12,14 +12,19 @@ export interface JudgedPhase {
   readonly missing: readonly Missing[]
 }
 
+const noCriteria = {
+  en: 'The model has no criteria for this phase.',
+  da: 'Modellen har ingen kriterier for denne fase.',
+}
+
 const begun = (plan: Plan, model: string, phase: string): boolean => {
   const state = stateOf(plan, model, phase)?.state
   return state !== undefined && state !== 'notStarted'
 }
 
 /**
- * Folds a phase's verdict from its rules and from what it should lead to, and says where its order or its needs were passed over without
- * a recorded deviation.
+ * Folds a phase's verdict from its rules and from what it should lead to, and says where the plan's notes do not follow the model's order or
+ * its needs and no deviation is recorded. What nobody noted of an earlier phase is not taken for a phase passed over: it is asked to be noted.
  *
  * @internal
  */
@@ -55,25 +60,35 @@ export function judgePhase(
     }
   }
   if (begun(plan, id, phase.name) && !deviated(plan, id, phase.name)) {
-    const earlier = passedOver(compiled, phase, plan)
-    if (earlier.length > 0)
-      findings.push(
-        ownFinding('phases/order', about, { phase: label, earlier: earlier.map((each) => each.phase.label) }, path),
-      )
+    const earlier = notBegunBefore(compiled, phase, plan)
+    const tell = (code: 'phases/order' | 'phases/earlierNotNoted', phases: readonly CompiledPhase[]): void => {
+      const slots = { phase: label, earlier: phases.map((each) => each.phase.label), n: phases.length }
+      if (phases.length > 0) findings.push(ownFinding(code, about, slots, path))
+    }
+    const isNoted = (each: CompiledPhase): boolean => stateOf(plan, id, each.name) !== undefined
+    tell('phases/order', earlier.filter(isNoted))
+    tell(
+      'phases/earlierNotNoted',
+      earlier.filter((each) => !isNoted(each)),
+    )
     for (const artefact of phase.phase.needs ?? []) {
       if (Object.hasOwn(plan.artefacts, artefact.kind)) continue
       const both = [...about, { kind: 'artefact', id: artefact.kind }]
       findings.push(ownFinding('phases/needAbsent', both, { phase: label, title: artefact.title }, path))
     }
   }
-  return { verdict: foldVerdicts(verdicts), findings, missing: awaited }
+  const verdict: Verdict = verdicts.length === 0 ? { kind: 'notApplicable', why: noCriteria } : foldVerdicts(verdicts)
+  return { verdict, findings, missing: awaited }
 }
 
 const deviated = (plan: Plan, model: string, phase: string): boolean =>
   plan.deviations.some((deviation) => deviation.model === model && deviation.phase === phase)
 
-/** The phases before this one that have not begun, nearest first, as far back as nothing has; none when a shortcut leads here. */
-function passedOver(compiled: Compiled, phase: CompiledPhase, plan: Plan): readonly CompiledPhase[] {
+/**
+ * The phases before this one that have not begun as far as is noted, in the model's order, as far back as nothing has; none when a shortcut leads
+ * here.
+ */
+function notBegunBefore(compiled: Compiled, phase: CompiledPhase, plan: Plan): readonly CompiledPhase[] {
   if (phase.shortcuts.some((from) => begun(plan, compiled.id, from))) return []
   const found = new Set<CompiledPhase>()
   const look = (names: readonly string[]): void => {
@@ -85,5 +100,5 @@ function passedOver(compiled: Compiled, phase: CompiledPhase, plan: Plan): reado
     }
   }
   look(phase.before)
-  return [...found]
+  return compiled.phases.filter((each) => found.has(each))
 }

@@ -12,7 +12,17 @@ import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail 
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
 import { wrap } from './text/wrap.js'
-import { answerWords, asciiSigns, isDated, messages, progressWords, verdictWords, weightWords, words } from './words.js'
+import {
+  answerWords,
+  asciiSigns,
+  foldedWords,
+  isDated,
+  messages,
+  progressWords,
+  verdictWords,
+  weightWords,
+  words,
+} from './words.js'
 
 /** The part that a piece of text plays, for whoever wants to colour it. */
 export type TextRole = 'title' | 'heading' | 'met' | 'unmet' | 'unknown' | 'notApplicable' | 'soft'
@@ -82,7 +92,7 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
       const { sign, label: progress } = progressWords[state]
       const date = isDated(state) ? ` (${showDate(since, language)})` : ''
       add(
-        `${text(label)}: ${text(progress)}${date}${parted}${text(verdictWords[verdict.kind].label)}`,
+        `${text(label)}: ${text(progress)}${date}${parted}${text(foldedWords[verdict.kind].label)}`,
         `  ${signOf(sign)} `,
       )
     }

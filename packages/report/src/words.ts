@@ -23,6 +23,7 @@ export const words = {
   action: t('Calls for action', 'Kræver handling'),
   notKnown: t('Not known yet', 'Vides ikke endnu'),
   notNow: t('Does not apply now', 'Ikke relevant nu'),
+  nothingToJudge: t('Nothing to judge', 'Intet at vurdere'),
   of: t('of {all} criteria', 'af {all} kriterier'),
   phasesNow: t('Where the plan stands', 'Så langt er planen'),
   metNow: t('What is met', 'Det er opfyldt'),
@@ -94,6 +95,12 @@ export const verdictWords = {
   unmet: { sign: '!', label: words.action },
   unknown: { sign: '?', label: words.notKnown },
   notApplicable: { sign: '–', label: words.notNow },
+} as const
+
+/** The same for a phase or a principle, which has criteria or none: it is they that may not apply now. */
+export const foldedWords = {
+  ...verdictWords,
+  notApplicable: { sign: '–', label: words.nothingToJudge },
 } as const
 
 /** How much a finding weighs, in words. */

@@ -90,6 +90,14 @@ describe('the tables of verdicts', () => {
     expect(section('verdicts', {}, 'da')).toContain('<th scope="row">Spis</th><td>I gang, februar 2026</td>')
   })
 
+  it('say of a principle, as of a phase, that there is nothing to judge', () => {
+    const idle = { kind: 'notApplicable', why: { en: 'Nobody has eaten.', da: 'Ingen har spist.' } } as const
+    const principles = model!.principles.map((principle) => ({ ...principle, verdict: idle }))
+    expect(section('verdicts', { models: [{ ...model!, principles }] })).toContain(
+      '<span class="sign" aria-hidden="true">– </span>Nothing to judge</span></td><td>Nobody has eaten.</td>',
+    )
+  })
+
   it('are left out where a model has no such questions', () => {
     const framework = { ...model!, principles: [], phases: [], rules: [] }
     expect(section('verdicts', { models: [framework] })).toBe('<h3>Meals</h3><p>Shop, cook and eat, together.</p>')

@@ -128,7 +128,12 @@ describe('the page', () => {
     expect(text).toContain('The guests are counted ! Calls for action 1 finding in 3 looked at')
     expect(text).toContain('There is a hall ? Not known yet 1 open question')
     expect(text).toContain('Guests come back – Does not apply now Nobody has eaten yet.')
-    expect(text).toContain('Shop Completed, 1 February 2026')
+    expect(text).toContain(
+      'Shop Completed, 1 February 2026 – Nothing to judge The model has no criteria for this phase.',
+    )
+    expect(seen(danish)).toContain(
+      'Køb ind Afsluttet, 1. februar 2026 – Intet at vurdere Modellen har ingen kriterier for denne fase.',
+    )
     expect(text).toContain('Cook Nothing recorded ! Calls for action')
   })
 

@@ -18,7 +18,7 @@ Planen følger Måltider: 1 af 3 faser er afsluttet; i gang: Spis.
 1 kan først vurderes, når vi ved mere, og 1 er ikke relevant nu.
 
 FASER  Måltider
-  ● Køb ind: Afsluttet (1. februar 2026) · Ikke relevant nu
+  ● Køb ind: Afsluttet (1. februar 2026) · Intet at vurdere
   · Lav mad: Intet noteret · Kræver handling
   ◐ Spis: I gang (februar 2026) · Vides ikke endnu
 
@@ -63,7 +63,7 @@ IKKE RELEVANT NU  1 af 5 kriterier
 1 cannot be judged until we know more, and 1 does not apply now.
 
 PHASES  Meals
-  ● Shop: Completed (1 February 2026) · Does not apply now
+  ● Shop: Completed (1 February 2026) · Nothing to judge
   · Cook: Nothing recorded · Calls for action
   ◐ Eat: Under way (February 2026) · Not known yet
 

@@ -3,6 +3,7 @@ import { type Cited, type Localized, showDate, type Verdict } from '@groundplan/
 import type { Report, ReportedFigure, ReportedFinding, ReportedModel, ReportedQuestion } from '../report.js'
 import {
   entryWords,
+  foldedWords,
   isDated,
   messages,
   outcomeWords,
@@ -29,8 +30,8 @@ function citeOf(cite: Cited, texts: Texts): Markup {
   return html`${texts.say(messages.yearOf, { title, year: String(year) })}, ${cite.at}`
 }
 
-function verdictOf(verdict: Verdict, texts: Texts): Markup {
-  const { sign, label } = verdictWords[verdict.kind]
+function verdictOf(verdict: Verdict, called: typeof verdictWords | typeof foldedWords, texts: Texts): Markup {
+  const { sign, label } = called[verdict.kind]
   return html`<span class="${verdict.kind}"><span class="sign" aria-hidden="true">${sign} </span>${texts.text(label)}</span>`
 }
 
@@ -57,6 +58,7 @@ function questions(
   title: { readonly plain: string; readonly shown: Part },
   first: Part,
   all: readonly ReportedQuestion[],
+  called: typeof verdictWords | typeof foldedWords,
   texts: Texts,
   extra?: { readonly head: Part; readonly cell: (at: number) => Part },
 ): Part {
@@ -64,7 +66,7 @@ function questions(
   const heads = [first, ...(extra === undefined ? [] : [extra.head]), text(words.verdict), text(words.basis)]
   const rows = all.map(
     (one, at) =>
-      html`<tr><th scope="row">${text(one.label)}</th>${extra && html`<td>${extra.cell(at)}</td>`}<td>${verdictOf(one.verdict, texts)}</td><td>${basisOf(one.verdict, texts)}</td></tr>`,
+      html`<tr><th scope="row">${text(one.label)}</th>${extra && html`<td>${extra.cell(at)}</td>`}<td>${verdictOf(one.verdict, called, texts)}</td><td>${basisOf(one.verdict, texts)}</td></tr>`,
   )
   return all.length > 0 && table(title.plain, heads, rows, title.shown)
 }
@@ -81,7 +83,7 @@ function modelOf(model: ReportedModel, texts: Texts): Part {
     plain: `${texts.plain(label)}: ${texts.plain(model.title)}`,
     shown: text(label),
   })
-  return html`<h3>${text(model.title)}</h3>${model.summary && html`<p>${text(model.summary)}</p>`}${questions(titled(words.principles), text(words.principle), model.principles, texts)}${questions(titled(words.phases), text(words.phase), model.phases, texts, { head: text(words.progress), cell: progress })}${questions(titled(words.rules), text(words.name), model.rules, texts)}`
+  return html`<h3>${text(model.title)}</h3>${model.summary && html`<p>${text(model.summary)}</p>`}${questions(titled(words.principles), text(words.principle), model.principles, foldedWords, texts)}${questions(titled(words.phases), text(words.phase), model.phases, foldedWords, texts, { head: text(words.progress), cell: progress })}${questions(titled(words.rules), text(words.name), model.rules, verdictWords, texts)}`
 }
 
 function card(finding: ReportedFinding, texts: Texts): Markup {
