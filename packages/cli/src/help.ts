@@ -15,8 +15,10 @@ calls for action, what is unknown and what it would take to know.
   --out PATH              save there instead of writing to the terminal; a file
                           is replaced whole or not at all
   --model NAME|PATH       assess with this model or rule set too: one that comes
-                          along, an installed package, or a JavaScript file. Its
-                          code is run, so name only what you trust. Repeatable
+                          along, an installed package, a folder with a
+                          package.json (. for this one), or a JavaScript file.
+                          Its code is run, so name only what you trust.
+                          Repeatable
   --strict                exit code 1 when there are faults in the plan itself
   --locale da|en          language; the terminal's when not given
 
@@ -81,9 +83,10 @@ der er opfyldt, hvad der kræver handling, og hvad der mangler svar på.
   --out STI               gem dér i stedet for at skrive i terminalen; en fil
                           erstattes helt eller slet ikke
   --model NAVN|STI        brug også denne model eller dette regelsæt: et, der
-                          følger med, en installeret pakke eller en
-                          JavaScript-fil. Koden bliver kørt, så nævn kun det,
-                          du har tillid til. Kan gentages
+                          følger med, en installeret modelpakke, en mappe med
+                          en package.json (. er denne) eller en JavaScript-fil.
+                          Koden bliver kørt, så nævn kun det, du har tillid
+                          til. Kan gentages
   --strict                slutkode 1, når der er fejl i selve planen
   --locale da|en          sprog; terminalens, når intet er angivet
 
@@ -106,7 +109,7 @@ Slutkode: 0 kan åbnes, 1 kan ikke åbnes, 2 forkert brug.`,
 Skriver JSON Schema for en type indhold, eller viser typerne.
 
   TYPE                    for eksempel @groundplan/community/activities eller
-                          blot sidste del; "plan" for hele filen
+                          blot sidste del; »plan« for hele filen
   --out STI               gem dér i stedet for at skrive i terminalen
   --model NAVN|STI        kend også denne models typer. Kan gentages
   --locale da|en          sprog; terminalens, når intet er angivet`,

@@ -1,38 +1,45 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Assessable } from '@groundplan/planning-models'
-import { exportsTarget } from './exportsTarget.js'
 import { installed, manifestIn } from './installed.js'
 import { isAssessable } from './isAssessable.js'
 import { isCalled } from './isCalled.js'
+import { isUnresolved } from './isUnresolved.js'
 import { type Misuse, misuse } from './misuse.js'
-import { isPackageName, looksLikePath } from './packageNames.js'
+import { offered } from './offered.js'
+import { isPackageName } from './packageNames.js'
 import { problemOf } from './readSource.js'
 
-/** Where a package is entered by an import. */
-function entryOf(name: string, cwd: string): string | undefined {
-  const home = installed(name, cwd)
-  const manifest = home === undefined ? undefined : manifestIn(home)
-  if (home === undefined || manifest === undefined) return undefined
-  const target = manifest.exports === undefined ? (manifest.main ?? 'index.js') : exportsTarget(manifest.exports, '.')
-  return target === undefined ? undefined : join(home, target)
+type Found = string | { readonly misuse: Misuse }
+
+/** The file behind the package in a folder. */
+function mainIn(home: string, name: string): Found {
+  try {
+    return offered(home, manifestIn(home) ?? {}, '.', name) ?? { misuse: misuse('noEntry', { name }) }
+  } catch (error) {
+    return { misuse: misuse('badManifest', { path: join(home, 'package.json'), problem: problemOf(error) }) }
+  }
 }
 
-function find(name: string, cwd: string): string | undefined {
-  if (looksLikePath(name)) {
-    try {
-      return createRequire(join(cwd, 'from-here.js')).resolve(resolve(cwd, name))
-    } catch {
-      return undefined
-    }
+function find(name: string, cwd: string): Found {
+  if (isPackageName(name)) {
+    const home = installed(name, cwd)
+    return home === undefined ? { misuse: misuse('modelNotFound', { name, cwd }) } : mainIn(home, name)
   }
-  return isPackageName(name) ? entryOf(name, cwd) : undefined
+  const path = resolve(cwd, name)
+  if (existsSync(join(path, 'package.json'))) return mainIn(path, name)
+  try {
+    return createRequire(join(cwd, 'from-here.js')).resolve(path)
+  } catch {
+    return { misuse: misuse('modelFileNotFound', { name, cwd }) }
+  }
 }
 
 /**
  * Loads the plug-ins that a person named, and only those: running a plug-in is running its code, so a document never decides it. A name of a model
- * that comes along loads nothing. `named` are all models that the person named, `all` those and the ones that come along.
+ * that comes along loads nothing; a folder stands for the package in it. `named` are all models that the person named, `all` those and the ones that come along.
  */
 export async function loadModels(
   names: readonly string[],
@@ -48,15 +55,15 @@ export async function loadModels(
       named.push(...known)
       continue
     }
-    let path: string | undefined
+    const path = find(name, cwd)
+    if (typeof path !== 'string') return path
     let module: Readonly<Record<string, unknown>>
     try {
-      path = find(name, cwd)
-      if (path === undefined)
-        return { misuse: misuse(isPackageName(name) ? 'modelNotFound' : 'modelFileNotFound', { name, cwd }) }
       module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>
     } catch (error) {
-      return { misuse: misuse('modelBroken', { name, problem: problemOf(error) }) }
+      return {
+        misuse: misuse(isUnresolved(error) ? 'modelUnresolved' : 'modelBroken', { name, problem: problemOf(error) }),
+      }
     }
     const found = Object.values(module).filter(isAssessable)
     const exported = Object.keys(module)

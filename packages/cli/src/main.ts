@@ -113,7 +113,7 @@ async function respond(request: Asked, language: Language, io: Io): Promise<Outc
  *   cwd: '/', env: { LANG: 'da_DK.UTF-8' }, now: () => new Date(2026, 2, 31),
  * }
  * await main(['asses', 'plan.json'], io) // => 2
- * said.join('') // => 'groundplan: Kommandoen "asses" findes ikke.\n  → Mente du `groundplan assess plan.json`?\n'
+ * said.join('') // => 'groundplan: Kommandoen »asses« findes ikke.\n  → Mente du `groundplan assess plan.json`?\n'
  * ```
  */
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {

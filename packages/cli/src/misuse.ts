@@ -16,45 +16,45 @@ const list = {
     },
   },
   unknownCommand: {
-    message: { en: 'There is no command "{name}".', da: 'Kommandoen "{name}" findes ikke.' },
+    message: { en: 'There is no command "{name}".', da: 'Kommandoen »{name}« findes ikke.' },
     hint: {
       en: 'The commands are {commands}. See `groundplan --help`.',
       da: 'Kommandoerne er {commands}. Se `groundplan --help`.',
     },
   },
   meantCommand: {
-    message: { en: 'There is no command "{name}".', da: 'Kommandoen "{name}" findes ikke.' },
+    message: { en: 'There is no command "{name}".', da: 'Kommandoen »{name}« findes ikke.' },
     hint: { en: 'Did you mean `groundplan {meant}`?', da: 'Mente du `groundplan {meant}`?' },
   },
   unknownOption: {
-    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget »{name}« findes ikke.' },
     hint: { en: 'See `groundplan --help`.', da: 'Se `groundplan --help`.' },
   },
   meantOption: {
-    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget »{name}« findes ikke.' },
     hint: { en: 'Did you mean {meant}?', da: 'Mente du {meant}?' },
   },
   strayOption: {
     message: {
       en: 'The command "{command}" has no option "{name}".',
-      da: 'Kommandoen "{command}" har ikke tilvalget "{name}".',
+      da: 'Kommandoen »{command}« har ikke tilvalget »{name}«.',
     },
     hint: { en: 'Its options: {options}.', da: 'Dens tilvalg: {options}.' },
   },
   noValue: {
-    message: { en: '"{name}" lacks its value.', da: '"{name}" mangler en værdi.' },
+    message: { en: '"{name}" lacks its value.', da: '»{name}« mangler en værdi.' },
     hint: { en: 'Write `{name} {value}`.', da: 'Skriv `{name} {value}`.' },
   },
   needlessValue: {
-    message: { en: '"{name}" takes no value.', da: '"{name}" tager ingen værdi.' },
+    message: { en: '"{name}" takes no value.', da: '»{name}« tager ingen værdi.' },
     hint: { en: 'Write `{name}` alone, or leave it out.', da: 'Skriv blot `{name}`, eller udelad det.' },
   },
   givenTwice: {
-    message: { en: '"{name}" is given twice.', da: '"{name}" er angivet to gange.' },
+    message: { en: '"{name}" is given twice.', da: '»{name}« er angivet to gange.' },
     hint: { en: 'Give it once.', da: 'Angiv det én gang.' },
   },
   noFile: {
-    message: { en: 'The command "{command}" needs a file.', da: 'Kommandoen "{command}" skal have en fil.' },
+    message: { en: 'The command "{command}" needs a file.', da: 'Kommandoen »{command}« skal have en fil.' },
     hint: {
       en: 'Write `groundplan {command} PLAN.groundplan.json`; `-` reads from standard input.',
       da: 'Skriv `groundplan {command} PLAN.groundplan.json`; `-` læser fra standardinput.',
@@ -63,7 +63,7 @@ const list = {
   tooMany: {
     message: {
       en: 'More was given than "{command}" takes: {extra}.',
-      da: 'Der er angivet mere, end "{command}" tager: {extra}.',
+      da: 'Der er angivet mere, end »{command}« tager: {extra}.',
     },
     hint: {
       en: 'A name with spaces needs quotation marks; one call takes one.',
@@ -71,29 +71,29 @@ const list = {
     },
   },
   badLocale: {
-    message: { en: '"{value}" is no language of this command.', da: '"{value}" er ikke et af kommandoens sprog.' },
+    message: { en: '"{value}" is no language of this command.', da: '»{value}« er ikke et af kommandoens sprog.' },
     hint: { en: 'Write `--locale en` or `--locale da`.', da: 'Skriv `--locale da` eller `--locale en`.' },
   },
   badDate: {
-    message: { en: '"{value}" is no date that exists.', da: '"{value}" er ikke en dato, der findes.' },
+    message: { en: '"{value}" is no date that exists.', da: '»{value}« er ikke en dato, der findes.' },
     hint: {
       en: 'Write year-month-day, such as `--at 2026-03-31`; a month (2026-03) or a year (2026) will do.',
       da: 'Skriv år-måned-dag, for eksempel `--at 2026-03-31`; en måned (2026-03) eller et år (2026) er også nok.',
     },
   },
   badFormat: {
-    message: { en: '"{command}" cannot be shown as "{value}".', da: '"{command}" kan ikke vises som "{value}".' },
+    message: { en: '"{command}" cannot be shown as "{value}".', da: '»{command}« kan ikke vises som »{value}«.' },
     hint: { en: 'Choose one of: {formats}.', da: 'Vælg mellem: {formats}.' },
   },
   unknownKind: {
-    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen "{name}".' },
+    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen »{name}«.' },
     hint: {
       en: '`groundplan schema` lists the kinds; `--model` loads the model that brings another.',
       da: '`groundplan schema` viser typerne; `--model` indlæser den model, der har flere.',
     },
   },
   meantKind: {
-    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen "{name}".' },
+    message: { en: 'No loaded model knows the kind "{name}".', da: 'Ingen indlæst model kender typen »{name}«.' },
     hint: { en: 'Did you mean {meant}?', da: 'Mente du {meant}?' },
   },
   noSchema: {
@@ -109,37 +109,47 @@ const list = {
   modelNotFound: {
     message: {
       en: 'The model "{name}" was not found from {cwd}.',
-      da: 'Modellen "{name}" blev ikke fundet fra {cwd}.',
+      da: 'Modellen »{name}« blev ikke fundet fra {cwd}.',
     },
     hint: {
-      en: 'Install its package here (`npm install {name}`), or give the path to its JavaScript file, beginning with "./".',
-      da: 'Installér dens pakke her (`npm install {name}`), eller angiv stien til dens JavaScript-fil, begyndende med "./".',
+      en: 'Install its package here (`npm install {name}`), or give the path to its folder or its JavaScript file, beginning with "./".',
+      da: 'Installér dens pakke her (`npm install {name}`), eller angiv stien til dens mappe eller JavaScript-fil, begyndende med »./«.',
     },
   },
   modelFileNotFound: {
     message: {
       en: 'The model "{name}" was not found from {cwd}.',
-      da: 'Modellen "{name}" blev ikke fundet fra {cwd}.',
+      da: 'Modellen »{name}« blev ikke fundet fra {cwd}.',
     },
     hint: {
-      en: 'Check the spelling and the folder of the file. A model in a package is named by its package, without a path.',
-      da: 'Se efter filens stavning og mappe. En model i en pakke angives med pakkens navn, uden sti.',
+      en: 'Check the spelling and the folder of the file. An installed model is named by its package, without a path; a folder must hold a package.json.',
+      da: 'Se efter filens stavning og mappe. En installeret model angives med pakkens navn, uden sti; en mappe skal indeholde en package.json.',
     },
   },
   modelBroken: {
     message: {
       en: 'The model "{name}" could not be loaded: {problem}',
-      da: 'Modellen "{name}" kunne ikke indlæses: {problem}',
+      da: 'Modellen »{name}« kunne ikke indlæses: {problem}',
     },
     hint: {
       en: 'Its own code failed while loading. Tell whoever made it, or leave `--model` out.',
       da: 'Dens egen kode fejlede under indlæsningen. Sig det til dem, der har lavet den, eller udelad `--model`.',
     },
   },
+  modelUnresolved: {
+    message: {
+      en: 'The model "{name}" could not be loaded: {problem}',
+      da: 'Modellen »{name}« kunne ikke indlæses: {problem}',
+    },
+    hint: {
+      en: 'Something that it imports was not found. Install that too (`npm install` in the folder of the package), and build it where it has to be built.',
+      da: 'Noget, som den importerer, blev ikke fundet. Installér også det (`npm install` i pakkens mappe), og byg det, hvis det skal bygges.',
+    },
+  },
   modelless: {
     message: {
       en: '"{name}" holds no planning model and no rule set.',
-      da: '"{name}" indeholder hverken en planlægningsmodel eller et regelsæt.',
+      da: '»{name}« indeholder hverken en planlægningsmodel eller et regelsæt.',
     },
     hint: {
       en: 'It must export what `definePlanningModel` or `defineRuleSet` returned; it exports {found}.',
@@ -147,14 +157,14 @@ const list = {
     },
   },
   noPackage: {
-    message: { en: 'The command "{command}" needs a package.', da: 'Kommandoen "{command}" skal have en pakke.' },
+    message: { en: 'The command "{command}" needs a package.', da: 'Kommandoen »{command}« skal have en pakke.' },
     hint: {
       en: 'Write `groundplan {command} .` for the package in this folder, or the name of an installed one.',
       da: 'Skriv `groundplan {command} .` for pakken i denne mappe, eller navnet på en, der er installeret.',
     },
   },
   badSeconds: {
-    message: { en: '"{value}" is no number of seconds.', da: '"{value}" er ikke et antal sekunder.' },
+    message: { en: '"{value}" is no number of seconds.', da: '»{value}« er ikke et antal sekunder.' },
     hint: {
       en: 'Write a number above 0 and at most {most}, such as `--time-limit 300`.',
       da: 'Skriv et tal over 0 og højst {most}, for eksempel `--time-limit 300`.',
@@ -163,15 +173,15 @@ const list = {
   packageNotFound: {
     message: {
       en: 'The package "{name}" was not found from {cwd}.',
-      da: 'Pakken "{name}" blev ikke fundet fra {cwd}.',
+      da: 'Pakken »{name}« blev ikke fundet fra {cwd}.',
     },
     hint: {
       en: 'Install it here (`npm install {name}`), or give the path to its folder, beginning with "./".',
-      da: 'Installér den her (`npm install {name}`), eller angiv stien til dens mappe, begyndende med "./".',
+      da: 'Installér den her (`npm install {name}`), eller angiv stien til dens mappe, begyndende med »./«.',
     },
   },
   targetMissing: {
-    message: { en: '"{name}" does not exist.', da: '"{name}" findes ikke.' },
+    message: { en: '"{name}" does not exist.', da: '»{name}« findes ikke.' },
     hint: {
       en: 'Check the spelling and the folder: this was looked for as {path}. A file that a build writes is there after `npm run build`.',
       da: 'Se efter stavning og mappe: Der blev ledt efter {path}. Det, der bliver bygget, er der først efter `npm run build`.',
@@ -198,7 +208,7 @@ const list = {
     },
     hint: {
       en: 'Its package.json must name under `exports` the file behind "." and the one behind "./conformance".',
-      da: 'Dens package.json skal under `exports` nævne filen bag "." og filen bag "./conformance".',
+      da: 'Dens package.json skal under `exports` nævne filen bag ».« og filen bag »./conformance«.',
     },
   },
   notBuilt: {

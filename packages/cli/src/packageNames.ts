@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 
 /** True for what a person types as a path rather than as the name of a package. */
-export const looksLikePath = (name: string): boolean =>
+const looksLikePath = (name: string): boolean =>
   /^\.{1,2}([/\\]|$)/.test(name) || isAbsolute(name) || /\.[cm]?js$/.test(name)
 
 /** True for what can be the name of a package. */

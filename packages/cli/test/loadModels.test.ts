@@ -115,9 +115,57 @@ describe('loading models', () => {
     )
   })
 
-  it('says that a package without an entry is not found', async () => {
+  it('says of a package what keeps it from being loaded', async () => {
     installed(cwd, '@example/types-only', { exports: { '.': { types: './x.d.ts' } } }, 'dist/index.js', '')
-    expect(await load(['@example/types-only'], cwd)).toContain('was not found')
+    expect(await load(['@example/types-only'], cwd)).toBe('The package @example/types-only offers nothing to import.')
+    installed(cwd, '@example/unbuilt', { exports: './dist/gone.js' }, 'dist/index.js', '')
+    expect(await load(['@example/unbuilt'], cwd)).toMatch(/^The package @example\/unbuilt promises .*gone\.js, which/)
+    installed(cwd, '@example/source', { exports: './dist/index.ts' }, 'dist/index.ts', '')
+    expect(await load(['@example/source'], cwd)).toMatch(/index\.ts is TypeScript, which cannot be run as it stands\.$/)
+    installed(cwd, '@example/no-json', {}, 'package.json', '{')
+    expect(await load(['@example/no-json'], cwd)).toMatch(/no-json\/package\.json cannot be read: /)
+  })
+
+  it.each([
+    ['by its exports', { exports: { '.': { import: './dist/index.js' } } }, 'dist/index.js'],
+    ['by its main file', { main: './dist/index.js' }, 'dist/index.js'],
+    ['by its main file without an ending', { main: './dist/index' }, 'dist/index.js'],
+    ['by a main file that is a folder', { main: 'dist' }, 'dist/index.js'],
+    ['by index.js', {}, 'index.js'],
+  ])('takes a folder for the package in it: %s', async (how, manifest, file) => {
+    const name = `@example/folder-${how.replaceAll(/\W/g, '-')}`
+    installed(cwd, name, manifest, file, plugIn(name))
+    const home = join(cwd, 'node_modules', name)
+    for (const [typed, from] of [
+      ['.', home],
+      [home, '/'],
+      [`./${name}`, join(cwd, 'node_modules')],
+      [`node_modules/${name}/`, cwd],
+    ] as const)
+      expect(await load([typed], from)).toMatchObject({ named: [name] })
+  })
+
+  it('says of a folder what keeps it from being loaded', async () => {
+    mkdirSync(join(cwd, 'bare'))
+    expect(await load(['./bare'], cwd)).toBe(`The model "./bare" was not found from ${cwd}.`)
+    mkdirSync(join(cwd, 'unbuilt'))
+    writeFileSync(join(cwd, 'unbuilt/package.json'), '{"exports":"./dist/index.js"}')
+    expect(await load(['./unbuilt'], cwd)).toMatch(/^The package \.\/unbuilt promises .*, which does not exist\.$/)
+  })
+
+  it.each([
+    ['./throws.mjs', 'Its own code failed while loading.', 'Dens egen kode fejlede under indlæsningen.'],
+    ['./imports.mjs', 'Something that it imports was not found.', 'Noget, som den importerer, blev ikke fundet.'],
+    ['./requires.cjs', 'Something that it imports was not found.', 'Noget, som den importerer, blev ikke fundet.'],
+  ])('tells a model that fails from one whose imports are not there: %s', async (name, en, da) => {
+    writeFileSync(join(cwd, 'imports.mjs'), `import '@example/gone'`)
+    writeFileSync(join(cwd, 'requires.cjs'), `require('@example/gone')`)
+    const got = await loadModels([name], [], cwd)
+    const hint = (language: 'en' | 'da') =>
+      'misuse' in got ? say({ message: got.misuse.hint, slots: got.misuse.slots }, language) : ''
+    expect(hint('en')).toContain(en)
+    expect(hint('da')).toContain(da)
+    expect('misuse' in got && say(got.misuse, 'da')).toContain(`Modellen »${name}« kunne ikke indlæses: `)
   })
 
   it.each([

@@ -247,7 +247,7 @@ describe('schema', () => {
     expect((await go('schema', 'wihses')).err).toContain('Did you mean @groundplan/community/wishes?')
     const { exit, err } = await go('schema', 'zzzzz', '--locale', 'da')
     expect(exit).toBe(2)
-    expect(err).toContain('Ingen indlæst model kender typen "zzzzz".')
+    expect(err).toContain('Ingen indlæst model kender typen »zzzzz«.')
   })
 
   it('names both when two kinds end alike, and says when a kind cannot be written', async () => {

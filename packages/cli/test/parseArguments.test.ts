@@ -138,7 +138,7 @@ describe('what is refused, and the way out', () => {
 
   it('complains in the language that was asked for, whatever else is wrong', () => {
     const got = parseArguments(['frobnicate', '--locale', 'da'], 'en')
-    expect('misuse' in got && say(got.misuse, got.locale)).toBe('Kommandoen "frobnicate" findes ikke.')
+    expect('misuse' in got && say(got.misuse, got.locale)).toBe('Kommandoen »frobnicate« findes ikke.')
   })
 
   it('does not trip over names that objects have', () => {

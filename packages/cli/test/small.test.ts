@@ -4,13 +4,16 @@ import { artefacts } from '../src/artefacts.js'
 import { conformanceCatalogue } from '../src/conformance/catalogue.js'
 import { findingText } from '../src/findingText.js'
 import { hasUtf8 } from '../src/hasUtf8.js'
+import { isUnresolved } from '../src/isUnresolved.js'
 import { jsonText } from '../src/json.js'
 import { localeOf } from '../src/localeOf.js'
+import { misuses } from '../src/misuse.js'
 import { nearest } from '../src/nearest.js'
 import { partOf } from '../src/partOf.js'
 import { problemOf } from '../src/readSource.js'
 import { complaint, markFor, widthOf } from '../src/terminal.js'
 import { words } from '../src/words.js'
+import { wrapLines } from '../src/wrapLines.js'
 
 describe('the language of a terminal', () => {
   it.each([
@@ -160,6 +163,41 @@ describe('the terminal', () => {
     expect(jsonText(value)).not.toMatch(/[\u001b\u007f-\u009f\u2028-\u202e\ufeff]/)
     expect(JSON.parse(jsonText(value))).toEqual(value)
     expect(jsonText(value)).toContain('\\u202eå')
+  })
+
+  it('keeps the lines of a message apart, below its head, and broken where they are too long', () => {
+    expect(wrapLines('Not as expected\n  found:\n    one two three\n  expected:\n    four', 17, '  ! ')).toEqual([
+      '  ! Not as',
+      '    expected',
+      '      found:',
+      '        one two',
+      '        three',
+      '      expected:',
+      '        four',
+    ])
+    expect(wrapLines('  a\u001b[2J\r\n\n         b', 80, '- ')).toEqual(['- a\ufffd[2J', '', '          b'])
+  })
+
+  it.each([
+    [{ code: 'ERR_MODULE_NOT_FOUND' }, true],
+    [{ code: 'MODULE_NOT_FOUND' }, true],
+    [{ code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, true],
+    [{ code: 'ENOENT' }, false],
+    [new TypeError('A model needs an id.'), false],
+    ['a text', false],
+    [undefined, false],
+  ])('knows an import that was not found %#', (error, is) => {
+    expect(isUnresolved(error)).toBe(is)
+  })
+
+  it('puts Danish quotation marks in Danish', () => {
+    for (const { message, hint } of Object.values(misuses))
+      for (const { en, da } of [message, hint]) {
+        expect(da).not.toContain('"')
+        expect(da).not.toMatch(/plug-in|tilføjelse/i)
+        expect(String(da).split('»').length).toBe(String(da).split('«').length)
+        expect(en).not.toContain('»')
+      }
   })
 
   it('shows a finding with what to do and its place', () => {
