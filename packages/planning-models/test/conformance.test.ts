@@ -125,6 +125,7 @@ describe('the kit finds', () => {
         .map((finding) => both(finding)[0])
     expect(shown({})).toEqual([
       'No case shows bedTended as unmet',
+      'No case shows bedTended as unknown',
       'No case shows bedTended as notApplicable',
       'No case shows helpersMeet as met',
       'No case shows helpersMeet as unmet',
@@ -138,13 +139,36 @@ describe('the kit finds', () => {
         never: {
           helpersMeet: { met: 'x', unmet: 'x', unknown: 'x' },
           eventInPeriod: { met: 'x', unmet: 'x', unknown: 'x' },
-          bedTended: { unmet: 'x' },
+          bedTended: { unmet: 'x', unknown: 'x' },
         },
       }),
     ).toEqual(['No case shows bedTended as notApplicable'])
     expect(shown({ never: { bedTended: { met: 'x' } } }, gardenCases as never)).toEqual([
       'bedTended is said never to be met, but “all is tended” shows it',
     ])
+  })
+
+  it('a rule that no case shows as unknown by itself, however often it lacks what it needs', () => {
+    const cases = gardenCases.filter(({ name }) => name !== 'nobody knows who tends the bed')
+    const silent = withRule('bedTended', {
+      check: ({ beds }: { beds: { items: readonly { helpers?: readonly string[] }[] } }, say: never, limits: never) =>
+        garden.rules.bedTended.check(
+          { beds: { items: beds.items.filter(({ helpers }) => helpers !== undefined) } } as never,
+          say,
+          limits,
+        ),
+    })
+    const shown = (never?: object) =>
+      run(silent, cases as never, { never } as never)
+        .filter(({ code }) => /never|untrue/i.test(code))
+        .map((finding) => both(finding))
+    expect(shown()).toEqual([
+      [
+        'No case shows bedTended as unknown by a question of its own',
+        'Intet tilfælde viser bedTended som unknown med et spørgsmål, den selv stiller',
+      ],
+    ])
+    expect(shown({ bedTended: { unknown: 'it asks nothing' } })).toEqual([])
   })
 
   it('something said of an empty plan', () => {
@@ -370,7 +394,7 @@ describe('the kit', () => {
           { name: 'x', plan: attach(emptyPlan, beds, { items: [] }), at, expect: { rule: 'notApplicable' } },
         ]),
       ),
-    ).toEqual(['never', 'never', 'message'])
+    ).toEqual(['never', 'never', 'never', 'message'])
   })
   it('leaves the plans of the cases as they are', () => {
     const plan = structuredClone(attach(emptyPlan, helpers, { items: [{ id: 'b' }, { id: 'a' }] }))

@@ -82,13 +82,17 @@ export function conformanceModule({ spec, model, rules, things }: Named): Doc {
   const rated = danish
     ? 'Noget er vurderet, eller det er ikke vurderet endnu; hvor højt er et andet spørgsmål'
     : 'Something is rated, or not rated yet; how high is another question'
+  const counted = danish
+    ? 'Der tælles, hvad der står i registret; der spørges ikke om noget'
+    : 'What stands in the register is counted; nothing is asked'
   const never = spec.rules.flatMap(({ id, demand }) => {
-    if (demand.is === 'atLeast') return [property(id, object(property('notApplicable', 'register')))]
+    if (demand.is === 'atLeast')
+      return [property(id, object(property('unknown', 'counted'), property('notApplicable', 'register')))]
     return demand.is === 'rated' ? [property(id, object(property('unmet', 'rated')))] : []
   })
   const has = (is: string): boolean => spec.rules.some(({ demand }) => demand.is === is)
   const reasons = [
-    ...(has('atLeast') ? [`const register = ${quoted(register)}`] : []),
+    ...(has('atLeast') ? [`const counted = ${quoted(counted)}`, `const register = ${quoted(register)}`] : []),
     ...(has('rated') ? [`const rated = ${quoted(rated)}`] : []),
   ]
   const files = [...rules.values(), ...(things.length > 0 ? ['overview'] : [])]

@@ -1,10 +1,10 @@
-import type { Bench, CaseName } from './bench.js'
+import type { Bench, CaseName, Run } from './bench.js'
 import type { VerdictKind } from './conformanceCase.js'
 import { emptyPlanName, onEmptyPlan } from './onEmptyPlan.js'
-import { withoutRequired } from './withoutRequired.js'
 
 /**
- * Which answers each rule was seen to give, and where first: in the cases, in the cases without something that it needs, on an empty plan.
+ * Which answers each rule was seen to give, and where first: in the cases and on an empty plan. Where it lacked something that it needs, it is not
+ * the rule that does not know: it never ran, and has shown nothing.
  *
  * @internal
  */
@@ -15,9 +15,10 @@ export function answersShown(bench: Bench): ReadonlyMap<string, ReadonlyMap<Verd
     shown.set(rule, kinds)
     if (!kinds.has(kind)) kinds.set(kind, where)
   }
-  for (const { one, own } of bench.tried)
-    for (const [rule, { kind }] of Object.entries(own.rules)) note(rule, kind, one.name)
-  for (const { rule, kind, where } of bench.once(withoutRequired)) note(rule, kind, where)
-  for (const [rule, { kind }] of Object.entries(bench.once(onEmptyPlan).own.rules)) note(rule, kind, emptyPlanName)
+  const look = ({ own, handed }: Run, where: CaseName): void => {
+    for (const [rule, { kind }] of Object.entries(own.rules)) if (handed.has(rule)) note(rule, kind, where)
+  }
+  for (const tried of bench.tried) look(tried, tried.one.name)
+  look(bench.once(onEmptyPlan), emptyPlanName)
   return shown
 }

@@ -140,6 +140,12 @@ export const onPaperDefects: readonly PlantedDefect[] = [
     says: 'No case shows bedTended as notApplicable',
   },
   {
+    check: 'never',
+    planted: 'a rule whose questions no case shows, though it lacks what it needs in some',
+    given: { ...sound, cases: cases.filter(({ name }) => name !== 'nobody knows who tends the bed') },
+    says: 'No case shows bedTended as unknown by a question of its own',
+  },
+  {
     check: 'untrueExcuse',
     planted: 'an excuse for an answer that a case shows',
     given: { ...sound, options: { never: { bedTended: { met: 'all gardens need hands' } } } },
