@@ -134,11 +134,11 @@ describe('a package that does not conform', () => {
   })
 
   it.each([
-    ['throws', `\nthrow new Error('no such luck')`, 'no such luck (conformance.js:2:7)'],
-    ['syntax', `export const = 1`, `Unexpected token '='`],
-    ['import', `import '@example/gone'`, `Cannot find package '@example/gone'`],
-    ['text', `throw 'a text'`, 'a text'],
-  ])('cannot be imported: %s', async (name, text, problem) => {
+    ['throws', `\nthrow new Error('no such luck')`, 'no such luck (conformance.js:2:7)', 'broken'],
+    ['syntax', `export const = 1`, `Unexpected token '='`, 'broken'],
+    ['import', `import '@example/gone'`, `Cannot find package '@example/gone'`, 'unresolved'],
+    ['text', `throw 'a text'`, 'a text', 'broken'],
+  ])('cannot be imported: %s', async (name, text, problem, code) => {
     plant(`@example/${name}`, { 'index.js': '', 'conformance.js': text })
     const { exit, told } = await json(`@example/${name}`)
     expect(exit).toBe(1)
@@ -146,6 +146,33 @@ describe('a package that does not conform', () => {
     expect(told.findings[0].says.en).toContain(`node_modules/@example/${name}/conformance.js cannot be imported: `)
     expect(told.findings[0].says.en).toContain(problem)
     expect(told.findings[0].says.da).toContain(`node_modules/@example/${name}/conformance.js kan ikke importeres: `)
+    expect(told.findings[0].code).toBe(`@groundplan/cli/conformance/${code}`)
+    const out = (await prove(`@example/${name}`, '--locale', 'da')).out.replaceAll(/\s+/g, ' ')
+    expect(out.includes('Ret fejlen i pakken.')).toBe(code === 'broken')
+    expect(out.includes('om det er installeret og bygget')).toBe(code === 'unresolved')
+  })
+
+  it('is told line by line what was found and what was expected, in both languages', async () => {
+    const folder = plantGarden('@example/lines')
+    const manifest = { name: '@example/garden', type: 'module', ...peers }
+    const exported = { '.': './index.js', './conformance': './index.js' }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, exports: exported }))
+    writeFileSync(
+      join(folder, 'index.js'),
+      `import { conformance as good, garden } from './conformance.js'
+       const [first, ...more] = good.cases
+       const wrong = [{ message: 'early', about: [{ kind: 'journalEntry', id: 'nobody' }], slots: {} }]
+       export const conformance = { ...good, cases: [{ ...first, expect: { dated: wrong } }, ...more] }
+       export { garden }`,
+    )
+    const english = await prove('@example/lines')
+    expect(english.out).toMatch(
+      /^ {2}! In “a date”, dated does not find what is expected\n {6}found:\n {8}nothing\n {6}expected:\n {8}early .*\n {4}Message, /,
+    )
+    const danish = await prove('@example/lines', '--locale', 'da')
+    expect(danish.out).toMatch(
+      /^ {2}! I »a date« finder dated ikke det ventede\n {6}fundet:\n {8}ingenting\n {6}ventet:\n {8}early .*\n {4}\S/,
+    )
   })
 
   it('has a case that cannot be read', async () => {

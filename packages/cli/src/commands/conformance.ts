@@ -13,6 +13,7 @@ import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
 import { tell } from '../terminal.js'
 import { words } from '../words.js'
+import { wrapLines } from '../wrapLines.js'
 import type { Context } from './context.js'
 
 /** Megabytes of objects that a package may hold while it is proven: far more than any model needs. */
@@ -78,8 +79,8 @@ function resultText(
       : tell(words.failsTo, { name, n: findings.length }, language)
   const lines = [
     ...findings.flatMap((finding) => [
-      ...wrap(inert(say(finding, language)), width, '  ! '),
-      ...wrap(inert(show(finding.why, language)), width, '    '),
+      ...wrapLines(say(finding, language), width, '  ! '),
+      ...wrapLines(show(finding.why, language), width, '    '),
       '',
     ]),
     ...counts.flatMap((line) => wrap(line, width)),

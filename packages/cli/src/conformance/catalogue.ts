@@ -29,7 +29,7 @@ export const conformanceCatalogue = {
     },
     why: {
       en: 'Every plug-in would bring a copy of its own. Move it to `peerDependencies`, and to `devDependencies` for your own tests.',
-      da: 'Så medbringer hver plug-in sit eget eksemplar. Flyt den til `peerDependencies`, og til `devDependencies` af hensyn til egne test.',
+      da: 'Så medbringer hver modelpakke sit eget eksemplar. Flyt den til `peerDependencies`, og til `devDependencies` af hensyn til egne test.',
     },
   },
   noPeer: {
@@ -62,8 +62,15 @@ export const conformanceCatalogue = {
   broken: {
     message: { en: '{path} cannot be imported: {problem}', da: '{path} kan ikke importeres: {problem}' },
     why: {
-      en: 'What cannot be imported cannot be used. Correct the error; if something was not found, see that it is installed and built.',
-      da: 'Det, der ikke kan importeres, kan ikke bruges. Ret fejlen; hvis noget ikke blev fundet, så se efter, om det er installeret og bygget.',
+      en: 'What cannot be imported cannot be used. Correct the error in the package.',
+      da: 'Det, der ikke kan importeres, kan ikke bruges. Ret fejlen i pakken. Beskeden kommer fra koden og er til den, der skriver modellen; derfor er den som regel på engelsk.',
+    },
+  },
+  unresolved: {
+    message: { en: '{path} cannot be imported: {problem}', da: '{path} kan ikke importeres: {problem}' },
+    why: {
+      en: 'Something that the package imports was not found. See that it is installed, and built where it has to be; else correct the import.',
+      da: 'Noget, som pakken importerer, blev ikke fundet. Se efter, om det er installeret og bygget; ellers ret importen.',
     },
   },
   importEndless: {
@@ -129,7 +136,7 @@ export const conformanceCatalogue = {
     },
     why: {
       en: 'A plug-in may never end the program that uses it. Look for `process.exit`, and for native code that crashes.',
-      da: 'En plug-in må aldrig afslutte det program, der bruger den. Se efter `process.exit` og efter maskinnær kode, der går ned.',
+      da: 'En modelpakke må aldrig afslutte det program, der bruger den. Se efter `process.exit` og efter maskinnær kode, der går ned.',
     },
   },
   stray: {

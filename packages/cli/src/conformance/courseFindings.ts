@@ -42,7 +42,12 @@ export function courseFindings({ steps, end }: Course, limits: Limits, cwd: stri
         break
       case 'broken': {
         const file = [{ kind: 'file', id: shortPath(step.path, cwd) }]
-        findings.push(found('broken', file, { path: shortPath(step.path, cwd), problem: step.problem }))
+        findings.push(
+          found(step.isUnresolved ? 'unresolved' : 'broken', file, {
+            path: shortPath(step.path, cwd),
+            problem: step.problem,
+          }),
+        )
         break
       }
       case 'nothing':

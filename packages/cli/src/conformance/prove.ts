@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Assessable } from '@groundplan/planning-models'
 import { type ConformanceOptions, runConformance } from '@groundplan/planning-models/testing'
 import { isAssessable } from '../isAssessable.js'
+import { isUnresolved } from '../isUnresolved.js'
 import { problemOf } from '../readSource.js'
 import { isConformance } from './isConformance.js'
 import type { Step } from './step.js'
@@ -33,7 +34,7 @@ async function imported(path: string, report: Report): Promise<Module | undefine
   try {
     return (await import(pathToFileURL(path).href)) as Module
   } catch (error) {
-    report({ step: 'broken', path, problem: located(error, path) })
+    report({ step: 'broken', path, problem: located(error, path), isUnresolved: isUnresolved(error) })
     return undefined
   }
 }

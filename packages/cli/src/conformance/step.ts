@@ -15,7 +15,8 @@ export interface Proven {
  */
 export type Step =
   | { readonly step: 'importing'; readonly path: string }
-  | { readonly step: 'broken'; readonly path: string; readonly problem: string }
+  /** `isUnresolved`: something that is imported was not found; else the code itself failed. */
+  | { readonly step: 'broken'; readonly path: string; readonly problem: string; readonly isUnresolved: boolean }
   /** The names that the file exports, where nothing to prove is among them. */
   | { readonly step: 'nothing'; readonly path: string; readonly exported: readonly string[] }
   | ({ readonly step: 'proving' } & Proven)

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { exportsTarget } from '../exportsTarget.js'
 import { installed, type Manifest, manifestIn } from '../installed.js'
 import { isCalled } from '../isCalled.js'
+import { isTypeScript } from '../isTypeScript.js'
 import { type Misuse, misuse } from '../misuse.js'
 import { models as bundled } from '../models.js'
+import { offered } from '../offered.js'
 import { isPackageName } from '../packageNames.js'
 import { problemOf } from '../readSource.js'
 
@@ -20,8 +21,6 @@ export interface Target {
   /** The file behind the package itself. */
   readonly main?: string
 }
-
-const isTypeScript = (path: string): boolean => /\.[cm]?tsx?$/.test(path)
 
 /** The folder of a package that a person named: the one they stand in, one installed from there upwards, or one that comes along with the command. */
 function folderOf(name: string, cwd: string): string | undefined {
@@ -50,21 +49,11 @@ function packageIn(home: string, typed: string): Target | { readonly misuse: Mis
   }
   if (manifest === undefined) return { misuse: misuse('noManifest', { path: home }) }
   const name = manifest.name ?? typed
-  const offered = (subpath: string): string | undefined => {
-    const target =
-      manifest.exports === undefined && subpath === '.'
-        ? (manifest.main ?? 'index.js')
-        : exportsTarget(manifest.exports, subpath)
-    return target === undefined ? undefined : join(home, target)
-  }
-  const proof = offered('./conformance')
-  const main = offered('.')
+  const proof = offered(home, manifest, './conformance', name)
+  if (typeof proof === 'object') return proof
+  const main = offered(home, manifest, '.', name)
+  if (typeof main === 'object') return main
   if (proof === undefined && main === undefined) return { misuse: misuse('noEntry', { name }) }
-  for (const path of [proof, main]) {
-    if (path === undefined) continue
-    if (isTypeScript(path)) return { misuse: misuse('typeScript', { path }) }
-    if (!existsSync(path)) return { misuse: misuse('notBuilt', { name, path }) }
-  }
   return { name, manifest, ...(proof === undefined ? {} : { proof }), ...(main === undefined ? {} : { main }) }
 }
 
