@@ -37,7 +37,7 @@ describe('the steps', () => {
 
   const order = (plan: ReturnType<typeof planOf>) =>
     assess([abcd], plan, { at })
-      .findings.filter(({ code }) => code.endsWith('/order'))
+      .findings.filter(({ code }) => code.endsWith('/phases/earlierNotNoted'))
       .map((finding) => say(finding, 'en'))
   const done = (plan: ReturnType<typeof planOf>, phase: 'uncover' | 'map') =>
     completePhase(plan, { model: abcd, phase, at: '2025' })
