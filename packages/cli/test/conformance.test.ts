@@ -125,6 +125,27 @@ describe('a package that does not conform', () => {
     expect(told.findings.map(({ code }: { code: string }) => code)).toEqual(['@groundplan/cli/conformance/unproven'])
   })
 
+  it('exports another model than it proves', async () => {
+    const folder = plantGarden('@example/garden')
+    writeFileSync(
+      join(folder, 'index.js'),
+      `import { garden as good } from './conformance.js'; export const garden = { ...good }`,
+    )
+    // The package and the file behind ./conformance alike.
+    for (const what of ['@example/garden', './node_modules/@example/garden/conformance.js']) {
+      const { exit, told } = await json(what)
+      expect(exit).toBe(1)
+      expect(told.findings.map(({ says }: { says: { en: string } }) => says.en)).toEqual([
+        'There are two of @example/garden: the cases prove one, and node_modules/@example/garden/index.js exports another',
+      ])
+    }
+    writeFileSync(join(folder, 'index.js'), 'export const answer = 42')
+    const { told } = await json('@example/garden')
+    expect(told.findings.map(({ says }: { says: { en: string } }) => says.en)).toEqual([
+      'node_modules/@example/garden/index.js does not export @example/garden, which the cases prove',
+    ])
+  })
+
   it('has a file behind ./conformance that proves nothing', async () => {
     plant('@example/none', { 'index.js': ruleSet('@example/none', ''), 'conformance.js': 'export const answer = 42' })
     const { exit, out } = await prove('@example/none')
@@ -266,7 +287,7 @@ describe('a package that misbehaves', () => {
     const folder = plantGarden('@example/garden')
     writeFileSync(
       join(folder, 'index.js'),
-      `Promise.reject(new Error('left behind')); queueMicrotask(() => { throw new Error('thrown late') })`,
+      `export { garden } from './conformance.js'; Promise.reject(new Error('left behind')); queueMicrotask(() => { throw new Error('thrown late') })`,
     )
     const { exit, told } = await json('@example/garden')
     expect(exit).toBe(1)
@@ -279,13 +300,14 @@ describe('a package that misbehaves', () => {
 
   it('prints, which stays out of the result', async () => {
     const folder = plantGarden('@example/garden')
-    const print = `console.log('\\u001b[31mred'); console.error('and more')`
+    const model = `export { garden } from './conformance.js'`
+    const print = `${model}; console.log('\\u001b[31mred'); console.error('and more')`
     writeFileSync(join(folder, 'index.js'), print)
     const { exit, err } = await json('@example/garden')
     expect(exit).toBe(0)
     expect(err).toMatch(/^While it ran, the package itself printed 2 lines:\n {2}\| .*red\n {2}\| and more\n$/)
     expect(err).not.toContain('\u001b')
-    writeFileSync(join(folder, 'index.js'), `for (let i = 1; i <= 5000; i += 1) console.log('line ' + i)`)
+    writeFileSync(join(folder, 'index.js'), `${model}; for (let i = 1; i <= 5000; i += 1) console.log('line ' + i)`)
     const many = await prove('@example/garden', '--locale', 'da')
     expect(many.exit).toBe(0)
     expect(many.err).toContain('Undervejs skrev pakken selv 5.000 linjer:\n  | line 1\n')

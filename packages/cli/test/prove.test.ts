@@ -18,6 +18,9 @@ const proof = (name: string) => `export const ${name}Proof = { model: ${name}, c
 const cwd = folder({
   'proof.mjs': `${setText('@example/a', 'a')} ${proof('a')} export const again = aProof; export const helper = 1`,
   'two.mjs': `${setText('@example/a', 'a')} ${proof('a')} ${setText('@example/b', 'b')} export const bProof = { model: b, cases: [] }`,
+  'main.mjs': `export { a, a as same } from './proof.mjs'; ${setText('@example/c', 'c')}`,
+  'copy.mjs': `${setText('@example/a', 'a')} ${setText('@example/c', 'c')}`,
+  'both.mjs': `${setText('@example/a', 'a')} ${setText('@example/b', 'b')} export const bothProof = { model: { ...a }, cases: [] }`,
   'bare.mjs': `${setText('@example/a', 'a')} ${setText('@example/c', 'c')} export const same = c`,
   'other.mjs': 'export const answer = 42; export const question = 0',
   'throws.mjs': `throw new Error('no such luck')`,
@@ -51,14 +54,32 @@ describe('proving what a file exports', () => {
   })
 
   it('takes the models of the main file that have no proof, each once', async () => {
-    expect(await steps({ proof: file('proof.mjs'), main: file('bare.mjs') })).toEqual([
+    expect(await steps({ proof: file('proof.mjs'), main: file('main.mjs') })).toEqual([
       importing('proof.mjs'),
       proving('@example/a', 0),
       proven('@example/a'),
-      importing('bare.mjs'),
+      importing('main.mjs'),
       proving('@example/c', undefined),
       proven('@example/c'),
       done,
+    ])
+  })
+
+  it.each([
+    ['copy.mjs', true, ['@example/a', '@example/c']],
+    ['other.mjs', false, ['@example/a']],
+  ])('tells what the main file does not export: %s', async (main, isCopied, ids) => {
+    const told = await steps({ proof: file('proof.mjs'), main: file(main) })
+    expect(told.filter(({ step }) => step === 'apart')).toEqual([
+      { step: 'apart', id: '@example/a', path: file(main), isCopied },
+    ])
+    expect(told.flatMap((step) => (step.step === 'proven' ? [step.id] : []))).toEqual(ids)
+  })
+
+  it('tells a copy in one and the same file', async () => {
+    const told = await steps({ proof: file('both.mjs') })
+    expect(told.filter(({ step }) => step === 'apart')).toEqual([
+      { step: 'apart', id: '@example/a', path: file('both.mjs'), isCopied: true },
     ])
   })
 
@@ -149,10 +170,10 @@ describe('what a package.json must say', () => {
   const both = { '@groundplan/planning-models': '1', zod: '4' }
 
   it('is said by a good one', () => {
-    expect(manifestFindings({ name: '@a/model', peerDependencies: both }, [model, rules])).toEqual([])
-    expect(manifestFindings({ peerDependencies: both }, [model])).toEqual([])
-    expect(manifestFindings({ name: '@a/model' }, [rules])).toEqual([])
-    expect(manifestFindings({ name: '@a/model/more' }, [rules])).toEqual([])
+    expect(manifestFindings({ name: '@a/model', peerDependencies: both }, true, [model, rules])).toEqual([])
+    expect(manifestFindings({ peerDependencies: both }, true, [model])).toEqual([])
+    expect(manifestFindings({ name: '@a/model' }, true, [rules])).toEqual([])
+    expect(manifestFindings({ name: '@a/model/more' }, true, [rules])).toEqual([])
   })
 
   it.each([
@@ -160,12 +181,20 @@ describe('what a package.json must say', () => {
     [{ ...model, id: '@a/mod/x' }, 'The model is called @a/mod/x, its package @a/mod'],
     [rules, 'The rule set is called @a/model/more, which does not begin with the name of its package, @a/mod'],
   ])('is the name %#', (proven, words) => {
-    expect(says(manifestFindings({ name: '@a/mod', peerDependencies: both }, [proven]))).toEqual([words])
+    expect(says(manifestFindings({ name: '@a/mod', peerDependencies: both }, true, [proven]))).toEqual([words])
+  })
+
+  it('is a main entry', () => {
+    const findings = manifestFindings({ name: '@a/model', peerDependencies: both }, false, [model])
+    expect(says(findings)).toEqual(['package.json names no main entry, so nobody gets @a/model'])
+    expect(findings.map((finding) => say(finding, 'da'))).toEqual([
+      'package.json angiver ingen hovedfil, så ingen får @a/model',
+    ])
   })
 
   it('is what it shares', () => {
     const found = (manifest: object, proven = model) =>
-      says(manifestFindings({ name: '@a/model', ...manifest }, [proven]))
+      says(manifestFindings({ name: '@a/model', ...manifest }, true, [proven]))
     expect(found({})).toEqual([
       '@groundplan/planning-models does not stand under `peerDependencies` in package.json',
       'zod does not stand under `peerDependencies` in package.json',
@@ -243,6 +272,25 @@ describe('what a run has to tell', () => {
     expect(
       says(told([start, stray, one, stray, { step: 'failed', id: '@a/b', problem: 'odd' }], { by: 'itself' }).findings),
     ).toEqual(['An error was thrown where nobody could catch it: lost', 'The cases of @a/b cannot be run: odd'])
+  })
+
+  it.each([
+    [
+      false,
+      'main.js does not export @a/b, which the cases prove',
+      'main.js eksporterer ikke @a/b, som testtilfældene afprøver',
+    ],
+    [
+      true,
+      'There are two of @a/b: the cases prove one, and main.js exports another',
+      '@a/b findes to gange: Testtilfældene afprøver den ene, og main.js eksporterer den anden',
+    ],
+  ])('tells what was proven and is not exported (a copy is: %s)', (isCopied, en, da) => {
+    const { findings } = told([start, one, { step: 'apart', id: '@a/b', path: '/p/main.js', isCopied }], {
+      by: 'itself',
+    })
+    expect(says(findings)).toEqual([en])
+    expect(findings.map((finding) => say(finding, 'da'))).toEqual([da])
   })
 
   it('hands on the file that proves nothing where there is no model at all', () => {

@@ -43,7 +43,8 @@ export async function conformance(
     const slots = { path: shortPath(nothing.path, io.cwd), found: exportedNames(nothing.exported) }
     return { misuse: misuse('nothingToProve', slots) }
   }
-  const findings = [...(target.manifest === undefined ? [] : manifestFindings(target.manifest, models)), ...met]
+  const { manifest, main } = target
+  const findings = [...(manifest === undefined ? [] : manifestFindings(manifest, main !== undefined, models)), ...met]
   const conforms = findings.length === 0
   const result =
     request.format === 'json'

@@ -59,6 +59,36 @@ export const conformanceCatalogue = {
       da: 'Filen bag `./conformance` skal eksportere det, som `defineConformance(model, cases)` gav.',
     },
   },
+  unexported: {
+    message: {
+      en: '{path} does not export {id}, which the cases prove',
+      da: '{path} eksporterer ikke {id}, som testtilfældene afprøver',
+    },
+    why: {
+      en: 'This is the file that people import: what it does not export, nobody gets, and what they do get is not proven. Export the very model that `defineConformance` is given.',
+      da: 'Det er den fil, andre importerer: Det, den ikke eksporterer, får ingen, og det, de får, er ikke afprøvet. Eksportér netop den model, som `defineConformance` får.',
+    },
+  },
+  copied: {
+    message: {
+      en: 'There are two of {id}: the cases prove one, and {path} exports another',
+      da: '{id} findes to gange: Testtilfældene afprøver den ene, og {path} eksporterer den anden',
+    },
+    why: {
+      en: 'Nothing is proven of the one that people get. Import it in the file behind `./conformance` from the module that the main entry exports it from; where a bundler copies it into both files, let them share it (`splitting`).',
+      da: 'Så er intet afprøvet af den, andre får. Importér den i filen bag `./conformance` fra det modul, som pakkens hovedfil eksporterer den fra; kopierer et byggeværktøj den ind i begge filer, så lad dem dele den (`splitting`).',
+    },
+  },
+  mainless: {
+    message: {
+      en: 'package.json names no main entry, so nobody gets {id}',
+      da: 'package.json angiver ingen hovedfil, så ingen får {id}',
+    },
+    why: {
+      en: "What the cases prove must be what people import. Name the file that exports it as `'.'` under `exports` in package.json.",
+      da: "Det, der afprøves, skal være det, andre importerer. Angiv den fil, der eksporterer det, som `'.'` under `exports` i package.json.",
+    },
+  },
   broken: {
     message: { en: '{path} cannot be imported: {problem}', da: '{path} kan ikke importeres: {problem}' },
     why: {

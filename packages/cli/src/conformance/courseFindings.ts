@@ -72,6 +72,12 @@ export function courseFindings({ steps, end }: Course, limits: Limits, cwd: stri
       case 'failed':
         findings.push(found('kitFailed', [{ kind: 'model', id: step.id }], { id: step.id, problem: step.problem }))
         break
+      case 'apart': {
+        const { id, isCopied } = step
+        const code = isCopied ? 'copied' : 'unexported'
+        findings.push(found(code, [{ kind: 'model', id }], { id, path: shortPath(step.path, cwd) }))
+        break
+      }
       case 'stray':
         findings.push(found('stray', [{ kind: 'error', id: step.problem }], { problem: step.problem }))
         break

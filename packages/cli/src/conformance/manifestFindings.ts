@@ -7,12 +7,12 @@ import type { Proven } from './step.js'
 const shared = ['@groundplan/planning-models', 'zod']
 
 /**
- * Whether the package of some models keeps to what is agreed of packages: it is named as its model is, and it shares the contract and zod with the
+ * Whether the package of some models keeps to what is agreed of packages: it has a main entry, is named as its model is, and shares the contract and zod with the
  * application rather than bringing its own. A package of rule sets alone may do without either.
  */
-export function manifestFindings(manifest: Manifest, proven: readonly Proven[]): readonly Finding[] {
+export function manifestFindings(manifest: Manifest, hasMain: boolean, proven: readonly Proven[]): readonly Finding[] {
   const { name, dependencies = {}, peerDependencies = {} } = manifest
-  const findings: Finding[] = []
+  const findings = hasMain ? [] : proven.map(({ id }) => found('mainless', [{ kind: 'model', id }], { id }))
   if (name !== undefined)
     for (const { id, isModel } of proven) {
       if (id === name || (!isModel && id.startsWith(`${name}/`))) continue

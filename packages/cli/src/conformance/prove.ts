@@ -59,9 +59,22 @@ function proveOne(
   }
 }
 
+/** Tells which of the proven models are none of those that a file exports, and gives their ids. */
+function apartFrom(
+  exported: readonly Assessable[],
+  proven: ReadonlySet<Assessable>,
+  path: string,
+  report: Report,
+): ReadonlySet<string> {
+  const apart = [...proven].filter((model) => !exported.includes(model)).map(({ id }) => id)
+  for (const id of apart) report({ step: 'apart', id, path, isCopied: exported.some((model) => model.id === id) })
+  return new Set(apart)
+}
+
 /**
  * Imports what is to be proven and puts it through the conformance kit: first all that `proof` exports with cases, then the models that `main`
- * exports and no cases speak of. Each step is reported before it is taken. Runs the code of the plug-in, which may never come back.
+ * exports and no cases speak of. What was proven must be what `main` exports (or, without `main`, what the same file exports under that
+ * id), and no copy of it. Each step is reported before it is taken. Runs the code of the plug-in, which may never come back.
  */
 export async function prove(files: Files, report: Report): Promise<void> {
   await proveAll(files, report)
@@ -71,7 +84,7 @@ export async function prove(files: Files, report: Report): Promise<void> {
 }
 
 async function proveAll({ proof, main }: Files, report: Report): Promise<void> {
-  const shown = new Set<string>()
+  const shown = new Set<Assessable>()
   if (proof !== undefined) {
     const module = await imported(proof, report)
     if (module === undefined) return
@@ -81,9 +94,11 @@ async function proveAll({ proof, main }: Files, report: Report): Promise<void> {
     if (proofs.length === 0 && bare.length === 0)
       report({ step: 'nothing', path: proof, exported: Object.keys(module).slice(0, 10) })
     for (const { model, cases, options } of proofs) {
-      shown.add(model.id)
+      shown.add(model)
       proveOne(model, cases, options, report)
     }
+    const namesakes = proofs.filter(({ model }) => bare.some(({ id }) => id === model.id))
+    apartFrom(bare, new Set(namesakes.map(({ model }) => model)), proof, report)
     if (proofs.length === 0) for (const model of bare) proveOne(model, undefined, undefined, report)
   }
   if (main !== undefined) {
@@ -92,6 +107,9 @@ async function proveAll({ proof, main }: Files, report: Report): Promise<void> {
     const models = [...new Set(Object.values(module))].filter(isAssessable)
     if (models.length === 0 && proof === undefined)
       report({ step: 'nothing', path: main, exported: Object.keys(module).slice(0, 10) })
-    for (const model of models) if (!shown.has(model.id)) proveOne(model, undefined, undefined, report)
+    const told = apartFrom(models, shown, main, report)
+    // A copy of one that was proven is told as such, and nothing of it would be news.
+    for (const model of models)
+      if (!shown.has(model) && !told.has(model.id)) proveOne(model, undefined, undefined, report)
   }
 }

@@ -30,6 +30,8 @@ export type Step =
     }
   | { readonly step: 'failed'; readonly id: string; readonly problem: string }
   | { readonly step: 'proven'; readonly id: string; readonly findings: readonly Finding[] }
+  /** A model that was proven, but is none of those that the main file exports; it may export a copy of it, or another of that name. */
+  | { readonly step: 'apart'; readonly id: string; readonly path: string; readonly isCopied: boolean }
   /** An error that nobody caught: thrown by a timer, or a promise that was refused. */
   | { readonly step: 'stray'; readonly problem: string }
   | { readonly step: 'done' }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installed, type Manifest, manifestIn } from '../installed.js'
@@ -57,6 +57,17 @@ function packageIn(home: string, typed: string): Target | { readonly misuse: Mis
   return { name, manifest, ...(proof === undefined ? {} : { proof }), ...(main === undefined ? {} : { main }) }
 }
 
+/** The main file of the package whose `./conformance` a file is: what it proves must be what the package exports. */
+function mainBeside(path: string): string | undefined {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) {
+      const target = packageIn(folder, folder)
+      return 'misuse' in target || target.proof !== path ? undefined : target.main
+    }
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
 /**
  * Finds what a person wants proven: a package by its name, the package in a folder, or a JavaScript file. Nothing is run. What is missing is
  * told with the way out.
@@ -71,5 +82,7 @@ export function targetFor(typed: string, cwd: string): Target | { readonly misus
   const entry = statSync(path, { throwIfNoEntry: false })
   if (entry === undefined) return { misuse: misuse('targetMissing', { name: typed, path }) }
   if (entry.isDirectory()) return packageIn(path, typed)
-  return isTypeScript(path) ? { misuse: misuse('typeScript', { path }) } : { name: typed, proof: path }
+  if (isTypeScript(path)) return { misuse: misuse('typeScript', { path }) }
+  const main = mainBeside(path)
+  return { name: typed, proof: path, ...(main === undefined ? {} : { main }) }
 }
