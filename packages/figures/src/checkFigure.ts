@@ -5,11 +5,13 @@ import {
   isVerbatim,
   type Message,
   pointerOf,
+  type Slot,
   type Slots,
 } from '@groundplan/kernel'
 import type { Cell } from './cell.js'
 import { checkCell } from './checkCell.js'
 import type { Figure } from './figure.js'
+import { misshapen } from './misshapen.js'
 import { placeCells } from './placeCells.js'
 import type { TableFigure } from './tableFigure.js'
 
@@ -17,6 +19,16 @@ type Path = readonly (string | number)[]
 
 /** Words of each fault of a figure: what is seen, and what to do. */
 const faults = {
+  malformed: {
+    message: {
+      en: 'It cannot be drawn: {place} must be {what}',
+      da: 'Den kan ikke tegnes: {place} skal være {what}',
+    },
+    why: {
+      en: 'Nothing of it can be shown. Build the figure as its type says.',
+      da: 'Intet af den kan vises. Byg figuren, som dens type angiver.',
+    },
+  },
   noTitle: {
     message: { en: 'The figure has no title', da: 'Figuren har ingen titel' },
     why: {
@@ -157,7 +169,8 @@ function tableFaults(table: TableFigure): readonly Finding[] {
 /**
  * What keeps a figure from being drawn as meant: spans that overlap or leave the table, rows of unequal width, ids that are there twice, links
  * to nodes that are not there, numbers and dates that are none. Pointers lead into the figure. Drawing goes on all the same and hides
- * nothing; an empty list says that the figure is sound.
+ * nothing; an empty list says that the figure is sound. What is not built as a figure, as code without types can give it, cannot be drawn: that
+ * is one finding (`malformed`) with the first such place. The cost grows with what the figure holds.
  *
  * ```ts
  * import { checkFigure } from '@groundplan/figures'
@@ -171,6 +184,12 @@ function tableFaults(table: TableFigure): readonly Finding[] {
  * ```
  */
 export function checkFigure(figure: Figure): readonly Finding[] {
+  const wrong = misshapen(figure)
+  if (wrong !== undefined) {
+    const whole: Slot = { en: 'the figure itself', da: 'selve figuren' }
+    const place = wrong.path.length === 0 ? whole : wrong.path.join('.')
+    return [fault('malformed', wrong.path, { what: wrong.expected, place })]
+  }
   const words = isVerbatim(figure.title) ? [figure.title.verbatim] : Object.values(figure.title)
   const untitled = words.every((text) => text.trim() === '')
   const title = untitled ? [fault('noTitle', ['title'])] : []

@@ -177,3 +177,111 @@ describe('checkFigure', () => {
     }
   })
 })
+
+describe('what is not built as a figure', () => {
+  const node = { id: 'a', label: text }
+  const link = { from: 'a', to: 'a' }
+  const whole = { kind: 'table', title: text, description: text, columns, rows: [] }
+  const graph = { kind: 'layered', title: text, description: text, nodes: [node], links: [link] }
+  const row = (cell: unknown) => ({ ...whole, columns: [{ id: 'a', label: text }], rows: [{ cells: [{ cell }] }] })
+  const deep = (depth: number): unknown => (depth === 0 ? { items: 7 } : { items: [deep(depth - 1)] })
+  const isText = 'a text: { en, da }, or somebody’s words as { verbatim }'
+  const isUnit = 'a unit: one word, or { one, other }, in each language'
+  const isCell = 'a cell: a text, { number }, { date }, { items }, or a kind of nothing as { is }'
+
+  it.each<[unknown, string, string]>([
+    [undefined, 'the figure itself', 'an object'],
+    [[], 'the figure itself', 'an object'],
+    [{ kind: 'nothing', n: [1] }, 'kind', "'table', 'network' or 'layered'"],
+    [{ ...whole, kind: 'toString' }, 'kind', "'table', 'network' or 'layered'"],
+    [{ ...whole, title: 'x' }, 'title', isText],
+    [{ ...whole, title: { en: 7 } }, 'title', isText],
+    [{ ...whole, title: { da: 7 } }, 'title', isText],
+    [{ ...whole, title: { verbatim: 7 } }, 'title', isText],
+    [{ ...whole, title: [] }, 'title', isText],
+    [{ ...whole, description: undefined }, 'description', isText],
+    [{ ...whole, columns: {} }, 'columns', 'a list'],
+    [{ ...whole, columns: [...columns, null] }, 'columns.2', 'an object'],
+    [{ ...whole, columns: [{ label: text }] }, 'columns.0.id', 'a string'],
+    [{ ...whole, columns: [{ id: 'a' }] }, 'columns.0.label', isText],
+    [{ ...whole, columns: [{ id: 'a', label: text, heads: 1 }] }, 'columns.0.heads', 'true or false'],
+    [{ ...whole, rows: undefined }, 'rows', 'a list'],
+    [{ ...whole, rows: [{}] }, 'rows.0.cells', 'a list'],
+    [{ ...whole, rows: [{ cells: [null] }] }, 'rows.0.cells.0', 'an object'],
+    [{ ...whole, rows: [{ cells: [{ rowSpan: '2' }] }] }, 'rows.0.cells.0.rowSpan', 'a number'],
+    [{ ...whole, rows: [{ cells: [{ colSpan: '2' }] }] }, 'rows.0.cells.0.colSpan', 'a number'],
+    [row('x'), 'rows.0.cells.0.cell', isCell],
+    [row(null), 'rows.0.cells.0.cell', isCell],
+    [row({}), 'rows.0.cells.0.cell', isCell],
+    [row({ en: 7 }), 'rows.0.cells.0.cell', isText],
+    [row({ number: '7' }), 'rows.0.cells.0.cell.number', 'a number'],
+    [row({ number: 7, of: '9' }), 'rows.0.cells.0.cell.of', 'a number'],
+    [row({ number: 7, unit: 'kg' }), 'rows.0.cells.0.cell.unit', isUnit],
+    [row({ number: 7, unit: { en: 7 } }), 'rows.0.cells.0.cell.unit', isUnit],
+    [row({ number: 7, unit: { en: { one: 'kg' } } }), 'rows.0.cells.0.cell.unit', isUnit],
+    [row({ number: 7, unit: { da: { other: 'kg' } } }), 'rows.0.cells.0.cell.unit', isUnit],
+    [row({ date: 2026 }), 'rows.0.cells.0.cell.date', 'a string'],
+    [row({ is: 'known' }), 'rows.0.cells.0.cell.is', "'unknown', 'withheld' or 'notApplicable'"],
+    [row({ is: 'unknown', why: 'x' }), 'rows.0.cells.0.cell.why', isText],
+    [row({ items: {} }), 'rows.0.cells.0.cell.items', 'a list'],
+    [row({ items: [text, 'x'] }), 'rows.0.cells.0.cell.items.1', isCell],
+    [{ ...graph, nodes: undefined }, 'nodes', 'a list'],
+    [{ ...graph, nodes: [{ label: text }] }, 'nodes.0.id', 'a string'],
+    [{ ...graph, nodes: [{ id: 'a' }] }, 'nodes.0.label', isText],
+    [{ ...graph, nodes: [{ ...node, note: 'x' }] }, 'nodes.0.note', isText],
+    [{ ...graph, nodes: [{ ...node, state: 'good' }] }, 'nodes.0.state', 'an object'],
+    [{ ...graph, nodes: [{ ...node, state: { tone: 'good' } }] }, 'nodes.0.state.label', isText],
+    [
+      { ...graph, nodes: [{ ...node, state: { label: text, tone: 'red' } }] },
+      'nodes.0.state.tone',
+      "'good', 'attention', 'unknown', 'active' or 'idle'",
+    ],
+    [{ ...graph, links: undefined }, 'links', 'a list'],
+    [{ ...graph, links: [{ to: 'a' }] }, 'links.0.from', 'a string'],
+    [{ ...graph, links: [{ from: 'a' }] }, 'links.0.to', 'a string'],
+    [{ ...graph, links: [{ ...link, label: 'x' }] }, 'links.0.label', isText],
+    [{ ...graph, links: [{ ...link, direction: 'up' }] }, 'links.0.direction', "'forward', 'back' or 'none'"],
+    [{ ...graph, links: [{ ...link, line: 'red' }] }, 'links.0.line', "'solid' or 'dashed'"],
+    [{ ...graph, direction: 'up' }, 'direction', "'right' or 'down'"],
+    [{ ...graph, kind: 'network', links: [{ ...link, directed: 'x' }] }, 'links.0.directed', 'true or false'],
+    [{ ...graph, kind: 'network', nodes: [{}] }, 'nodes.0.id', 'a string'],
+  ])('is one finding: %#', (figure, place, what) => {
+    const [finding, ...more] = seen(figure as Figure)
+    expect(finding?.slice(0, 3)).toEqual([
+      'malformed',
+      place === 'the figure itself' ? '' : `/${place.replaceAll('.', '/')}`,
+      `It cannot be drawn: ${place} must be ${what}`,
+    ])
+    expect(more).toEqual([])
+  })
+
+  it('is told in Danish too', () => {
+    const danish = (figure: unknown) => seen(figure as Figure)[0]?.[3]
+    expect(danish(null)).toBe('Den kan ikke tegnes: selve figuren skal være et objekt')
+    expect(danish({ kind: 'x' })).toBe("Den kan ikke tegnes: kind skal være 'table', 'network' eller 'layered'")
+  })
+
+  it('is looked for in lists as deep as they are drawn', () => {
+    expect(seen(row(deep(7)) as never)[0]?.[1]).toBe(`/rows/0/cells/0/cell${'/items/0'.repeat(7)}/items`)
+    expect(seen(row(deep(8)) as never).map(([is]) => is)).toEqual(['tooDeep'])
+  })
+
+  it('is none of these', () => {
+    const cells = [
+      text,
+      { en: 'x' },
+      { verbatim: 'x' },
+      { number: 7, of: 9, unit: { en: 'kg', da: { one: 'kg', other: 'kg' } } },
+      { date: '2026' },
+      { is: 'unknown', why: text },
+      { is: 'withheld' },
+      { items: [] },
+      undefined,
+    ]
+    for (const cell of cells) expect(seen(row(cell) as never)).toEqual([])
+    const full = { ...node, note: text, state: { label: text, tone: 'idle' } }
+    const links = [{ ...link, label: text, direction: 'none', line: 'dashed' }]
+    expect(seen({ ...graph, nodes: [full], links, direction: 'down' } as never)).toEqual([])
+    expect(seen({ ...graph, kind: 'network', links: [{ ...link, directed: true }] } as never)).toEqual([])
+  })
+})

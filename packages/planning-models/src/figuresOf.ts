@@ -1,5 +1,5 @@
-import type { Figure } from '@groundplan/figures'
-import type { AnyLocalized, Finding, Missing, PartialDate } from '@groundplan/kernel'
+import { checkFigure, type Figure } from '@groundplan/figures'
+import { type AnyLocalized, type Finding, type Language, type Missing, type PartialDate, say } from '@groundplan/kernel'
 import { compiled, compileReads } from './compiled.js'
 import { Defect, malformed } from './defect.js'
 import { gather } from './gather.js'
@@ -12,7 +12,10 @@ import { defectOf } from './runRule.js'
 import { nameFor } from './textsLacking.js'
 import type { View } from './view.js'
 
-/** One view of a model on a plan: the figure, or what is missing before it can be made, or what is wrong with the view itself. */
+/**
+ * One view of a model on a plan: the figure, or what is missing before it can be made, or what is wrong with the view itself. A figure with a fault that
+ * does not keep it from being drawn, such as a link to a node that is not there, comes with a finding beside it.
+ */
 export interface ShownView {
   readonly id: string
   readonly title: AnyLocalized
@@ -22,8 +25,8 @@ export interface ShownView {
 }
 
 /**
- * Runs a model's views on a plan, in their order. A view without what it needs says what is missing; a view that breaks down becomes a finding
- * against it, and the others are shown. A model of another contract shows nothing.
+ * Runs a model's views on a plan, in their order. A view without what it needs says what is missing; a view that breaks down, or gives what cannot be
+ * drawn, becomes a finding against it, and the others are shown. A model of another contract shows nothing.
  *
  * ```ts
  * import { createPlan, definePlanningModel, defineView, figuresOf, journal } from '@groundplan/planning-models'
@@ -66,15 +69,30 @@ function shown(
   plan: Plan,
   at: PartialDate,
 ): Pick<ShownView, 'figure' | 'missing' | 'findings'> {
+  const against = (error: unknown): readonly Finding[] => [
+    defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, nameFor(view?.title, id)),
+  ]
   try {
     const { values, missing } = gather(plan, model.id, compileReads(view.reads), at)
     if (missing.length > 0) return { missing }
     const figure: unknown = view.figure(values as never)
     if (isPromise(figure)) throw new Defect('promise', {})
-    if (typeof figure !== 'object' || figure === null || typeof (figure as Partial<Figure>).kind !== 'string')
-      return malformed({ en: 'no figure', da: 'ingen figur' })
-    return { figure: figure as Figure }
+    if (typeof figure !== 'object' || figure === null) return malformed({ en: 'no figure', da: 'ingen figur' })
+    const faults = checkFigure(figure as Figure)
+    if (faults.length === 0) return { figure: figure as Figure }
+    const [en, da] = [told(faults, 'en'), told(faults, 'da')]
+    if (faults.some(({ code }) => code.endsWith('/malformed'))) return malformed({ en, da })
+    const what = { en: `a figure with faults. ${en}`, da: `en figur med fejl. ${da}` }
+    return { figure: figure as Figure, findings: against(new Defect('malformed', { what })) }
   } catch (error) {
-    return { findings: [defectOf(error, { kind: 'view', id: `${model.id}/${id}` }, nameFor(view?.title, id))] }
+    return { findings: against(error) }
   }
 }
+
+/** The first faults of a figure in one sentence; a figure with one fault often has it in every row. */
+const told = (faults: readonly Finding[], language: Language): string =>
+  faults
+    .slice(0, 3)
+    .map((fault) => say(fault, language))
+    .join('; ')
+    .concat(faults.length > 3 ? ' …' : '')

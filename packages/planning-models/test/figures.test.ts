@@ -63,7 +63,7 @@ describe('figuresOf', () => {
     ['answers later', async () => ({ kind: 'table' }), 'promise', 'promise'],
     ['gives nothing', () => undefined, 'malformed', 'no figure'],
     ['gives null', () => null, 'malformed', 'no figure'],
-    ['gives no figure', () => ({ rows: [] }), 'malformed', 'no figure'],
+    ['gives no kind of figure', () => ({ kind: 'nothing' }), 'malformed', "'table', 'network' or 'layered'"],
     ['changes what it reads', ({ beds }: { beds: { items: unknown[] } }) => beds.items.pop(), 'threw', 'Cannot'],
   ])('contains a view that %s', (_, figure, kind, words) => {
     const [first, second] = figuresOf(
@@ -77,6 +77,29 @@ describe('figuresOf', () => {
     expect(both(first?.findings?.[0])[1]).toContain('»En visning«')
     expect('figure' in first!).toBe(false)
     expect(second?.figure?.kind).toBe('table')
+  })
+  it('shows a figure with faults, and says which', () => {
+    const title = { en: 'Ties', da: 'Bånd' }
+    const network = (...ends: string[]) => ({
+      kind: 'network',
+      title,
+      description: title,
+      nodes: [{ id: 'a', label: title }],
+      links: ends.map((to) => ({ from: 'a', to })),
+    })
+    const shown = (...ends: string[]) =>
+      figuresOf(withViews({ ties: view(() => network(...ends)) }), soundPlan, { at })[0]
+    expect(shown('a')).toEqual({ id: 'ties', title: expect.anything(), figure: network('a') })
+    const one = shown('ghost')
+    expect(one?.figure).toEqual(network('ghost'))
+    expect(codes(one?.findings ?? [])).toEqual(['contained/malformed'])
+    expect(both(one?.findings?.[0])).toEqual([
+      'The rule or view “A view” gave something that is no answer: a figure with faults. A link names ghost, which the figure does not have',
+      'Reglen eller visningen »En visning« gav noget, der ikke er et svar: en figur med fejl. En forbindelse nævner ghost, som figuren ikke har',
+    ])
+    const names = (...ends: string[]) => both(shown(...ends)?.findings?.[0])[0]?.match(/names \w|…$/g)
+    expect(names('x', 'y', 'z')).toEqual(['names x', 'names y', 'names z'])
+    expect(names('x', 'y', 'z', 'w')).toEqual(['names x', 'names y', 'names z', '…'])
   })
   it('shows nothing of a model of another contract, and refuses a date that does not exist', () => {
     expect(figuresOf({ ...garden, contract: 2 } as never, soundPlan, { at })).toEqual([])

@@ -132,8 +132,15 @@ describe('a view that', () => {
     ],
     ['answers later', async () => ({ kind: 'table' }), 'contained/promise', 'a promise'],
     ['changes what it reads', ({ beds }: Read) => beds.items.reverse(), 'contained/threw', 'Cannot'],
-    ['gives no figure', () => ({ rows: [] }), 'contained/malformed', 'no figure'],
-    ['gives something odd for a kind', () => ({ kind: 7 }), 'contained/malformed', 'no figure'],
+    ['gives no figure', () => undefined, 'contained/malformed', 'no figure'],
+    ['gives no kind of figure', () => ({ rows: [] }), 'contained/malformed', "kind must be 'table'"],
+    ['gives something odd for a kind', () => ({ kind: 7 }), 'contained/malformed', "kind must be 'table'"],
+    [
+      'gives half a figure',
+      () => ({ kind: 'table', title, description: title }),
+      'contained/malformed',
+      'columns must be a list',
+    ],
     ['is no function', 'table', 'contained/threw', 'not a function'],
   ])('%s harms nobody', (_, figure, code, words) => {
     const before = structuredClone(troubled)
@@ -146,12 +153,13 @@ describe('a view that', () => {
     expect(troubled).toEqual(before)
   })
   it('has no title is shown under its name', () => {
+    const bare = { kind: 'table', title, description: title, columns: [], rows: [] }
     const views = {
-      a: { reads: {}, figure: () => ({ kind: 'table' }) },
+      a: { reads: {}, figure: () => bare },
       b: { title: { en: 7 }, reads: {}, figure: () => 1 },
     }
     const [a, b] = figuresOf({ ...garden, views } as unknown as PlanningModel, troubled, { at })
-    expect([a?.title, a?.figure, b?.title]).toEqual([{ en: 'a' }, { kind: 'table' }, { en: 'b' }])
+    expect([a?.title, a?.figure, b?.title]).toEqual([{ en: 'a' }, bare, { en: 'b' }])
     expect(both(b?.findings?.[0])[0]).toContain('“b” gave something')
   })
   it('is nothing becomes a finding, also where there are none', () => {

@@ -1,4 +1,5 @@
-import type { AnyMessage } from '@groundplan/kernel'
+import type { Figure } from '@groundplan/figures'
+import { type AnyMessage, isVerbatim, type Text } from '@groundplan/kernel'
 import type { Bench } from './bench.js'
 import type { NamedText } from './textsOf.js'
 
@@ -7,8 +8,6 @@ export interface DrawnText extends NamedText {
   readonly view: string
   readonly where: string
 }
-
-type Part = Readonly<Record<string, unknown>> | null | undefined
 
 /**
  * What views say in their own words in the cases: titles, descriptions, columns, states and what stands on links, each text of a view once. Text
@@ -24,8 +23,8 @@ export function textsDrawn(bench: Bench): readonly DrawnText[] {
     if (views.every(({ figure }) => figure === undefined)) continue
     const written = JSON.stringify(plan)
     for (const { id, figure } of views)
-      for (const [place, text] of ownTexts(figure as Part)) {
-        if (typeof text !== 'object' || text === null || 'verbatim' in text) continue
+      for (const [place, text] of figure === undefined ? [] : ownTexts(figure)) {
+        if (text === undefined || isVerbatim(text)) continue
         const words = JSON.stringify(text)
         const isAbsent = words === '{}'
         const key = `${id} ${isAbsent ? place : words}`
@@ -38,18 +37,14 @@ export function textsDrawn(bench: Bench): readonly DrawnText[] {
   return drawn
 }
 
-/** The texts of a figure by their place; a view can give anything, so nothing is taken for granted. */
-function ownTexts(figure: Part): readonly (readonly [place: string, text: unknown])[] {
-  if (figure === undefined) return []
-  const each = (part: string, of: (one: Part) => unknown): (readonly [string, unknown])[] =>
-    listIn(figure?.[part]).map((one, i) => [`${part}.${i}`, of(one)])
+/** The texts of a figure by their place. */
+function ownTexts(figure: Figure): readonly (readonly [place: string, text: Text | undefined])[] {
+  const shown = [['title', figure.title] as const, ['description', figure.description] as const]
+  if (figure.kind === 'table')
+    return [...shown, ...figure.columns.map(({ label }, i) => [`columns.${i}`, label] as const)]
   return [
-    ['title', figure?.['title'] ?? {}],
-    ['description', figure?.['description'] ?? {}],
-    ...each('columns', (column) => column?.['label'] ?? {}),
-    ...each('nodes', (node) => (node?.['state'] as Part)?.['label']),
-    ...each('links', (link) => link?.['label']),
+    ...shown,
+    ...figure.nodes.map(({ state }, i) => [`nodes.${i}`, state?.label] as const),
+    ...figure.links.map(({ label }, i) => [`links.${i}`, label] as const),
   ]
 }
-
-const listIn = (value: unknown): readonly Part[] => (Array.isArray(value) ? (value as readonly Part[]) : [])

@@ -23,30 +23,43 @@ const lacks = (place: string, where = 'all is tended') => [
     `I en figur i »${where}« er views.bedTable.figure.${place} ikke skrevet på dansk`,
   ],
 ]
+const pair = [
+  { id: 'a', label: words },
+  { id: 'b', label: words },
+]
 const graph = { kind: 'layered', title: words, description: words, nodes: [], links: [] }
 
 describe('the texts of figures', () => {
   it.each<[string, object]>([
     ['title', { title: half }],
     ['description', { description: { en: 'A word', da: ' ' } }],
-    ['columns.1', { columns: [{ label: words }, { label: half }] }],
-    ['nodes.0', { nodes: [{ label: half, note: half, state: { label: half, tone: 'good' } }] }],
-    ['links.0', { links: [{ from: 'a', to: 'b', label: half }] }],
+    [
+      'columns.1',
+      {
+        kind: 'table',
+        rows: [],
+        columns: [
+          { id: 'a', label: words },
+          { id: 'b', label: half },
+        ],
+      },
+    ],
+    ['nodes.0', { nodes: [{ id: 'a', label: half, note: half, state: { label: half, tone: 'good' } }] }],
+    ['links.0', { nodes: pair, links: [{ from: 'a', to: 'b', label: half }] }],
   ])('are looked at: %s', (place, more) => {
     expect(said({ ...graph, ...more })).toEqual(lacks(place))
   })
   it.each<[string, object]>([
     ['verbatim', { title: { verbatim: 'The same in both' } }],
     ['one word', { title: { en: 'Status', da: 'Status' } }],
-    ['without a state or a label', { nodes: [{ label: half }], links: [{ from: 'a', to: 'b' }] }],
-    ['of a node, which may be the plan’s', { nodes: [{ label: half, note: half }] }],
-    ['of a cell', { kind: 'table', columns: [], rows: [{ cells: [{ cell: half }] }] }],
-    ['of no form at all', { columns: 7, nodes: [null], links: [{ label: 'x' }] }],
+    ['without a state or a label', { nodes: pair, links: [{ from: 'a', to: 'b' }] }],
+    ['of a node, which may be the plan’s', { nodes: [{ id: 'a', label: half, note: half }] }],
+    ['of a cell', { kind: 'table', columns: [{ id: 'a', label: words }], rows: [{ cells: [{ cell: half }] }] }],
   ])('may be %s', (_, more) => {
     expect(said({ ...graph, ...more })).toEqual([])
   })
   it('that are absent are told one by one', () => {
-    const found = said({ ...graph, title: undefined, description: undefined })
+    const found = said({ ...graph, title: {}, description: {} }).filter(([en]) => en?.includes('figure.'))
     expect(found.map(([en]) => en?.replace(/^.*figure[.]/, ''))).toEqual([
       'title is not written in English',
       'title is not written in Danish',
