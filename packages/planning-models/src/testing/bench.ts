@@ -1,6 +1,6 @@
 import type { Finding, Localized, PartialDate, Rule, Verdict } from '@groundplan/kernel'
 import type { assess } from '../assess.js'
-import type { Assessment, ModelAssessment } from '../assessment.js'
+import type { AssessedFinding, Assessment, ModelAssessment } from '../assessment.js'
 import { figuresOf, type ShownView } from '../figuresOf.js'
 import type { Assessable, PlanningModel } from '../model.js'
 import type { Plan } from '../plan.js'
@@ -21,6 +21,16 @@ export interface Given {
   readonly name: CaseName
   readonly at: PartialDate
   readonly thresholds?: Readonly<Record<string, number>> | undefined
+  /** What the kit did to the plan, where it did something. A rule that breaks down is then noted in `faults`. */
+  readonly done?: Localized | undefined
+}
+
+/** A rule that broke down once something was done to the plan of a case. */
+export interface Fault {
+  readonly rule: string
+  readonly where: CaseName
+  readonly done: Localized
+  readonly said: Finding
 }
 
 /** A plan and what the model says of it. */
@@ -41,7 +51,7 @@ export interface Tried extends Run {
 /** What one rule answers by itself, and what is wrong with the answer. */
 export interface Alone {
   readonly verdict: Verdict
-  readonly defect: Finding | undefined
+  readonly defect: AssessedFinding | undefined
 }
 
 /** Seconds that one run may take unless told. */
@@ -62,6 +72,8 @@ export class Bench {
   readonly options: ConformanceOptions
   /** Findings about what never ends. */
   readonly endless: Finding[] = []
+  /** The first time each rule broke down in what the kit made of a case. */
+  readonly faults = new Map<string, Fault>()
   /** The cases as they were run, in their order. */
   readonly tried: Tried[] = []
   readonly #before: (doing: string) => void
@@ -139,9 +151,17 @@ export class Bench {
       const assessment = this.#within(given.name, () =>
         this.#engine([model], plan, this.#givenTo(given, [...this.#rules.keys()])),
       )
-      if (assessment !== undefined)
-        return { assessment, own: assessment.models[model.id] as ModelAssessment, handed: this.#handed }
+      if (assessment === undefined) continue
+      for (const finding of assessment.findings) this.note(finding, given)
+      return { assessment, own: assessment.models[model.id] as ModelAssessment, handed: this.#handed }
     }
+  }
+
+  /** Notes a finding that says that a rule broke down in what the kit made of a case. */
+  note(said: Finding & { readonly rule?: string | undefined }, { name: where, done }: Given): void {
+    const { rule } = said
+    if (rule !== undefined && done !== undefined && isContained(said) && !this.faults.has(rule))
+      this.faults.set(rule, { rule, where, done, said })
   }
 
   /**

@@ -51,12 +51,12 @@ export const testingCatalogue = {
   },
   excuse: {
     message: {
-      en: 'The excuse in `never` for {name} does not hold: {what}',
-      da: 'Undtagelsen i `never` for {name} gælder ikke: {what}',
+      en: 'The excuse in `{option}` for {name} does not hold: {what}',
+      da: 'Undtagelsen i `{option}` for {name} gælder ikke: {what}',
     },
     why: {
-      en: 'Each excuse loosens the proof. Write in one sentence why the rule can never answer so, or take the entry out.',
-      da: 'Hver undtagelse svækker beviset. Skriv i én sætning, hvorfor reglen aldrig kan svare sådan, eller fjern linjen.',
+      en: 'Each excuse loosens the proof. Write in one sentence why it is needed, or take the entry out.',
+      da: 'Hver undtagelse svækker beviset. Skriv i én sætning, hvorfor der er brug for den, eller fjern linjen.',
     },
   },
   language: {
@@ -69,8 +69,8 @@ export const testingCatalogue = {
   sameText: {
     message: { en: '{name} reads the same in English and Danish', da: '{name} er ens på engelsk og dansk' },
     why: {
-      en: 'One of the two languages was left behind. Write it in both, or declare one.',
-      da: 'Det ene sprog er ikke kommet med. Skriv teksten på begge sprog, eller angiv ét.',
+      en: 'One of the two languages was left behind. Write it in both, or declare one; where the words are right in both, say so in `alike` with the reason.',
+      da: 'Det ene sprog er ikke kommet med. Skriv teksten på begge sprog, eller angiv ét; er ordene rigtige på begge, så skriv det i `alike` med en grund.',
     },
   },
   slots: {
@@ -183,12 +183,12 @@ export const testingCatalogue = {
   },
   order: {
     message: {
-      en: 'In “{case}”, {name} answers otherwise when items stand in another order\n  as written:\n    {before}\n  turned round:\n    {after}',
-      da: 'I »{case}« svarer {name} anderledes, når tingene står i en anden rækkefølge\n  som skrevet:\n    {before}\n  vendt om:\n    {after}',
+      en: 'In “{case}”, {name} answers otherwise when items stand in another order\n  as written:\n    {before}\n  {how}:\n    {after}',
+      da: 'I »{case}« svarer {name} anderledes, når tingene står i en anden rækkefølge\n  som skrevet:\n    {before}\n  {how}:\n    {after}',
     },
     why: {
-      en: 'In a list of things with ids the order means nothing. Sort by id where it decides, and speak of things by id.',
-      da: 'I en liste over ting med id’er betyder rækkefølgen intet. Sortér efter id, hvor den afgør noget, og omtal ting ved deres id.',
+      en: 'In a list of things with ids the order means nothing. Sort by id where it decides, and speak of things by id; where the order does mean something, as in a programme, name the artefact in `ordered`.',
+      da: 'I en liste over ting med id’er betyder rækkefølgen intet. Sortér efter id, hvor den afgør noget, og omtal ting ved deres id; betyder rækkefølgen noget, som i et program, så nævn artefaktet i `ordered`.',
     },
   },
   renaming: {
@@ -307,6 +307,16 @@ export const testingCatalogue = {
     why: {
       en: "A large plan would take long to open. Look things up in a Map made once rather than in a list for each item, or declare `growth: 'quadratic'`.",
       da: "En stor plan ville være længe om at åbne. Slå op i et Map, der laves én gang, frem for i en liste for hver ting, eller angiv `growth: 'quadratic'`.",
+    },
+  },
+  breaksDown: {
+    message: {
+      en: 'In “{case}”, {name} is at fault once {done}: {what}',
+      da: 'I »{case}« er der noget galt med {name}, så snart {done}: {what}',
+    },
+    why: {
+      en: 'Real plans hold more, and hold it otherwise, than cases do. Let the rule answer for whatever the schema allows, or let the schema refuse it.',
+      da: 'Rigtige planer rummer mere og andet end tilfældene. Lad reglen svare på alt, hvad skemaet tillader, eller lad skemaet afvise det.',
     },
   },
   loops: {

@@ -2,6 +2,7 @@ import type { Finding } from '@groundplan/kernel'
 import type { Bench } from './bench.js'
 import type { Check } from './catalogue.js'
 import { asyncSchema } from './checks/asyncSchema.js'
+import { breaksDown } from './checks/breaksDown.js'
 import { citation } from './checks/citation.js'
 import { clock } from './checks/clock.js'
 import { contract } from './checks/contract.js'
@@ -82,6 +83,7 @@ const inUse = {
   view,
   survived,
   growth,
+  breaksDown,
   loops,
 } satisfies Checks
 

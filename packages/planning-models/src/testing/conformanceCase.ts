@@ -52,6 +52,16 @@ export interface ConformanceProgress {
 export interface ConformanceOptions<Ru extends string = string> {
   /** Answers that a rule can never give, such as `unknown` for one that reads nothing that may be missing. */
   readonly never?: { readonly [R in Ru]?: Readonly<Partial<Record<VerdictKind, string>>> | undefined } | undefined
+  /**
+   * Artefacts whose lists are in an order that means something, by kind, each with the reason: the steps of a programme, say. Their items are not
+   * put in another order.
+   */
+  readonly ordered?: Readonly<Record<string, string>> | undefined
+  /**
+   * Texts that are right word for word in both languages, each with the reason, by the name that the finding gives: `rules.open.messages.closed`.
+   * One word, and the title of the model, may be the same without.
+   */
+  readonly alike?: Readonly<Record<string, string>> | undefined
   /** How long one run of the model on one plan may take before it counts as never ending: seconds, more than 0; 2 unless told. */
   readonly timeLimit?: number | undefined
   /** Called before each step, for those who wait. */

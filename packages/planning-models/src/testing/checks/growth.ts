@@ -1,6 +1,7 @@
-import type { Finding, Growth, Rule } from '@groundplan/kernel'
+import type { Finding, Growth, Localized, Rule } from '@groundplan/kernel'
 import { compiled } from '../../compiled.js'
-import type { Bench, Tried } from '../bench.js'
+import type { Plan } from '../../plan.js'
+import type { Bench, Given } from '../bench.js'
 import { failed } from '../failed.js'
 import { multiplied } from '../multiplied.js'
 import { refs } from '../refs.js'
@@ -33,7 +34,7 @@ export function growth(bench: Bench): readonly Finding[] {
     for (const { tried } of most) {
       const [less, more] = [few, many].map((times) => {
         const plan = multiplied(tried.plan, artefacts, times)
-        return plan === undefined ? 0 : readsOf(bench, name, rule, tried, plan)
+        return plan === undefined ? 0 : readsOf(bench, name, rule, { ...tried.one, done: isThere(times) }, plan)
       }) as [number, number]
       const isOver = less > 0 && more > 0 && Math.log(more / less) / Math.log(many / few) > exponent
       if (!isOver) continue
@@ -53,10 +54,19 @@ export function growth(bench: Bench): readonly Finding[] {
 }
 
 /** The number of reads on a plan; infinite when there is no end of it, 0 when the rule did not run. */
-function readsOf(bench: Bench, name: string, rule: Rule, { one }: Tried, plan: Tried['plan']): number {
+function readsOf(bench: Bench, name: string, rule: Rule, given: Given, plan: Plan): number {
   let count = 0
   const watching = watchedRule(rule, (_, reads) => {
     count = reads
   })
-  return bench.lone(name, watching, plan, one) === undefined ? Number.POSITIVE_INFINITY : count
+  const answer = bench.lone(name, watching, plan, given)
+  // What is wrong is told as it is without being watched; there may be more to say of so large a plan than is taken.
+  const { defect } = answer?.defect === undefined ? {} : (bench.lone(name, rule, plan, given) ?? {})
+  if (defect !== undefined && !defect.code.endsWith('/tooMuch')) bench.note(defect, given)
+  return answer === undefined ? Number.POSITIVE_INFINITY : count
 }
+
+const isThere = (times: number): Localized => ({
+  en: `everything is there ${times} times`,
+  da: `alt er der ${times} gange`,
+})

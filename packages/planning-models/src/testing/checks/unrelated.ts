@@ -1,10 +1,11 @@
-import { deepFreeze, type Finding, type Rule, type Slot } from '@groundplan/kernel'
+import { deepFreeze, type Finding, type Localized, type Rule } from '@groundplan/kernel'
 import { compiled } from '../../compiled.js'
 import { detach } from '../../detach.js'
 import type { HeldContent, Plan } from '../../plan.js'
 import { answerOf } from '../answerOf.js'
 import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
+import { isAtFault } from '../isAtFault.js'
 import { outline } from '../outline.js'
 import { refs } from '../refs.js'
 
@@ -13,7 +14,7 @@ const unknownKind = '@groundplan/planning-models/known-to-nobody'
 /** A plan that differs from a case's in something that some rules do not read. */
 interface Variant {
   readonly plan: Plan
-  readonly what: Slot
+  readonly what: Localized
   readonly kind: string
 }
 
@@ -28,12 +29,13 @@ export function unrelated(bench: Bench): readonly Finding[] {
   const told = new Set<string>()
   for (const { one, plan, own } of bench.tried)
     for (const { plan: other, what, kind } of variants(bench, plan)) {
-      const now = bench.assess(other, one).own
+      const now = bench.assess(other, { ...one, done: what })
       for (const [name, rule] of bench.rules) {
         const key = `${name} ${kind}`
-        if (told.has(key) || reads(rule, kind) || answerOf(own.rules[name]) === answerOf(now.rules[name])) continue
+        const [before, after] = [own.rules[name], now.own.rules[name]]
+        if (told.has(key) || reads(rule, kind) || isAtFault(now, name) || answerOf(before) === answerOf(after)) continue
         told.add(key)
-        const slots = { case: one.name, name, what, before: outline(own.rules[name]), after: outline(now.rules[name]) }
+        const slots = { case: one.name, name, what, before: outline(before), after: outline(after) }
         findings.push(failed('unrelated', refs(bench, 'rule', name, one.name), slots))
       }
     }

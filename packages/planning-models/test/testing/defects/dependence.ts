@@ -64,6 +64,36 @@ const withEverything = {
   expect: { bedTended: 'met' },
 } as const
 
+const threeBeds = {
+  ...tended,
+  name: 'three beds',
+  plan: attach(tended.plan, beds, {
+    items: [
+      { id: 'b1', name: 'Roses', helpers: ['h1'] },
+      { id: 'b2', name: 'Leeks', helpers: [] },
+      { id: 'b3', name: 'Kale', helpers: ['h1'] },
+    ],
+  }),
+  expect: {
+    bedTended: [
+      {
+        message: 'alone',
+        about: [{ kind: 'bed', id: 'b2' }],
+        slots: { bed: 'Leeks' },
+        at: ['beds', 'items', 1, 'helpers'],
+      },
+    ],
+  },
+  phases: {},
+  principles: {},
+}
+
+/** A rule that answers something else where there are more than so many beds. */
+const atFaultAbove = (many: number, answer: () => unknown) =>
+  withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
+    beds.items.length > many ? answer() : check({ beds } as never, say, limits),
+  )
+
 const endless = { timeLimit: 0.25 }
 
 /** The garden with its view drawn otherwise. */
@@ -203,6 +233,18 @@ export const dependenceDefects: readonly PlantedDefect[] = [
     says: 'bedTended answers otherwise when items stand in another order',
   },
   {
+    check: 'order',
+    planted: 'a rule that leaves out the first item and the last',
+    given: {
+      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
+        check({ beds: { items: beds.items.length < 3 ? beds.items : beds.items.slice(1, -1) } } as never, say, limits),
+      ),
+      cases: [...cases, threeBeds],
+    },
+    sound: { ...sound, cases: [...cases, threeBeds] },
+    says: 'bedTended answers otherwise when items stand in another order',
+  },
+  {
     check: 'renaming',
     planted: 'a rule that looks into ids',
     given: { ...sound, model: without(({ id }) => !id.startsWith('b')) },
@@ -321,6 +363,24 @@ export const dependenceDefects: readonly PlantedDefect[] = [
       }),
     },
     says: 'bedTended reads more than its growth “linear” allows',
+  },
+  {
+    check: 'breaksDown',
+    planted: 'a rule that breaks down where there are more things than in any case',
+    given: { ...sound, model: atFaultAbove(20, () => Promise.resolve()) },
+    says: 'bedTended is at fault once everything is there 100 times: The rule or view “Every bed is tended” answers later (a promise)',
+  },
+  {
+    check: 'breaksDown',
+    planted: 'a rule that breaks down on other ids',
+    given: {
+      ...sound,
+      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) => {
+        if (beds.items.some(({ id }) => id.length > 2)) throw new Error('too long')
+        return check({ beds } as never, say, limits)
+      }),
+    },
+    says: 'bedTended is at fault once all ids are renamed',
   },
   {
     check: 'loops',

@@ -81,6 +81,18 @@ export const onPaperDefects: readonly PlantedDefect[] = [
     says: 'bedTended does not hold: “perhaps” is no answer of a rule',
   },
   {
+    check: 'excuse',
+    planted: 'lists that are said to be in order of an artefact that nobody reads',
+    given: { ...sound, options: { ordered: { '@example/garden/paths': 'they are walked so' } } },
+    says: 'The excuse in `ordered` for @example/garden/paths does not hold: the model reads no such artefact',
+  },
+  {
+    check: 'excuse',
+    planted: 'a text that is said to be alike, and is not',
+    given: { ...sound, options: { alike: { 'rules.bedTended.label': 'names of beds' } } },
+    says: 'The excuse in `alike` for rules.bedTended.label does not hold: no text of that name reads the same in both languages',
+  },
+  {
     check: 'language',
     planted: 'a rule whose label lacks Danish',
     given: { ...sound, model: withRule('bedTended', { label: { en: 'Every bed is tended' } }) },
