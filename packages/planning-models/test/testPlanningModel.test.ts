@@ -41,6 +41,43 @@ describe('the kit under a test runner', () => {
     )
   })
 
+  it('complains in Danish where only Danish is spoken', () => {
+    const rule = {
+      languages: ['da'],
+      label: { da: 'Bede passes' },
+      why: { da: 'Spørg, hvem der har lyst.' },
+      reads: {},
+      messages: { alone: { da: 'Ingen passer bedet' } },
+      cites: [{ own: { da: 'Vores skøn' } }],
+      check: () => ({ is: 'met' }),
+    } as never
+    const model = (rules: Readonly<Record<string, never>>) => ({ id: '@example/have', sources: {}, rules }) as never
+    const complaintsOf = (rules: Readonly<Record<string, never>>) => {
+      const tests = new Map<string, () => void>()
+      testPlanningModel(model(rules), [], (name, body) => tests.set(name, body))
+      const [[name, body] = ['', () => undefined]] = tests
+      let said = ''
+      try {
+        body()
+      } catch (error) {
+        said = String(error)
+      }
+      return [name, said.split('\n')[0]]
+    }
+    expect(complaintsOf({ passet: rule })).toEqual([
+      '@example/have overholder kontrakten',
+      expect.stringMatching(/^Error: \d+ fund$/),
+    ])
+    expect(complaintsOf({ passet: rule, tended: { ...(rule as object), languages: ['en', 'da'] } as never })).toEqual([
+      '@example/have keeps the contract',
+      expect.stringMatching(/^Error: \d+ findings$/),
+    ])
+    expect(complaintsOf({ tended: { ...(rule as object), languages: undefined } as never })[0]).toBe(
+      '@example/have keeps the contract',
+    )
+    expect(complaintsOf({})).toEqual(['@example/have keeps the contract', ''])
+  })
+
   it('counts what fails together', () => {
     const tests = new Map<string, () => void>()
     testPlanningModel(garden, gardenCases, (name, body) => tests.set(name, body), {

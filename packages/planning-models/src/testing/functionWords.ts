@@ -44,9 +44,15 @@ interface Word {
 /**
  * Function words of the other language in a text that is said to be in `language`, in small letters, each once: a text that was left untranslated
  * has some. Names are let pass: abbreviations, a word with a capital inside a sentence, and what joins two words with capitals, as in
- * “Theory of Change”.
+ * “Theory of Change”. So are titles in quotation marks, slots and addresses. A single word or a short name may be let pass in either language. For
+ * who takes in texts in both languages, from a table or a form, and would say at once what the kit would say later.
  *
- * @internal
+ * ```ts
+ * import { functionWords } from '@groundplan/planning-models/testing'
+ * functionWords('Who looks after the garden?', 'da') // => ['who', 'the']
+ * functionWords('Hvem passer haven?', 'da') // => []
+ * functionWords('Hvem passer haven?', 'en') // => ['hvem']
+ * ```
  */
 export function functionWords(text: string, language: 'en' | 'da'): readonly string[] {
   const foreign = language === 'da' ? english : danish
