@@ -30,11 +30,17 @@ const partsOf = (text: string): readonly string[] => text.split('|').map((part) 
 const localized = (parts: readonly string[], languages: readonly Language[]): AnyLocalized =>
   Object.fromEntries(languages.map((language, index) => [language, parts[index]])) as unknown as AnyLocalized
 
+/** An example of what {@link readTitle} reads. */
+export const titleExample = (languages: readonly Language[]): string =>
+  languages.map((language) => ({ en: 'Garden', da: 'Have' })[language]).join('|')
+
 /** A text for each language, with `|` between them: `Garden|Have`. */
 export function readTitle(text: string, languages: readonly Language[]): Answer<AnyLocalized> {
   const parts = partsOf(text).filter((part) => part !== '')
   if (parts.length !== languages.length)
-    return { misuse: misuse('badTitle', { found: parts.length, languages: [...languages] }) }
+    return {
+      misuse: misuse('badTitle', { found: parts.length, languages: [...languages], example: titleExample(languages) }),
+    }
   return { value: localized(parts, languages) }
 }
 

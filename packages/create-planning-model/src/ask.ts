@@ -1,5 +1,5 @@
 import type { Language, Message, Slots } from '@groundplan/kernel'
-import { type Answer, phasesExample, readLanguages, readName, readPhases, readTitle } from './answers.js'
+import { type Answer, phasesExample, readLanguages, readName, readPhases, readTitle, titleExample } from './answers.js'
 import type { Asked } from './arguments.js'
 import type { Prompts } from './prompts.js'
 import { readTableFile } from './readTableFile.js'
@@ -71,7 +71,7 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
     asked.title ??
     (await prompts.text({
       message: say(words.askTitle, inOrder),
-      example: languages.map((one) => (one === 'en' ? 'Garden' : 'Have')).join('|'),
+      example: titleExample(languages),
       check: (answer) => wrong(readTitle(answer, languages)),
     }))
   if (title === undefined) return undefined

@@ -23,18 +23,18 @@ texts, cases and a conformance test, green at once. Asks for what is not given.
   --locale da|en          language; the terminal's when not given
   --help, --version
 
-Everything that is wrong with a table is listed at once, with row and column, and
-nothing is written before all of it is mended.
+What is wrong with a table is listed at once, with row and column, as far as the
+table can be read, and nothing is written before all of it is mended.
 
 Exit code: 0 written, 1 the table has flaws, a question was broken off, or
 npm install or npm test failed, 2 wrong use.`,
   da: `npm create @groundplan/planning-model [MAPPE] -- [tilvalg]
 
-Begynder en planlægningsmodel som en pakke for sig: skemaer, regler i hver sin
-fil, tekster, eksempler og en efterprøvning, der består fra start. Spørger om
+Opretter en planlægningsmodel som en selvstændig pakke: skemaer, regler i hver
+sin fil, tekster, testtilfælde og en afprøvning, der består fra start. Spørger om
 det, der ikke er angivet.
 
-  MAPPE                   hvor den skrives; navnets sidste del, når intet er
+  MAPPE                   hvor pakken skrives; navnets sidste del, når intet er
                           angivet. Mappen skal være ny eller tom (en tabel og
                           .git må ligge i den)
   --name NAVN             pakken, hvis navn er modellens id:
@@ -47,13 +47,13 @@ det, der ikke er angivet.
   --title "TEKST|TEKST"   hvad modellen hedder; dannes af navnet, når intet er
                           angivet
   --from tabel.csv        en model som tabel i stedet for alt dette: se README
-  --install               kør så npm install og npm test i den
+  --install               kør så npm install og npm test i pakken
   --yes                   spørg ikke om noget
   --locale da|en          sprog; terminalens, når intet er angivet
   --help, --version
 
-Alt, hvad der er galt med en tabel, vises på én gang med række og kolonne, og
-intet skrives, før det hele er rettet.
+Det, der er galt med en tabel, vises på én gang med række og kolonne, så vidt
+tabellen kan læses, og intet skrives, før det hele er rettet.
 
 Slutkode: 0 skrevet, 1 der er noget at rette i tabellen, et spørgsmål blev
 afbrudt, eller npm install eller npm test fejlede, 2 forkert brug.`,

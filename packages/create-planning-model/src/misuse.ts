@@ -14,23 +14,23 @@ const help = {
 
 const list = {
   unknownOption: {
-    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget »{name}« findes ikke.' },
     hint: help,
   },
   meantOption: {
-    message: { en: 'There is no option "{name}".', da: 'Tilvalget "{name}" findes ikke.' },
+    message: { en: 'There is no option "{name}".', da: 'Tilvalget »{name}« findes ikke.' },
     hint: { en: 'Did you mean {meant}?', da: 'Mente du {meant}?' },
   },
   noValue: {
-    message: { en: '"{name}" lacks its value.', da: '"{name}" mangler en værdi.' },
+    message: { en: '"{name}" lacks its value.', da: '»{name}« mangler en værdi.' },
     hint: { en: 'Write `{name} {value}`.', da: 'Skriv `{name} {value}`.' },
   },
   needlessValue: {
-    message: { en: '"{name}" takes no value.', da: '"{name}" tager ingen værdi.' },
+    message: { en: '"{name}" takes no value.', da: '»{name}« tager ingen værdi.' },
     hint: { en: 'Write `{name}` alone, or leave it out.', da: 'Skriv blot `{name}`, eller udelad det.' },
   },
   givenTwice: {
-    message: { en: '"{name}" is given twice.', da: '"{name}" er angivet to gange.' },
+    message: { en: '"{name}" is given twice.', da: '»{name}« er angivet to gange.' },
     hint: { en: 'Give it once.', da: 'Angiv det én gang.' },
   },
   tooMany: {
@@ -41,13 +41,13 @@ const list = {
     },
   },
   badLocale: {
-    message: { en: '"{value}" is no language of this command.', da: '"{value}" er ikke et af kommandoens sprog.' },
+    message: { en: '"{value}" is no language of this command.', da: '»{value}« er ikke et af kommandoens sprog.' },
     hint: { en: 'Write `--locale en` or `--locale da`.', da: 'Skriv `--locale da` eller `--locale en`.' },
   },
   fromAlone: {
     message: {
-      en: 'The table says what the model is; {options} would contradict it.',
-      da: 'Tabellen siger, hvad modellen er; {options} ville sige det modsatte.',
+      en: 'The table says what the model is; {options} cannot be used with it.',
+      da: 'Tabellen siger, hvad modellen er; {options} kan ikke bruges sammen med den.',
     },
     hint: {
       en: 'Leave {options} out, or write it in the table.',
@@ -56,8 +56,8 @@ const list = {
   },
   incomplete: {
     message: {
-      en: 'Nobody is asked here, and this is missing: {options}.',
-      da: 'Her bliver ingen spurgt, og dette mangler: {options}.',
+      en: 'No questions are asked here. This is missing: {options}.',
+      da: 'Der stilles ingen spørgsmål her. Dette mangler: {options}.',
     },
     hint: {
       en: 'Give it: `--name @example/model-garden --phases "listen=Listen|Lyt,act=Act|Handl"` (or `--phases none`), or a table: `--from table.csv`.',
@@ -65,14 +65,14 @@ const list = {
     },
   },
   badName: {
-    message: { en: '"{value}" cannot name a package.', da: '"{value}" kan ikke være navnet på en pakke.' },
+    message: { en: '"{value}" cannot name a package.', da: '»{value}« kan ikke være navnet på en pakke.' },
     hint: {
-      en: 'Use small letters, digits and "-", and a scope in front: @example/model-garden.',
-      da: 'Brug små bogstaver, cifre og "-" og et scope foran: @example/model-garden.',
+      en: 'Use small letters, digits and "-", and put your name with @ in front: @example/model-garden.',
+      da: 'Brug små bogstaver, cifre og »-«, og sæt jeres navn med @ foran: @example/model-garden.',
     },
   },
   badLanguages: {
-    message: { en: '"{value}" is no choice of languages.', da: '"{value}" er ikke et valg af sprog.' },
+    message: { en: '"{value}" is no choice of languages.', da: '»{value}« er ikke et valg af sprog.' },
     hint: { en: 'Write en,da or en or da.', da: 'Skriv da,en eller da eller en.' },
   },
   badTitle: {
@@ -81,26 +81,26 @@ const list = {
       da: 'Titlen skal have en tekst for hvert sprog ({languages}); den har {found}.',
     },
     hint: {
-      en: 'Write one text for each language, in that order, with "|" between them: "Garden|Have".',
-      da: 'Skriv en tekst for hvert sprog i den rækkefølge med "|" imellem: "Have|Garden".',
+      en: 'Write one text for each language, in that order, with "|" between them: "{example}".',
+      da: 'Skriv en tekst for hvert sprog i den rækkefølge med »|« imellem: »{example}«.',
     },
   },
   badPhase: {
-    message: { en: 'The phase "{value}" cannot be read.', da: 'Fasen "{value}" kan ikke læses.' },
+    message: { en: 'The phase "{value}" cannot be read.', da: 'Fasen »{value}« kan ikke læses.' },
     hint: {
       en: 'Write id=label for each phase, with commas between phases: {example}.',
       da: 'Skriv id=betegnelse for hver fase med komma imellem faserne: {example}.',
     },
   },
   badPhaseId: {
-    message: { en: '"{value}" cannot be the id of a phase.', da: '"{value}" kan ikke være id på en fase.' },
+    message: { en: '"{value}" cannot be the id of a phase.', da: '»{value}« kan ikke være id på en fase.' },
     hint: {
       en: 'Write one word of letters a to z and digits, beginning with a small letter, such as {example}.',
-      da: 'Skriv ét ord af bogstaverne a til z og cifre, begyndende med et lille bogstav, for eksempel {example}.',
+      da: 'Skriv ét ord af bogstaverne a til z og cifre, der begynder med et lille bogstav, for eksempel {example}.',
     },
   },
   phaseTwice: {
-    message: { en: 'There are two phases "{value}".', da: 'Der er to faser "{value}".' },
+    message: { en: 'There are two phases with the id "{value}".', da: 'Der er to faser med id »{value}«.' },
     hint: {
       en: 'Give each its own id; capitals alone make no difference.',
       da: 'Giv hver sit eget id; store og små bogstaver gør ingen forskel.',
@@ -109,17 +109,17 @@ const list = {
   phaseLabels: {
     message: {
       en: 'The phase "{value}" needs a label for each language ({languages}); it has {found}.',
-      da: 'Fasen "{value}" skal have en betegnelse for hvert sprog ({languages}); den har {found}.',
+      da: 'Fasen »{value}« skal have en betegnelse for hvert sprog ({languages}); den har {found}.',
     },
     hint: {
       en: 'Write one label for each language, in that order, with "|" between them: {example}.',
-      da: 'Skriv en betegnelse for hvert sprog i den rækkefølge med "|" imellem: {example}.',
+      da: 'Skriv en betegnelse for hvert sprog i den rækkefølge med »|« imellem: {example}.',
     },
   },
   sameLabels: {
     message: {
       en: 'The Danish text is the English one: "{value}".',
-      da: 'Den danske tekst er den engelske: "{value}".',
+      da: 'Den danske tekst er den engelske: »{value}«.',
     },
     hint: {
       en: 'Write it in Danish too, or make the model in one language: `--languages en`.',

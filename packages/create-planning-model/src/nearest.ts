@@ -1,3 +1,5 @@
+import { fold } from './fold.js'
+
 // Longer names are compared by their beginning, and of very many names the first: the cost stays bounded whatever a table holds.
 const LONGEST = 40
 const MOST = 100
@@ -22,16 +24,16 @@ function distance(a: string, b: string): number {
 
 /**
  * The names most like what was typed, nearest first, at most three: those that hold it, and those a few slips of the finger away. Names
- * equally near keep the order they came in; capitals do not count.
+ * equally near keep the order they came in; capitals do not count, and æ is as good as ae.
  */
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
-  const wanted = typed.trim().toLowerCase().slice(0, LONGEST)
+  const wanted = fold(typed.slice(0, 2 * LONGEST)).slice(0, LONGEST)
   if (wanted === '') return []
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   return names
     .slice(0, MOST)
     .map((name) => {
-      const known = name.toLowerCase().slice(0, LONGEST)
+      const known = fold(name.slice(0, 2 * LONGEST)).slice(0, LONGEST)
       if (wanted.length > 2 && known.includes(wanted)) return { name, score: 0 }
       const isFar = Math.abs(known.length - wanted.length) > limit
       return { name, score: isFar ? Number.POSITIVE_INFINITY : distance(wanted, known) }

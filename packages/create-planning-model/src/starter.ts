@@ -44,11 +44,11 @@ export function starter(
     languages: spoken,
     title: title ?? t(given.en, given.da),
     summary: t(
-      'What the initiative does, and who carries it. Say here for whom the model is, and what it helps to see.',
-      'Hvad indsatsen gør, og hvem der bærer den. Skriv her, hvem modellen er til, og hvad den hjælper med at få øje på.',
+      'Shows what the initiative does, and who is responsible. Say here for whom the model is, and what it helps to see.',
+      'Viser, hvad indsatsen gør, og hvem der har ansvaret. Skriv her, hvem modellen er til, og hvad den hjælper med at få øje på.',
     ),
     sources: [],
-    principles: [{ id: 'shared', label: t('The work is shared', 'Arbejdet er delt'), cites: own }],
+    principles: [{ id: 'shared', label: t('The work is shared', 'Flere er fælles om arbejdet'), cites: own }],
     phases: phases.map(({ id, label }) => ({ id, label, cites: own })),
     things: [
       {
@@ -56,7 +56,7 @@ export function starter(
         plural: 'activities',
         label: t('Activities', 'Aktiviteter'),
         fields: [
-          { id: 'responsible', label: t('Who carries it', 'Hvem der bærer den'), type: { is: 'text' } },
+          { id: 'responsible', label: t('Responsible', 'Ansvarlig'), type: { is: 'text' } },
           { id: 'started', label: t('Running since', 'I gang siden'), type: { is: 'date' } },
         ],
       },
@@ -72,7 +72,10 @@ export function starter(
           'An initiative that rests on one activity ends with it. Find another that people would like to take part in.',
           'En indsats, der hviler på én aktivitet, slutter med den. Find en til, som folk har lyst til at være med i.',
         ),
-        finding: t('Too few activities: {found} of {least}', 'For få aktiviteter: {found} ud af {least}'),
+        finding: t(
+          'Activities: {found}; there should be at least {least}',
+          'Aktiviteter: {found}; der skal være mindst {least}',
+        ),
         weight: 'advice',
         ...(first === undefined ? {} : { phase: first.id }),
         cites: own,
@@ -80,13 +83,13 @@ export function starter(
       {
         id: 'carried',
         demand: { is: 'has', thing: 'activity', field: 'responsible' },
-        label: t('Every activity is carried by somebody', 'Alle aktiviteter bæres af nogen'),
+        label: t('Every activity has somebody responsible', 'Alle aktiviteter har en ansvarlig'),
         why: t(
-          'What nobody carries does not happen. Ask who would like to, and write down their role.',
-          'Det, som ingen bærer, bliver ikke til noget. Spørg, hvem der har lyst, og skriv deres rolle ned.',
+          'What nobody is responsible for does not happen. Ask who would like to, and write down their role.',
+          'Det, som ingen har ansvaret for, bliver ikke til noget. Spørg, hvem der har lyst, og skriv deres rolle ned.',
         ),
-        finding: t('Nobody carries {activity}', 'Ingen bærer {activity}'),
-        question: t('Who carries {activity}?', 'Hvem bærer {activity}?'),
+        finding: t('Nobody is responsible for “{activity}”', '»{activity}« har ingen ansvarlig'),
+        question: t('Who is responsible for “{activity}”?', 'Hvem står for »{activity}«?'),
         weight: 'important',
         ...(last === undefined ? {} : { phase: last.id }),
         principle: 'shared',

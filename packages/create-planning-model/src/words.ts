@@ -13,7 +13,7 @@ export const words = {
     '{command} ended with {exit}. The package is in {path}; what it says above is what to mend.',
     '{command} sluttede med {exit}. Pakken ligger i {path}; ret det, der står ovenfor.',
   ),
-  done: t('{name} is installed and proven.', '{name} er installeret og efterprøvet.'),
+  done: t('{name} is installed and proven.', '{name} er installeret og afprøvet.'),
   next: t('Next:', 'Videre:'),
   cancelled: t('Broken off; nothing was written.', 'Afbrudt; intet er skrevet.'),
   found: {
@@ -41,7 +41,7 @@ export const words = {
     'What is the package called? Its name is the id of the model.',
     'Hvad hedder pakken? Navnet er modellens id.',
   ),
-  askLanguages: t('Which languages does it speak?', 'Hvilke sprog taler den?'),
+  askLanguages: t('Which languages does the model speak?', 'Hvilke sprog har modellen?'),
   both: t('English and Danish', 'Dansk og engelsk'),
   english: t('English', 'Engelsk'),
   danish: t('Danish', 'Dansk'),
@@ -50,7 +50,7 @@ export const words = {
   keys: t('(↑/↓, then Enter)', '(↑/↓ og så Enter)'),
   askTitle: t('What is the model called? ({languages})', 'Hvad hedder modellen? ({languages})'),
   askPhases: t(
-    'Which phases does it have, in order? id=label, with commas; none for a framework without. ({languages})',
-    'Hvilke faser har den, i rækkefølge? id=betegnelse, med komma; none for en ramme uden. ({languages})',
+    'Which phases does the model have? Write id=label in order, with commas between them, or none. ({languages})',
+    'Hvilke faser har modellen? Skriv id=betegnelse i rækkefølge med komma imellem, eller none. ({languages})',
   ),
 } as const satisfies Readonly<Record<string, Message>>

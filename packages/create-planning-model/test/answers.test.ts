@@ -14,7 +14,7 @@ describe('an answer', () => {
     expect(shown(readName(' @example/model-garden '))).toBe('@example/model-garden')
     expect(shown(readName('Garden'))).toEqual([
       '"Garden" cannot name a package.',
-      'Use small letters, digits and "-", and a scope in front: @example/model-garden.',
+      'Use small letters, digits and "-", and put your name with @ in front: @example/model-garden.',
     ])
   })
 
@@ -39,7 +39,14 @@ describe('an answer', () => {
       'The title needs a text for each language (en and da); it has 1.',
       hint,
     ])
-    expect(shown(readTitle('a|b', ['en']))).toEqual(['The title needs a text for each language (en); it has 2.', hint])
+    expect(shown(readTitle('a|b', ['en']))).toEqual([
+      'The title needs a text for each language (en); it has 2.',
+      hint.replace('Garden|Have', 'Garden'),
+    ])
+    expect(shown(readTitle('a', ['da', 'en']))).toEqual([
+      'The title needs a text for each language (da and en); it has 1.',
+      hint.replace('Garden|Have', 'Have|Garden'),
+    ])
   })
 
   it.each([
@@ -105,7 +112,7 @@ describe('an answer', () => {
     ],
     [
       'act=Act|Handl,aCt=x|y',
-      ['There are two phases "aCt".', 'Give each its own id; capitals alone make no difference.'],
+      ['There are two phases with the id "aCt".', 'Give each its own id; capitals alone make no difference.'],
     ],
     [
       'act=Act',

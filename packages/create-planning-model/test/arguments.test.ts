@@ -65,7 +65,7 @@ describe('what is refused, and the way out', () => {
     [['--locale', 'sv'], '"sv" is no language of this command.', 'Write `--locale en` or `--locale da`.'],
     [
       ['--from', 't.csv', '--name', '@a/b', '--languages', 'da'],
-      'The table says what the model is; --name and --languages would contradict it.',
+      'The table says what the model is; --name and --languages cannot be used with it.',
       'Leave --name and --languages out, or write it in the table.',
     ],
   ])('%j', (argv, message, hint) => {
@@ -73,9 +73,9 @@ describe('what is refused, and the way out', () => {
   })
 
   it('is said in the language that was asked for, whatever else is wrong', () => {
-    expect(read('--locale', 'da', '--nmae')).toEqual(['Tilvalget "--nmae" findes ikke.', 'Mente du --name?'])
+    expect(read('--locale', 'da', '--nmae')).toEqual(['Tilvalget »--nmae« findes ikke.', 'Mente du --name?'])
     expect(read('--locale', 'da', '--l')).toEqual([
-      'Tilvalget "--l" findes ikke.',
+      'Tilvalget »--l« findes ikke.',
       'Mente du --languages eller --locale?',
     ])
   })

@@ -58,9 +58,9 @@ describe('from flags', () => {
   })
 
   it.each([
-    [[], 'Nobody is asked here, and this is missing: --name and --phases.'],
-    [['--name', '@a/b'], 'Nobody is asked here, and this is missing: --phases.'],
-    [['--phases', 'none'], 'Nobody is asked here, and this is missing: --name.'],
+    [[], 'No questions are asked here. This is missing: --name and --phases.'],
+    [['--name', '@a/b'], 'No questions are asked here. This is missing: --phases.'],
+    [['--phases', 'none'], 'No questions are asked here. This is missing: --name.'],
     [['--name', 'Garden', '--phases', 'none'], '"Garden" cannot name a package.'],
     [['--name', '@a/b', '--phases', 'x'], 'The phase "x" cannot be read.'],
     [['--name', '@a/b', '--phases', 'none', '--languages', 'sv'], '"sv" is no choice of languages.'],
@@ -95,7 +95,7 @@ describe('from flags', () => {
   it('gives help and version on standard output', async () => {
     const help = await run(['--help', '--locale', 'da'])
     expect([help.exit, help.err]).toEqual([0, ''])
-    expect(help.out).toContain('Begynder en planlægningsmodel')
+    expect(help.out).toContain('Opretter en planlægningsmodel')
     const version = await run(['--version'])
     expect([version.exit, version.err]).toEqual([0, ''])
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/)
@@ -286,11 +286,11 @@ describe('with somebody to ask', () => {
     expect(asked).toEqual([
       'How do you want to begin? (↑/↓, then Enter) questions: With a few questions / table: From a table (CSV)',
       'What is the package called? Its name is the id of the model.',
-      '"Garden" cannot name a package. Use small letters, digits and "-", and a scope in front: @example/model-garden.',
-      'Which languages does it speak? (↑/↓, then Enter) en,da: English and Danish / en: English / da: Danish',
+      '"Garden" cannot name a package. Use small letters, digits and "-", and put your name with @ in front: @example/model-garden.',
+      'Which languages does the model speak? (↑/↓, then Enter) en,da: English and Danish / en: English / da: Danish',
       'What is the model called? (English and Danish)',
       'The title needs a text for each language (en and da); it has 1. Write one text for each language, in that order, with "|" between them: "Garden|Have".',
-      'Which phases does it have, in order? id=label, with commas; none for a framework without. (English and Danish)',
+      'Which phases does the model have? Write id=label in order, with commas between them, or none. (English and Danish)',
       'The phase "listen" cannot be read. Write id=label for each phase, with commas between phases: listen=Listen|Lyt,act=Act|Handl.',
     ])
     expect(readFileSync(join(cwd, 'model-garden/src/model.ts'), 'utf8')).toContain(
@@ -303,7 +303,9 @@ describe('with somebody to ask', () => {
     const cwd = folder()
     const { exit } = await run(['--locale', 'da'], { cwd, prompts })
     expect(exit).toBe(0)
-    expect(asked[2]).toBe('Hvilke sprog taler den? (↑/↓ og så Enter) da,en: Dansk og engelsk / en: Engelsk / da: Dansk')
+    expect(asked[2]).toBe(
+      'Hvilke sprog har modellen? (↑/↓ og så Enter) da,en: Dansk og engelsk / en: Engelsk / da: Dansk',
+    )
     expect(asked[3]).toBe('Hvad hedder modellen? (dansk og engelsk)')
     expect(readFileSync(join(cwd, 'model-have/src/model.ts'), 'utf8')).toContain("title: { en: 'Garden', da: 'Have' }")
   })

@@ -10,7 +10,7 @@ import { inFirst } from './words.js'
 const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
 
 const weights: Readonly<Record<Weight, { readonly en: string; readonly da: string }>> = {
-  structural: { en: 'structural', da: 'bærende' },
+  structural: { en: 'structural', da: 'strukturel' },
   important: { en: 'important', da: 'vigtig' },
   advice: { en: 'advice', da: 'råd' },
 }
@@ -38,7 +38,7 @@ export function readme(named: Named): string {
   const titles = new Map(spec.sources.map(({ id, title, year }) => [id, `${plain(title)} (${year})`]))
   const from = (cite: Citation): string =>
     'own' in cite
-      ? ours(`our own judgement: ${said(cite.own)}`, `vores eget skøn: ${said(cite.own)}`)
+      ? ours(`own judgement: ${said(cite.own)}`, `egen vurdering: ${said(cite.own)}`)
       : `${titles.get(cite.source) ?? plain(cite.source)}, ${plain(cite.at)}`
   const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -69,7 +69,7 @@ export function readme(named: Named): string {
     ]),
     ...ratings.map(({ register, thing, constructs }) => [
       `\`${register}\``,
-      ours(`Ratings of ${said(thing.spec.label)}`, `Vurderinger af ${said(thing.spec.label)}`),
+      ours(`Ratings: ${said(thing.spec.label)}`, `Vurderinger: ${said(thing.spec.label)}`),
       constructs.map(({ id }) => `\`${id}\``).join(', '),
     ]),
   ]
@@ -102,7 +102,7 @@ export function readme(named: Named): string {
       'En planlægningsmodel til [Groundplan](https://github.com/groundplan/groundplan). Den er vejledende og spærrer aldrig: Det, den ser, siges med begrundelse og kilde, og det, ingen ved, spørger den om.',
     ),
     `\`\`\`sh\nnpm install ${spec.name} @groundplan/planning-models zod\n\`\`\``,
-    ...section(ours('Use it', 'Brug den'), use.join('\n')),
+    ...section(ours('Use it', 'Sådan bruges den'), use.join('\n')),
     ...tableOf(ours('Phases', 'Faser'), spec.phases),
     ...tableOf(ours('Principles', 'Principper'), spec.principles),
     ...tableOf(ours('What is rated', 'Det, der vurderes'), spec.constructs),
@@ -141,19 +141,19 @@ export function readme(named: Named): string {
           ),
         )),
     ...section(
-      ours('Prove it', 'Efterprøv den'),
-      `\`\`\`sh\nnpm test                       # ${ours('types, and the model under the conformance kit', 'typer, og modellen under afprøvningen')}\nnpm run build\nnpx groundplan conformance .   # ${ours('the same proof on what was built', 'den samme afprøvning af det byggede')}\n\`\`\``,
+      ours('Prove it', 'Afprøv den'),
+      `\`\`\`sh\nnpm test                       # ${ours('types, and the model under the conformance kit', 'typer og afprøvning af modellen')}\nnpm run build\nnpx groundplan conformance .   # ${ours('the same proof on what was built', 'den samme afprøvning af den byggede pakke')}\n\`\`\``,
     ),
     ...section(
-      ours('Change it', 'Lav den om'),
+      ours('Change it', 'Tilpas modellen'),
       [
         ours(
           'A rule is a file in `src/rules`, with its texts; its cases are the file of the same name in `src/cases`.',
-          'En regel er en fil i `src/rules` med sine tekster; dens tilfælde er filen af samme navn i `src/cases`.',
+          'En regel er en fil i `src/rules` med sine tekster; dens testtilfælde er filen af samme navn i `src/cases`.',
         ),
         ours(
           'Write the case first, run `npm test`, and change the rule until it is green. A new rule is named in `src/model.ts` and its cases in `src/conformance.ts`; the kit says what is lacking.',
-          'Skriv tilfældet først, kør `npm test`, og ret reglen, til alt er grønt. En ny regel nævnes i `src/model.ts` og dens tilfælde i `src/conformance.ts`; afprøvningen siger, hvad der mangler.',
+          'Skriv testtilfældet først, kør `npm test`, og ret reglen, til alt er grønt. En ny regel nævnes i `src/model.ts` og dens testtilfælde i `src/conformance.ts`; afprøvningen siger, hvad der mangler.',
         ),
       ].join('\n'),
       ours('Then tell users of it: `npx @changesets/cli`.', 'Fortæl så brugerne om det: `npx @changesets/cli`.'),

@@ -35,7 +35,8 @@ function checkIdentifier(row: Row, column: Column, taken: ReadonlySet<string>, {
   const where = { row: row.number, column }
   if (!isIdentifier(id)) {
     const like = identifierLike(id)
-    sink.tell('badId', where, { found: quoted(id) }, like === undefined ? [] : [like])
+    const said = /[æøå]/i.test(id.normalize('NFC')) ? 'danishId' : 'badId'
+    sink.tell(said, where, { found: quoted(id) }, like === undefined ? [] : [like])
   } else if (isReserved(id) || taken.has(id)) sink.tell('reservedId', where, { found: quoted(id) })
 }
 

@@ -42,6 +42,3 @@ export const rowKinds = Object.keys(used) as readonly RowKind[]
 
 /** True for the name of a column. */
 export const isColumn = (name: string): name is Column => (columns as readonly string[]).includes(name)
-
-/** True for the name of a kind of row. */
-export const isRowKind = (name: string): name is RowKind => Object.hasOwn(used, name)

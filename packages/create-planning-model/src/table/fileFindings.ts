@@ -12,8 +12,8 @@ export const fileFindings = {
   workbook: {
     message: { en: 'The file is a spreadsheet, not CSV.', da: 'Filen er et regneark, ikke CSV.' },
     remedy: {
-      en: 'Save the sheet as “CSV UTF-8 (comma delimited)” and give that file.',
-      da: 'Gem arket som »CSV UTF-8 (kommasepareret)«, og angiv dén fil.',
+      en: 'Save the sheet as “CSV UTF-8” and give that file.',
+      da: 'Gem arket som »CSV UTF-8«, og angiv dén fil.',
     },
   },
   notUtf8: {
@@ -51,17 +51,17 @@ export const fileFindings = {
     message: { en: 'The table is empty.', da: 'Tabellen er tom.' },
     remedy: {
       en: 'Name the columns in the first row (row, id, label_en …) and write one row for each part of the model.',
-      da: 'Angiv kolonnerne i første række (row, id, label_da …), og skriv en række for hver del af modellen.',
+      da: 'Angiv kolonnerne i første række (række, id, betegnelse …), og skriv en række for hver del af modellen.',
     },
   },
   noHeader: {
     message: {
       en: 'The first row does not name the columns: there is no {lacking}.',
-      da: 'Første række angiver ikke kolonnerne: der mangler {lacking}.',
+      da: 'Første række angiver ikke kolonnerne: Der mangler {lacking}.',
     },
     remedy: {
       en: 'Begin the table with a row of column names; row and id must be among them. All columns: {columns}.',
-      da: 'Begynd tabellen med en række af kolonnenavne; row og id skal være blandt dem. Alle kolonner: {columns}.',
+      da: 'Begynd tabellen med en række af kolonnenavne; række og id skal være blandt dem. Alle kolonner: {columns}.',
     },
   },
   tooManyColumns: {
@@ -81,7 +81,7 @@ export const fileFindings = {
     },
     remedy: {
       en: 'Split it into several models: a plan can use any number of them.',
-      da: 'Del den op i flere modeller: en plan kan bruge så mange, det skal være.',
+      da: 'Del den op i flere modeller: En plan kan bruge så mange, det skal være.',
     },
   },
   unknownColumn: {
@@ -90,6 +90,10 @@ export const fileFindings = {
       en: 'Rename it or delete it. All columns: {columns}.',
       da: 'Omdøb den, eller slet den. Alle kolonner: {columns}.',
     },
+  },
+  strangeColumns: {
+    message: { en: '{place}: there is no column {found}.', da: '{place}: Kolonnen {found} findes ikke.' },
+    remedy: { en: 'Rename it or delete it.', da: 'Omdøb den, eller slet den.' },
   },
   twiceColumn: {
     message: {
@@ -135,7 +139,7 @@ export const fileFindings = {
     },
     remedy: {
       en: 'Write the texts, or delete the columns that end in _{language}: then the model has one language.',
-      da: 'Skriv teksterne, eller slet de kolonner, der ender på _{language}: så har modellen ét sprog.',
+      da: 'Skriv teksterne, eller slet de kolonner, der ender på _{language}: Så har modellen ét sprog.',
     },
   },
   orphanColumn: {
@@ -158,13 +162,13 @@ export const fileFindings = {
   noRow: {
     message: {
       en: '{place}: the row does not say what it is.',
-      da: '{place}: Rækken siger ikke, hvad den er.',
+      da: '{place}: Rækkens type mangler.',
     },
-    remedy: { en: 'Write one of: {kinds}.', da: 'Skriv en af: {kinds}.' },
+    remedy: { en: 'Write {kinds}.', da: 'Skriv {kinds}.' },
   },
   unknownRow: {
     message: { en: '{place}: there is no kind of row {found}.', da: '{place}: Rækketypen {found} findes ikke.' },
-    remedy: { en: 'Write one of: {kinds}.', da: 'Skriv en af: {kinds}.' },
+    remedy: { en: 'Write {kinds}.', da: 'Skriv {kinds}.' },
   },
   strayCell: {
     message: {

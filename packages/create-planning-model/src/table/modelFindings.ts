@@ -6,14 +6,14 @@ export const modelFindings = {
     message: { en: 'No row says what the model is called.', da: 'Ingen række siger, hvad modellen hedder.' },
     remedy: {
       en: 'Add a row of the kind “model”: in id the name of its package, such as @example/model-garden.',
-      da: 'Tilføj en række af typen »model«: i id navnet på dens pakke, for eksempel @example/model-garden.',
+      da: 'Tilføj en række af typen »model«, og skriv navnet på dens pakke i id, for eksempel @example/model-garden.',
     },
   },
   twoModels: {
     message: { en: '{place}: the model is described twice.', da: '{place}: Modellen er beskrevet to gange.' },
     remedy: {
       en: 'Row {first} describes it already: keep one, or make a table for each model.',
-      da: 'Række {first} beskriver den allerede: behold den ene, eller lav en tabel til hver model.',
+      da: 'Række {first} beskriver den allerede: Behold den ene, eller lav en tabel til hver model.',
     },
   },
   noRules: {
@@ -22,8 +22,8 @@ export const modelFindings = {
       da: 'Ingen række er en regel, så intet i en plan ville blive vurderet.',
     },
     remedy: {
-      en: 'Add a row of the kind “rule”, with a sentence in the column rule: {forms}.',
-      da: 'Tilføj en række af typen »rule« med en sætning i kolonnen rule: {forms}.',
+      en: 'Add a row of the kind “rule”, with a sentence in the column {column}: {forms}.',
+      da: 'Tilføj en række af typen »regel« med en sætning i kolonnen {column}: {forms}.',
     },
   },
   missing: {
@@ -36,15 +36,25 @@ export const modelFindings = {
       da: '{place}: {found} kan ikke være navnet på en pakke.',
     },
     remedy: {
-      en: 'Use small letters, digits and “-”, and a scope in front: @example/model-garden.',
-      da: 'Brug små bogstaver, cifre og »-« og et scope foran: @example/model-garden.',
+      en: 'Use small letters, digits and “-”, and put your name with @ in front: @example/model-garden.',
+      da: 'Brug små bogstaver, cifre og »-«, og sæt jeres navn med @ foran: @example/model-garden.',
     },
   },
   badId: {
     message: { en: '{place}: {found} cannot be an id.', da: '{place}: {found} kan ikke være et id.' },
     remedy: {
       en: 'Write one word of letters a to z and digits, beginning with a small letter: siteMeeting. At most 60 signs.',
-      da: 'Skriv ét ord af bogstaverne a til z og cifre, begyndende med et lille bogstav: siteMeeting. Højst 60 tegn.',
+      da: 'Skriv ét ord af bogstaverne a til z og cifre, der begynder med et lille bogstav: siteMeeting. Højst 60 tegn.',
+    },
+  },
+  danishId: {
+    message: {
+      en: '{place}: {found} cannot be an id: an id cannot have æ, ø or å.',
+      da: '{place}: {found} kan ikke være et id: Et id kan ikke have æ, ø og å.',
+    },
+    remedy: {
+      en: 'Write ae, oe and aa instead, in one word of at most 60 signs that begins with a small letter.',
+      da: 'Skriv ae, oe og aa i stedet, i ét ord på højst 60 tegn, der begynder med et lille bogstav.',
     },
   },
   reservedId: {
@@ -97,8 +107,8 @@ export const modelFindings = {
       da: '{place}: {found} er ikke en liste, så der er intet at tælle.',
     },
     remedy: {
-      en: 'Give the field the type list (row {first}), or write the sentence without “at least”.',
-      da: 'Giv feltet typen list (række {first}), eller skriv sætningen uden »mindst«.',
+      en: 'Give the field the type “list” (row {first}), or write the sentence without “at least”.',
+      da: 'Giv feltet typen »liste« (række {first}), eller skriv sætningen uden »mindst«.',
     },
   },
   otherThing: {
@@ -107,14 +117,14 @@ export const modelFindings = {
       da: '{place}: {found} vurderes ikke for »{thing}«, men for »{other}«.',
     },
     remedy: {
-      en: 'Write “each {other}”, or change the column “in” of row {first}.',
-      da: 'Skriv »hver {other}«, eller ret kolonnen »in« i række {first}.',
+      en: 'Write “each {other}”, or change the column “{column}” of row {first}.',
+      da: 'Skriv »hvert {other}« eller »hver {other}«, eller ret kolonnen »{column}« i række {first}.',
     },
   },
   offScale: {
     message: {
       en: '{place}: the step {found} decides nothing: steps go from {lowest} to {highest}.',
-      da: '{place}: Trinnet {found} afgør ikke noget: trinene går fra {lowest} til {highest}.',
+      da: '{place}: Trinnet {found} afgør ikke noget: Trinene går fra {lowest} til {highest}.',
     },
     remedy: {
       en: 'Ask for a step above {lowest} and no higher than {highest}.',
@@ -142,21 +152,21 @@ export const modelFindings = {
     },
     remedy: {
       en: 'Add rows of the kind “step”: id is the number (0, 1, 2 …), label what it means.',
-      da: 'Tilføj rækker af typen »step«: id er tallet (0, 1, 2 …), label er, hvad det betyder.',
+      da: 'Tilføj rækker af typen »trin« med tallet i id (0, 1, 2 …) og betydningen i label.',
     },
   },
   needlessSteps: {
     message: { en: 'There are steps, but nothing is rated.', da: 'Der er trin, men intet bliver vurderet.' },
     remedy: {
       en: 'Add a row of the kind “construct” for what is rated, or delete the steps.',
-      da: 'Tilføj en række af typen »construct« for det, der vurderes, eller slet trinene.',
+      da: 'Tilføj en række af typen »konstrukt« for det, der vurderes, eller slet trinene.',
     },
   },
   badType: {
     message: { en: '{place}: there is no type {found}.', da: '{place}: Typen {found} findes ikke.' },
     remedy: {
       en: 'Write text, number, date, yesNo, list, “choice: a, b, c”, or “ref: site” with the id of a thing.',
-      da: 'Skriv text, number, date, yesNo, list, »choice: a, b, c« eller »ref: site« med id på en ting.',
+      da: 'Skriv tekst, tal, dato, ja/nej, liste, »valg: a, b, c« eller »ref: sted« med id på en ting.',
     },
   },
   badChoices: {
@@ -165,8 +175,18 @@ export const modelFindings = {
       da: '{place}: Et valg skal have mindst to forskellige svar, og »none« er der altid i forvejen.',
     },
     remedy: {
-      en: 'Write them with commas: choice: weekly, monthly.',
-      da: 'Skriv dem med komma: choice: weekly, monthly.',
+      en: 'Write them with commas between them: “choice: weekly, monthly”.',
+      da: 'Skriv dem med komma imellem: »valg: ugentligt, månedligt«.',
+    },
+  },
+  foreign: {
+    message: {
+      en: '{place}: this does not look like {language}: {found}.',
+      da: '{place}: Dette ligner ikke {language}: {found}.',
+    },
+    remedy: {
+      en: 'Write the text in {language}; where it is a title or a saying, put it in quotation marks.',
+      da: 'Skriv teksten på {language}; sæt den i anførselstegn, hvis det er en titel eller et citat.',
     },
   },
   sameText: {
@@ -181,17 +201,17 @@ export const modelFindings = {
   },
   brace: {
     message: {
-      en: '{place}: a brace stands for itself, at {found}.',
-      da: '{place}: En krølleparentes står for sig selv, ved {found}.',
+      en: '{place}: a brace lacks its partner, at {found}.',
+      da: '{place}: En krøllet parentes mangler sin makker, ved {found}.',
     },
     remedy: {
       en: 'Braces are for what is filled in: {fills}. Use other parentheses.',
-      da: 'Krølleparenteser er til det, der bliver udfyldt: {fills}. Brug andre parenteser.',
+      da: 'Krøllede parenteser er til det, der udfyldes: {fills}. Brug ellers andre parenteser.',
     },
   },
   unknownSlot: {
-    message: { en: '{place}: nothing fills {found}.', da: '{place}: Intet udfylder {found}.' },
-    remedy: { en: 'What is filled in here: {fills}.', da: 'Her kan udfyldes: {fills}.' },
+    message: { en: '{place}: {found} cannot be filled in here.', da: '{place}: {found} kan ikke udfyldes her.' },
+    remedy: { en: 'What can be filled in here: {fills}.', da: 'Det, der kan udfyldes her: {fills}.' },
   },
   slotsDiffer: {
     message: {
@@ -202,26 +222,26 @@ export const modelFindings = {
   },
   needless: {
     message: {
-      en: '{place}: a rule of this form never says it, and {found} would be lost.',
-      da: '{place}: En regel af denne form siger det aldrig, og {found} ville gå tabt.',
+      en: '{place}: a rule of this form never says this, and {found} would be lost.',
+      da: '{place}: En regel af denne form viser aldrig denne tekst, og {found} ville gå tabt.',
     },
     remedy: {
-      en: 'Empty the cell. “Is rated on” only asks; “at least … of them” only finds.',
-      da: 'Tøm cellen. »Er vurderet på« spørger kun; »mindst … af dem« konstaterer kun.',
+      en: 'Empty the cell. A rule with “is rated on …” has only a question; a rule such as “at least 3 sites” has only a finding.',
+      da: 'Tøm cellen. En regel med »er vurderet på …« har kun et spørgsmål; en regel som »mindst 3 steder« har kun et fund.',
     },
   },
   badWeight: {
     message: { en: '{place}: there is no weight {found}.', da: '{place}: Vægten {found} findes ikke.' },
     remedy: {
       en: 'Write important (the plan is at stake), advice, or structural (the plan cannot be read without it).',
-      da: 'Skriv important (planen står på spil), advice (et godt råd) eller structural (uden det kan planen ikke læses).',
+      da: 'Skriv vigtig (planen står på spil), råd (et godt råd) eller strukturel (uden det kan planen ikke læses).',
     },
   },
   noCitation: {
-    message: { en: '{place}: nothing says where it comes from.', da: '{place}: Intet siger, hvor det kommer fra.' },
+    message: { en: '{place}: a source or a reason is lacking.', da: '{place}: Kilde eller begrundelse mangler.' },
     remedy: {
-      en: 'Write a source and the place in it (source, at), or your own reason (own).',
-      da: 'Skriv en kilde og stedet i den (source, at) eller jeres egen begrundelse (own).',
+      en: 'Write a source and the place in it ({source}, {at}), or your own reason ({own}).',
+      da: 'Skriv en kilde og stedet i den ({source}, {at}) eller jeres egen begrundelse ({own}).',
     },
   },
   twoCitations: {
@@ -230,8 +250,8 @@ export const modelFindings = {
       da: '{place}: Der er angivet både en kilde og en egen begrundelse.',
     },
     remedy: {
-      en: 'Keep the one that it rests on; the other can go into the text.',
-      da: 'Behold den, som det hviler på; den anden kan stå i teksten.',
+      en: 'Keep what the judgement rests on; the other can go into the text.',
+      da: 'Behold det, vurderingen bygger på; det andet kan stå i teksten.',
     },
   },
   placeless: {

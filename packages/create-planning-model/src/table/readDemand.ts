@@ -2,9 +2,11 @@ import { excerpt } from '@groundplan/kernel/document'
 import type { Demand } from '../modelSpec.js'
 import { nearest } from '../nearest.js'
 import { stepNumber } from './checkIds.js'
+import { danishTypes, inEither } from './danish.js'
+import { kindShown } from './kindShown.js'
 import type { Reader } from './reader.js'
 import type { Row } from './row.js'
-import { forms, readSentence } from './sentence.js'
+import { formsShown, readSentence, type Sentence } from './sentence.js'
 import { quoted } from './sink.js'
 
 /** The most that a rule can ask for: a list of things that people keep by hand. */
@@ -41,7 +43,7 @@ function findField(row: Row, thing: string, name: string, { sink, rowsOf }: Read
     sink.tell(
       'unknownName',
       { row: row.number, column: 'rule' },
-      { kind: 'field', found: quoted(name) },
+      { kind: kindShown('field'), found: quoted(name) },
       nearest(name, known),
     )
   }
@@ -59,29 +61,47 @@ function findCounted(row: Row, name: string, reader: Reader): Row | undefined {
   reader.sink.tell(
     'unknownName',
     { row: row.number, column: 'rule' },
-    { kind: 'thing', found: quoted(name) },
+    { kind: kindShown('thing'), found: quoted(name) },
     nearest(name, known),
   )
   return undefined
 }
 
-/** What the sentence of a rule asks, its names and numbers looked up; undefined, and told, where it cannot be known. */
-export function readDemand(row: Row, reader: Reader): Demand | undefined {
-  const { sink } = reader
-  const where = { row: row.number, column: 'rule' }
+/** What can be said of a rule: the form of its sentence and the thing that it is about, where that is known. */
+export interface Form {
+  readonly is: Demand['is']
+  readonly thing: string | undefined
+}
+
+/**
+ * What the sentence of a rule asks, its names and numbers looked up; undefined, and told, where it cannot be known. The form is known as soon as
+ * the sentence can be read, so that the texts can be judged whatever else is to be mended.
+ */
+export function readDemand(
+  row: Row,
+  reader: Reader,
+): { readonly form?: Form | undefined; readonly demand?: Demand | undefined } {
   const text = reader.cell(row, 'rule')
-  if (text === undefined) return undefined
+  if (text === undefined) return {}
   const sentence = readSentence(text)
   if (sentence === undefined) {
-    sink.tell('unreadRule', where, { found: quoted(text), forms: [...forms] })
-    return undefined
+    const where = { row: row.number, column: 'rule' }
+    reader.sink.tell('unreadRule', where, { found: quoted(text), forms: formsShown })
+    return {}
   }
+  const counted = sentence.is === 'atLeast' ? findCounted(row, sentence.thing, reader) : undefined
+  const thing =
+    sentence.is === 'atLeast' ? counted?.cells.id : reader.refer(row, 'rule', 'thing', sentence.thing)?.cells.id
+  return { form: { is: sentence.is, thing }, demand: demandOf(row, sentence, thing, reader) }
+}
+
+function demandOf(row: Row, sentence: Sentence, thing: string | undefined, reader: Reader): Demand | undefined {
+  const { sink } = reader
+  const where = { row: row.number, column: 'rule' }
   if (sentence.is === 'atLeast') {
-    const thing = findCounted(row, sentence.thing, reader)?.cells.id
     const least = readCount(row, sentence.least, reader)
     return thing === undefined || least === undefined ? undefined : { is: 'atLeast', thing, least }
   }
-  const thing = reader.refer(row, 'rule', 'thing', sentence.thing)?.cells.id
   if (sentence.is === 'has' || sentence.is === 'hasAtLeast') {
     const least = sentence.is === 'has' ? undefined : readCount(row, sentence.least, reader)
     if (thing === undefined) return undefined
@@ -89,7 +109,7 @@ export function readDemand(row: Row, reader: Reader): Demand | undefined {
     const field = found?.cells.id
     if (found === undefined || field === undefined) return undefined
     if (sentence.is === 'has') return { is: 'has', thing, field }
-    if (found.cells.type?.toLowerCase() !== 'list')
+    if (inEither(found.cells.type ?? '', danishTypes) !== 'list')
       sink.tell('notList', where, { found: quoted(field), first: found.number })
     return least === undefined ? undefined : { is: 'hasAtLeast', thing, field, least }
   }
@@ -103,6 +123,7 @@ export function readDemand(row: Row, reader: Reader): Demand | undefined {
       found: quoted(construct),
       thing: excerpt(thing),
       other: excerpt(other),
+      column: sink.called('in'),
       first: rated.number,
     })
   if (sentence.is === 'rated') return { is: 'rated', thing, construct }

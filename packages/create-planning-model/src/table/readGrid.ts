@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { columns } from './column.js'
+import { columnsShown } from './columnsShown.js'
 import type { Sink } from './sink.js'
 
 /** The largest table, in characters and in bytes of its file. */
@@ -54,7 +54,7 @@ export function readGrid(text: string, sink: Sink): readonly (readonly string[])
   const widest = grid.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0)
   const last = grid.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
   if (widest > MAX_COLUMNS)
-    sink.tell('tooManyColumns', {}, { count: widest, limit: MAX_COLUMNS, columns: [...columns] })
+    sink.tell('tooManyColumns', {}, { count: widest, limit: MAX_COLUMNS, columns: columnsShown })
   if (last > MAX_ROWS) sink.tell('tooManyRows', {}, { count: last, limit: MAX_ROWS })
   return widest > MAX_COLUMNS || last > MAX_ROWS ? undefined : grid.slice(0, last + 1)
 }

@@ -1,6 +1,9 @@
-import { type Language, languages } from '@groundplan/kernel'
-import { nearest } from '../nearest.js'
-import { type Column, columns, isColumn, isRowKind, type RowKind, rowKinds, texts, used } from './column.js'
+import { type Language, type Localized, languages } from '@groundplan/kernel'
+import { either } from '../either.js'
+import { type Column, columns, isColumn, type RowKind, rowKinds, texts, used } from './column.js'
+import { columnsShown, namesShown } from './columnsShown.js'
+import { columnInDanish, danishColumn, danishKinds, inEither, nearestInEither } from './danish.js'
+import { kindShown } from './kindShown.js'
 import type { Row, Rows } from './row.js'
 import { quoted, type Sink } from './sink.js'
 
@@ -19,46 +22,80 @@ function checkCell(cell: string, row: number, column: string | number, sink: Sin
   else if (formula.test(cell)) sink.tell('formula', where, { found: quoted(cell) })
 }
 
-/** A column by its place: `unknown` has been told of in the first row, undefined has no name. */
+/** A column by its place: `unknown` is none of the model's, undefined has no name. */
 type Head = Column | 'unknown' | undefined
 
-/** The columns by their place; undefined where the first row names no column. */
+const plainly = (cell: string): string => cell.normalize('NFC').trim().toLowerCase()
+
+/** The column that a heading names in English or Danish. */
+function headOf(cell: string): Head {
+  const name = plainly(cell)
+  if (name === '') return undefined
+  return isColumn(name) ? name : (columnInDanish(name) ?? 'unknown')
+}
+
+/** Findings call the columns as the table does; those that it lacks in Danish as soon as a heading is. */
+function callColumns(header: readonly string[], heads: readonly Head[], sink: Sink): void {
+  const isDanish = heads.some((head, index) => head !== undefined && !isColumn(plainly(header[index] ?? '')))
+  for (const column of columns) {
+    const typed = header[heads.indexOf(column)]
+    if (typed !== undefined) sink.call(column, plainly(typed))
+    else if (isDanish) sink.call(column, danishColumn(column))
+  }
+}
+
+/**
+ * The columns by their place; undefined where the first row does not name the columns as it should, since what would be said of the rows would not be
+ * true.
+ */
 function readHeader(header: readonly string[], sink: Sink): readonly Head[] | undefined {
-  const names = header.map((cell) => cell.normalize('NFC').trim().toLowerCase())
-  const lacking = (['row', 'id'] as const).filter((name) => !names.includes(name))
+  const heads = header.map(headOf)
+  const lacking = (['row', 'id'] as const).filter((name) => !heads.includes(name))
+  const lackingShown = namesShown(lacking)
   // Where one of the two is misspelt among columns that are known, the misspelling says more.
-  if (lacking.length === 2 || names.filter(isColumn).length < 2) {
-    sink.tell('noHeader', { row: 1 }, { lacking: [...lacking], columns: [...columns] })
+  if (lacking.length === 2 || heads.filter((head) => head !== undefined && head !== 'unknown').length < 2) {
+    sink.tell('noHeader', { row: 1 }, { lacking: lackingShown, columns: columnsShown })
     return undefined
   }
   const seen = new Set<string>()
-  const free = columns.filter((column) => !names.includes(column))
-  const read = names.map((name, index): Head => {
+  const free = columns.flatMap((column) => (heads.includes(column) ? [] : [[column, danishColumn(column)] as const]))
+  const strange: { readonly column: number; readonly found: Localized }[] = []
+  for (const [index, cell] of header.entries()) {
+    const head = heads[index]
     const where = { row: 1, column: index + 1 }
-    if (name === '') return undefined
-    const found = quoted(header[index] ?? '')
-    if (!isColumn(name)) {
-      sink.tell('unknownColumn', where, { found, columns: [...columns] }, nearest(name, free))
-      return 'unknown'
+    const found = quoted(cell.trim())
+    if (head === 'unknown') {
+      const meant = nearestInEither(cell, free)
+      if (meant.length > 0) sink.tell('unknownColumn', where, { found, columns: columnsShown }, meant)
+      else strange.push({ column: index + 1, found })
+    } else if (head !== undefined) {
+      if (seen.has(head)) sink.tell('twiceColumn', where, { found })
+      seen.add(head)
     }
-    if (seen.has(name)) sink.tell('twiceColumn', where, { found })
-    seen.add(name)
-    return name
-  })
-  if (lacking.length > 0) sink.tell('noHeader', { row: 1 }, { lacking: [...lacking], columns: [...columns] })
-  return read
+  }
+  if (lacking.length > 0) sink.tell('noHeader', { row: 1 }, { lacking: lackingShown, columns: columnsShown })
+  const [first, ...more] = strange
+  // All columns are named once: where the first row lacks one of them, that is said there.
+  const said = lacking.length > 0 ? 'strangeColumns' : 'unknownColumn'
+  if (first !== undefined)
+    sink.tell(
+      said,
+      { row: 1, column: more.length === 0 ? first.column : undefined },
+      { found: either(strange.map(({ found }) => found)), columns: columnsShown },
+    )
+  return lacking.length > 0 || heads.includes('unknown') ? undefined : heads
 }
 
 function kindOf(cell: string | undefined, number: number, sink: Sink): RowKind | undefined {
   const where = { row: number, column: 'row' }
-  const kinds = [...rowKinds]
+  const kinds = { en: either(rowKinds).en, da: either(rowKinds.map((kind) => danishKinds[kind])).da }
   if (cell === undefined) {
     sink.tell('noRow', where, { kinds })
     return undefined
   }
-  const name = cell.toLowerCase()
-  if (isRowKind(name)) return name
-  sink.tell('unknownRow', where, { found: quoted(cell), kinds }, nearest(name, kinds))
+  const kind = inEither(cell, danishKinds)
+  if (kind !== undefined) return kind
+  sink.tell('unknownRow', where, { found: quoted(cell), kinds }, nearestInEither(cell, Object.entries(danishKinds)))
   return undefined
 }
 
@@ -83,7 +120,11 @@ function checkUse(row: Row, sink: Sink): void {
   for (const column of columns) {
     const cell = row.cells[column]
     if (cell === undefined || column === 'row' || column === 'id' || uses.includes(column)) continue
-    sink.tell('strayCell', { row: row.number, column }, { kind: row.kind, found: quoted(cell), uses: [...uses] })
+    sink.tell(
+      'strayCell',
+      { row: row.number, column },
+      { kind: kindShown(row.kind), found: quoted(cell), uses: uses.map(sink.called) },
+    )
   }
 }
 
@@ -111,6 +152,7 @@ export function readRows(grid: readonly (readonly string[])[], sink: Sink): Rows
   const [first = [], ...rest] = grid
   const header = readHeader(first, sink)
   if (header === undefined) return undefined
+  callColumns(first, header, sink)
   const known = new Set(header.filter((head): head is Column => head !== undefined && head !== 'unknown'))
   const rows: Row[] = []
   for (const [index, line] of rest.entries()) {

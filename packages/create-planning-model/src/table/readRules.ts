@@ -1,20 +1,25 @@
 import type { AnyLocalized, Weight } from '@groundplan/kernel'
-import type { Demand, RuleSpec } from '../modelSpec.js'
-import { nearest } from '../nearest.js'
+import type { RuleSpec } from '../modelSpec.js'
 import { checkSlots } from './checkSlots.js'
-import { readDemand } from './readDemand.js'
+import { danishWeights, inEither, nearestInEither } from './danish.js'
+import { type Form, readDemand } from './readDemand.js'
 import type { Reader } from './reader.js'
 import { whole } from './readParts.js'
 import type { Row } from './row.js'
 import { quoted } from './sink.js'
 
-const weights = ['important', 'advice', 'structural'] as const satisfies readonly Weight[]
+const names = Object.entries(danishWeights).map(([weight, [danish]]) => [weight, danish] as const)
 
 function readWeight(row: Row, { sink }: Reader): Weight {
   const typed = row.cells.weight ?? 'important'
-  const weight = weights.find((one) => one === typed.toLowerCase())
+  const weight = inEither(typed, danishWeights)
   if (weight === undefined)
-    sink.tell('badWeight', { row: row.number, column: 'weight' }, { found: quoted(typed) }, nearest(typed, weights))
+    sink.tell(
+      'badWeight',
+      { row: row.number, column: 'weight' },
+      { found: quoted(typed) },
+      nearestInEither(typed, names),
+    )
   return weight ?? 'important'
 }
 
@@ -27,26 +32,26 @@ function checkNeedless(row: Row, name: 'finding' | 'question', { sink }: Reader)
   return undefined
 }
 
-/** A finding or question with what it fills in. Where the sentence could not be read, nobody knows which of them it needs. */
+/** A finding or question with what it fills in. Where the sentence cannot be read, nobody knows which of them it needs. */
 function readMessage(
   row: Row,
   name: 'finding' | 'question',
-  demand: Demand | undefined,
+  form: Form | undefined,
   reader: Reader,
 ): AnyLocalized | undefined {
-  if (demand === undefined) return undefined
-  const isNever = name === 'finding' ? demand.is === 'rated' : demand.is === 'atLeast'
+  if (form === undefined) return undefined
+  const isNever = name === 'finding' ? form.is === 'rated' : form.is === 'atLeast'
   if (isNever) return checkNeedless(row, name, reader)
   const text = reader.text(row, name)
-  checkSlots(row, name, demand, reader)
+  checkSlots(row, name, form, reader)
   return text
 }
 
 function readRule(row: Row, reader: Reader): RuleSpec | undefined {
-  const demand = readDemand(row, reader)
+  const { form, demand } = readDemand(row, reader)
   const label = reader.text(row, 'label')
-  const finding = readMessage(row, 'finding', demand, reader)
-  const question = readMessage(row, 'question', demand, reader)
+  const finding = readMessage(row, 'finding', form, reader)
+  const question = readMessage(row, 'question', form, reader)
   const why = reader.text(row, 'text')
   const weight = readWeight(row, reader)
   const { id, phase: inPhase, principle: ofPrinciple } = row.cells

@@ -7,7 +7,7 @@ import { readNamed, readSources, readSteps } from './readParts.js'
 import { readRows } from './readRows.js'
 import { readRules } from './readRules.js'
 import { readConstructs, readThings } from './readThings.js'
-import { forms } from './sentence.js'
+import { formsShown } from './sentence.js'
 import { createSink } from './sink.js'
 
 /** A model as a table, read: the model, or what stands in the way. */
@@ -20,7 +20,8 @@ export interface TableRead {
 
 /**
  * Reads a planning model that is written as a table (Danish: en model som tabel): CSV as of RFC 4180, or as a Danish Excel saves it. Never throws; every flaw is a finding in both
- * languages, and all of them come at once. Refused are texts of more than a million characters, more than 100 columns or 1000 rows.
+ * languages, and all of them come at once, as far as the table can be read: columns that are unknown are mended first. Columns, kinds of rows, types,
+ * weights and sentences may be written in Danish. Refused are texts of more than a million characters, more than 100 columns or 1000 rows.
  * What is repeated of the table is shortened, and nothing that looks like a civil registration number is.
  *
  * ```ts
@@ -60,7 +61,7 @@ export function readTable(text: string): TableRead {
     steps: readSteps(reader),
     rules: readRules(reader),
   }
-  if (reader.rowsOf('rule').length === 0) sink.tell('noRules', {}, { forms: [...forms] })
+  if (reader.rowsOf('rule').length === 0) sink.tell('noRules', {}, { forms: formsShown, column: sink.called('rule') })
   const { findings } = sink
   if (findings.length > 0 || name === undefined || title === undefined || summary === undefined) return { findings }
   const [language] = rows.languages

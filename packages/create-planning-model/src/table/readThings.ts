@@ -1,25 +1,27 @@
 import type { ConstructSpec, FieldSpec, FieldType, ThingSpec } from '../modelSpec.js'
-import { nearest } from '../nearest.js'
+import { danishTypes, inEither, nearestInEither } from './danish.js'
 import type { Reader } from './reader.js'
 import { readNamed, whole } from './readParts.js'
 import type { Row } from './row.js'
 import { quoted } from './sink.js'
 
-const plain = ['text', 'number', 'date', 'yesNo', 'list'] as const
-const words = [...plain, 'choice: ', 'ref: ']
+const names = Object.entries(danishTypes).map(([type, [danish]]) => [type, danish] as const)
+
+/** A type that says more behind a colon is suggested with it. */
+const shown = (name: string): string => (/^(?:choice|valg|ref|henvisning)$/.test(name) ? `${name}:` : name)
 
 /** The type that a cell names: a word, `choice: a, b, c`, or `ref: site`. */
 function readType(row: Row, reader: Reader): FieldType | undefined {
   const typed = reader.cell(row, 'type')
   if (typed === undefined) return undefined
   const where = { row: row.number, column: 'type' }
-  const is = plain.find((word) => word.toLowerCase() === typed.toLowerCase())
-  if (is !== undefined) return { is }
+  const is = inEither(typed, danishTypes)
+  if (is !== undefined && is !== 'choice' && is !== 'ref') return { is }
   const [word = '', rest] = [
     typed.split(':', 1)[0],
     typed.includes(':') ? typed.slice(typed.indexOf(':') + 1) : undefined,
   ]
-  switch (rest === undefined ? '' : word.trim().toLowerCase()) {
+  switch (rest === undefined ? '' : inEither(word, danishTypes)) {
     case 'choice': {
       const choices = (rest ?? '').split(',').map((choice) => choice.trim())
       const different = new Set(choices.map((choice) => choice.toLowerCase()))
@@ -33,12 +35,7 @@ function readType(row: Row, reader: Reader): FieldType | undefined {
       return thing === undefined ? undefined : { is: 'ref', thing }
     }
     default:
-      reader.sink.tell(
-        'badType',
-        where,
-        { found: quoted(typed) },
-        nearest(word, words).map((one) => one.trim()),
-      )
+      reader.sink.tell('badType', where, { found: quoted(typed) }, nearestInEither(word, names).map(shown))
       return undefined
   }
 }

@@ -1,6 +1,8 @@
-import type { AnyLocalized, Citation, Language } from '@groundplan/kernel'
+import type { AnyLocalized, Citation, Language, Localized } from '@groundplan/kernel'
+import { functionWords } from '@groundplan/planning-models/testing'
 import { nearest } from '../nearest.js'
 import type { Column, RowKind, TextName } from './column.js'
+import { kindShown } from './kindShown.js'
 import { purpose } from './purpose.js'
 import type { Row, Rows } from './row.js'
 import { quoted, type Sink } from './sink.js'
@@ -25,6 +27,11 @@ export interface Reader {
 
 /** A text that holds several words beside its slots: a single word may be the same in Danish and English. */
 const isSentence = (text: string): boolean => /\p{L}\s+\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ' '))
+
+const named: Readonly<Record<Language, Localized>> = {
+  en: { en: 'English', da: 'engelsk' },
+  da: { en: 'Danish', da: 'dansk' },
+}
 
 /** Makes a reader of a table's rows. */
 export function createReader({ rows, columns, languages }: Rows, sink: Sink): Reader {
@@ -53,6 +60,12 @@ export function createReader({ rows, columns, languages }: Rows, sink: Sink): Re
     const { en, da } = read
     if (!isName && en !== undefined && en === da && isSentence(en))
       sink.tell('sameText', { row: row.number, column: `${name}_da` }, { found: quoted(en) })
+    else if (!isName)
+      for (const language of languages) {
+        const found = functionWords(read[language] ?? '', language).map(quoted)
+        if (found.length > 0)
+          sink.tell('foreign', { row: row.number, column: `${name}_${language}` }, { found, language: named[language] })
+      }
     return languages.some((language) => read[language] === undefined) ? undefined : (read as AnyLocalized)
   }
   const refer: Reader['refer'] = (row, column, kind, id) => {
@@ -60,7 +73,7 @@ export function createReader({ rows, columns, languages }: Rows, sink: Sink): Re
     if (found === undefined) {
       const known = [...(ids.get(kind)?.values() ?? [])].flatMap((one) => one.cells.id ?? [])
       const where = { row: row.number, column }
-      sink.tell('unknownName', where, { kind, found: quoted(id) }, nearest(id, known))
+      sink.tell('unknownName', where, { kind: kindShown(kind), found: quoted(id) }, nearest(id, known))
     }
     return found
   }
@@ -79,7 +92,18 @@ export function createReader({ rows, columns, languages }: Rows, sink: Sink): Re
       const own = text(row, 'own')
       return own === undefined ? undefined : { own }
     }
-    if (at === undefined) sink.tell('noCitation', { row: row.number })
+    if (at === undefined) {
+      const [inSource, inAt, inOwn] = [
+        sink.called('source'),
+        sink.called('at'),
+        sink.called(`own_${languages[0] ?? 'en'}`),
+      ]
+      sink.tell(
+        'noCitation',
+        { row: row.number },
+        { source: inSource, at: inAt, own: inOwn.replace(/_(?:en|da)$/, '') },
+      )
+    }
     return undefined
   }
   return { sink, languages, rowsOf: (kind) => rows.filter((row) => row.kind === kind), cell, text, cites, find, refer }

@@ -1,3 +1,5 @@
+import type { Localized } from '@groundplan/kernel'
+
 /** What a sentence asks, with names and numbers as typed. */
 export type Sentence =
   | { readonly is: 'has'; readonly thing: string; readonly field: string }
@@ -6,14 +8,26 @@ export type Sentence =
   | { readonly is: 'rated'; readonly thing: string; readonly construct: string }
   | { readonly is: 'ratedAtLeast'; readonly thing: string; readonly construct: string; readonly least: string }
 
-/** The five forms, as examples. */
-export const forms = [
-  'each site has contact',
-  'each site has at least 2 meetings',
-  'at least 3 sites',
-  'each site is rated on reach',
-  'each site is rated at least 2 on reach',
-] as const
+/** The five forms, as examples in each language. */
+export const forms = {
+  en: [
+    'each site has contact',
+    'each site has at least 2 meetings',
+    'at least 3 sites',
+    'each site is rated on reach',
+    'each site is rated at least 2 on reach',
+  ],
+  da: [
+    'hvert sted har kontaktperson',
+    'hvert sted har mindst 2 moeder',
+    'mindst 3 steder',
+    'hvert sted er vurderet på trivsel',
+    'hvert sted er vurderet til mindst 2 på trivsel',
+  ],
+} as const
+
+/** The five forms in a row, to be shown. */
+export const formsShown: Localized = { en: forms.en.join(' · '), da: forms.da.join(' · ') }
 
 /** Word by word: `EACH` and `A` are one of several words, what stands in `<>` is a name or number. */
 const templates = [

@@ -23,6 +23,10 @@ export interface Where {
 export interface Sink {
   /** Adds a finding. `meant` are names that the person may have had in mind: the remedy asks about them. */
   tell(said: Said, where: Where, slots?: Slots, meant?: readonly string[]): void
+  /** Says what the table calls a column: findings call it so too. */
+  call(column: string, heading: string): void
+  /** What the table calls a column. */
+  called(column: string): string
   /** Everything told so far, from the top of the table to its end. */
   readonly findings: readonly Finding[]
 }
@@ -56,6 +60,8 @@ const spoils: ReadonlySet<Said> = new Set(['garbled', 'control', 'formula'])
 export function createSink(): Sink {
   const told = new Map<string, { readonly where: Where; readonly finding: Finding }>()
   const spoilt = new Set<string>()
+  const headings = new Map<string, string>()
+  const called = (column: string): string => headings.get(column) ?? column
   return {
     tell(said, where, slots = {}, meant = []) {
       const cell = `${where.row} ${where.column}`
@@ -69,7 +75,11 @@ export function createSink(): Sink {
       const key = findingKey(code, about)
       if (told.has(key)) return
       const { message, remedy } = catalogue[said]
-      const all: Slots = { ...slots, place: placeOf(where), meant: either(meant.map(quoted)) }
+      const all: Slots = {
+        ...slots,
+        place: placeOf({ ...where, column: typeof where.column === 'string' ? called(where.column) : where.column }),
+        meant: either(meant.map(quoted)),
+      }
       const how = meant.length > 0 ? didYouMean : remedy
       const why = { en: say({ message: how, slots: all }, 'en'), da: say({ message: how, slots: all }, 'da') }
       told.set(key, {
@@ -77,6 +87,10 @@ export function createSink(): Sink {
         finding: { code, key, weight: 'structural', about, message, slots: all, why, cites: [] },
       })
     },
+    call(column, heading) {
+      headings.set(column, heading)
+    },
+    called,
     get findings() {
       return [...told.values()].sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)).map(({ finding }) => finding)
     },

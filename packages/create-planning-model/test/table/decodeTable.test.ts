@@ -17,7 +17,7 @@ const notUtf8 = [
 const workbook = [
   [
     'The file is a spreadsheet, not CSV.',
-    'Save the sheet as “CSV UTF-8 (comma delimited)” and give that file.',
+    'Save the sheet as “CSV UTF-8” and give that file.',
     'Filen er et regneark, ikke CSV.',
   ],
 ]

@@ -76,16 +76,18 @@ describe('a flaw in a cell', () => {
       const hostile = Object.fromEntries(Object.keys(cells).map((column) => [column, number])) as Line
       expect(JSON.stringify(readTable(csv(changed(row, id, hostile))).findings)).not.toContain('1234')
     }
-    const { findings } = readTable(`row,id,label_en,${number}\n${number},${number},${number}`)
-    expect(JSON.stringify(findings)).not.toContain('1234')
-    expect(findings.length).toBeGreaterThan(1)
+    for (const heading of ['', `,${number}`]) {
+      const { findings } = readTable(`row,id,label_en${heading}\n${number},${number},${number}`)
+      expect(JSON.stringify(findings)).not.toContain('1234')
+      expect(findings.length).toBeGreaterThan(0)
+    }
   })
 })
 
 describe('the catalogue', () => {
   it.each(Object.entries(catalogue))('says %s in both languages with the same slots', (_, { message, remedy }) => {
     for (const text of [message, remedy]) {
-      const [en, da] = [text.en, text.da].map((one) => [...String(one).matchAll(/\{\w+\}/g)].map(String).sort())
+      const [en, da] = [text.en, text.da].map((one) => [...new Set(String(one).match(/\{\w+\}/g))].sort())
       expect(en).toEqual(da)
       expect(text.en).not.toBe(text.da)
     }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { forms, readSentence } from '../../src/table/sentence.js'
 
 describe('a sentence', () => {
-  it('has one of the five forms that are shown', () => {
-    expect(forms.map((form) => readSentence(form)?.is)).toEqual([
+  it.each(['en', 'da'] as const)('has one of the five forms that are shown: %s', (language) => {
+    expect(forms[language].map((form) => readSentence(form)?.is)).toEqual([
       'has',
       'hasAtLeast',
       'atLeast',

@@ -14,7 +14,7 @@ const last = garden.length + 2
 const allColumns =
   'row, id, in, rule, type, label_en, label_da, text_en, text_da, finding_en, finding_da, question_en, question_da, weight, phase, principle, source, at, own_en, own_da, year and ref'
 const forms =
-  'each site has contact, each site has at least 2 meetings, at least 3 sites, each site is rated on reach and each site is rated at least 2 on reach'
+  'each site has contact · each site has at least 2 meetings · at least 3 sites · each site is rated on reach · each site is rated at least 2 on reach'
 const other = 'Choose another word, or make it more precise: contactPerson rather than name.'
 const twice = 'Choose another; capitals alone make no difference.'
 const named = { label_en: 'Plot', label_da: 'Lod' }
@@ -40,7 +40,7 @@ describe('a flaw of the whole', () => {
       csv(garden).slice(csv(garden).indexOf('\n') + 1),
       'The first row does not name the columns: there is no row and id.',
       `Begin the table with a row of column names; row and id must be among them. All columns: ${allColumns}.`,
-      'Første række angiver ikke kolonnerne: der mangler row og id.',
+      'Første række angiver ikke kolonnerne: Der mangler række og id.',
     ],
     [
       'no column id',
@@ -50,7 +50,7 @@ describe('a flaw of the whole', () => {
       ),
       'The first row does not name the columns: there is no id.',
       `Begin the table with a row of column names; row and id must be among them. All columns: ${allColumns}.`,
-      'Første række angiver ikke kolonnerne: der mangler id.',
+      'Første række angiver ikke kolonnerne: Der mangler id.',
     ],
     [
       'an unknown column',
@@ -189,9 +189,9 @@ describe('a flaw of the whole', () => {
     [
       'nothing cited',
       plus({ row: 'phase', id: 'plot', ...named }),
-      `Row ${last}: nothing says where it comes from.`,
+      `Row ${last}: a source or a reason is lacking.`,
       'Write a source and the place in it (source, at), or your own reason (own).',
-      `Række ${last}: Intet siger, hvor det kommer fra.`,
+      `Række ${last}: Kilde eller begrundelse mangler.`,
     ],
     [
       'a thing called as texts call it',
