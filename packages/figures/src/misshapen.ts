@@ -1,0 +1,141 @@
+import type { Localized } from '@groundplan/kernel'
+import { deepestList } from './checkCell.js'
+
+/** A place in a figure where something else stands than what can be drawn, and what should stand there. */
+export interface Misshapen {
+  readonly path: readonly (string | number)[]
+  readonly expected: Localized
+}
+
+type Shape = (value: unknown) => Misshapen | undefined
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const must =
+  (is: (value: unknown) => boolean, en: string, da: string): Shape =>
+  (value) =>
+    is(value) ? undefined : { path: [], expected: { en, da } }
+
+const within = (key: string | number, found: Misshapen | undefined): Misshapen | undefined =>
+  found && { ...found, path: [key, ...found.path] }
+
+function first<T>(items: Iterable<T>, look: (item: T) => Misshapen | undefined): Misshapen | undefined {
+  for (const item of items) {
+    const found = look(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const object = (parts: Readonly<Record<string, Shape>>): Shape => {
+  const isOne = must(isObject, 'an object', 'et objekt')
+  return (value) =>
+    isOne(value) ??
+    first(Object.entries(parts), ([key, shape]) =>
+      within(key, shape((value as Readonly<Record<string, unknown>>)[key])),
+    )
+}
+
+const listOf = (shape: Shape): Shape => {
+  const isList = must(Array.isArray, 'a list', 'en liste')
+  return (value) => isList(value) ?? first((value as unknown[]).entries(), ([i, item]) => within(i, shape(item)))
+}
+
+const optional =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined ? undefined : shape(value)
+
+const oneOf = (...words: readonly string[]): Shape => {
+  const listed = (or: string): string =>
+    words
+      .map((word) => `'${word}'`)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ` ${or} $1`)
+  return must((value) => words.some((word) => word === value), listed('or'), listed('eller'))
+}
+
+const isString = (value: unknown): boolean => typeof value === 'string'
+const string = must(isString, 'a string', 'en tekststreng')
+const number = must((value) => typeof value === 'number', 'a number', 'et tal')
+const boolean = must((value) => typeof value === 'boolean', 'true or false', 'true eller false')
+
+const text = must(
+  (value) =>
+    isObject(value) &&
+    (Object.hasOwn(value, 'verbatim')
+      ? isString(value['verbatim'])
+      : ['en', 'da'].every((language) => value[language] === undefined || isString(value[language]))),
+  'a text: { en, da }, or somebody’s words as { verbatim }',
+  'en tekst: { en, da } eller nogens egne ord som { verbatim }',
+)
+
+const isWord = (value: unknown): boolean =>
+  isString(value) || (isObject(value) && isString(value['one']) && isString(value['other']))
+const unit = must(
+  (value) =>
+    isObject(value) && ['en', 'da'].every((language) => value[language] === undefined || isWord(value[language])),
+  'a unit: one word, or { one, other }, in each language',
+  'en enhed: ét ord eller { one, other } på hvert sprog',
+)
+
+const nothing = object({ is: oneOf('unknown', 'withheld', 'notApplicable'), why: optional(text) })
+
+/** Lists within lists are looked at as deep as they are drawn. */
+const cellAt = (depth: number): Shape => {
+  const forms: Readonly<Record<string, Shape>> = {
+    number: object({ number, unit: optional(unit), of: optional(number) }),
+    date: object({ date: string }),
+    items: depth < deepestList ? (value) => object({ items: listOf(cellAt(depth + 1)) })(value) : () => undefined,
+    is: nothing,
+  }
+  const isOne = must(
+    (value) => isObject(value) && ['number', 'date', 'items', 'is', 'verbatim', 'en', 'da'].some((key) => key in value),
+    'a cell: a text, { number }, { date }, { items }, or a kind of nothing as { is }',
+    'en celle: en tekst, { number }, { date }, { items } eller noget ukendt som { is }',
+  )
+  return (value) => {
+    const wrong = isOne(value)
+    if (wrong !== undefined) return wrong
+    const form = Object.keys(forms).find((key) => key in (value as object))
+    return (form === undefined ? text : (forms[form] as Shape))(value)
+  }
+}
+
+const table = object({
+  columns: listOf(object({ id: string, label: text, heads: optional(boolean) })),
+  rows: listOf(
+    object({
+      cells: listOf(object({ cell: optional(cellAt(0)), rowSpan: optional(number), colSpan: optional(number) })),
+    }),
+  ),
+})
+
+const state = object({ label: text, tone: oneOf('good', 'attention', 'unknown', 'active', 'idle') })
+const nodes = listOf(object({ id: string, label: text, note: optional(text), state: optional(state) }))
+const link = { from: string, to: string, label: optional(text) }
+const forms: Readonly<Record<string, Shape>> = {
+  table,
+  network: object({ nodes, links: listOf(object({ ...link, directed: optional(boolean) })) }),
+  layered: object({
+    nodes,
+    links: listOf(
+      object({
+        ...link,
+        direction: optional(oneOf('forward', 'back', 'none')),
+        line: optional(oneOf('solid', 'dashed')),
+      }),
+    ),
+    direction: optional(oneOf('right', 'down')),
+  }),
+}
+
+const shown = object({ kind: oneOf(...Object.keys(forms)), title: text, description: text })
+
+/**
+ * The first place where something is not built as a figure is, so that it could not be drawn; undefined for what is. A plug-in can give anything, so
+ * nothing is taken for granted.
+ */
+export const misshapen = (figure: unknown): Misshapen | undefined =>
+  shown(figure) ?? forms[(figure as { readonly kind: string }).kind]?.(figure)
