@@ -1,29 +1,39 @@
 import { type Activity, activities } from '@groundplan/community'
 import type { Datum } from '@groundplan/kernel'
-import { attach, completePhase, createPlan, known, notApplicable, unknown } from '@groundplan/planning-models'
+import {
+  attach,
+  completePhase,
+  createPlan,
+  known,
+  notApplicable,
+  reopenPhase,
+  unknown,
+} from '@groundplan/planning-models'
 import { defineConformance } from '@groundplan/planning-models/testing'
 import { localDevelopmentPlan as model } from './index.js'
-import { type Count, counts, making } from './making.js'
-import { rules } from './rules.js'
+import { type Count, counts, each, making, type Question, questions } from './making.js'
+import { phaseRef, rules } from './rules.js'
 
-const fields = Object.keys(counts) as Count[]
 const name = { en: 'Traffic', da: 'Trafik' }
 
-/** A plan with these counts, with these groups for its one initiative, and with kick-off and approval at a date. */
-function planOf(count: (field: Count) => Datum<number>, deliveredBy: Activity['deliveredBy'] & {}, done?: string) {
+/** A plan with these counts and yes or no everywhere, these groups for its one initiative, and these phases done on a date. */
+function planOf(
+  count: (id: Count) => Datum<number>,
+  yesNo: Datum<boolean>,
+  groups: Activity['deliveredBy'] & {},
+  done: { kickOff?: string; write?: string; approve?: string },
+) {
   const empty = createPlan({ id: 'p', title: { en: 'A village', da: 'En landsby' }, period: { from: '2020' } })
-  const counted = attach(empty, making, Object.fromEntries(fields.map((field) => [field, count(field)])))
-  const plan = attach(counted, activities, { items: [{ id: 'traffic', name, deliveredBy }] })
-  if (done === undefined) return plan
-  const started = completePhase(plan, { model, phase: 'kickOff', at: done })
-  return completePhase(started, { model, phase: 'approve', at: done })
+  const made = attach(empty, making, { ...each(counts, count), ...each(questions, () => yesNo) })
+  const plan = attach(made, activities, { items: [{ id: 'traffic', name, deliveredBy: groups }] })
+  return (['kickOff', 'write', 'approve'] as const).reduce(
+    (plan, phase) => (done[phase] === undefined ? plan : completePhase(plan, { model, phase, at: done[phase] })),
+    plan,
+  )
 }
 
-/** Every rule with the same answer. */
-const all = <T>(answer: T) =>
-  Object.fromEntries(Object.keys(rules).map((rule) => [rule, answer])) as Record<keyof typeof rules, T>
-
-const phaseRef = (phase: string) => ({ kind: 'phase', id: `${model.id}/${phase}` })
+const asDescribed = (done: Parameters<typeof planOf>[3]) =>
+  planOf((id) => known(counts[id].least), known(true), known([{ kind: 'body', id: 'traffic-group' }]), done)
 
 const few = (phase: string, ...ids: Count[]) =>
   ids.map((id) => ({
@@ -33,8 +43,16 @@ const few = (phase: string, ...ids: Count[]) =>
     at: ['making', id],
   }))
 
-const long = (phase: string, rule: 'finishedInTime' | 'updatedInTime') => [
-  { message: 'long', about: [phaseRef(phase)], slots: { what: rules[rule].label, months: 61 }, at: ['start'] },
+const no = (phase: string, ...ids: Question[]) =>
+  ids.map((id) => ({
+    message: 'no',
+    about: [phaseRef(phase), { kind: 'question', id }],
+    slots: { question: questions[id] },
+    at: ['making', id],
+  }))
+
+const late = (message: string, phase: string, slots: Record<string, number>) => [
+  { message, about: [phaseRef(phase)], slots, at: [phase] },
 ]
 
 const about = [{ kind: 'activity', id: 'traffic' }]
@@ -42,30 +60,51 @@ const alone = { message: 'alone', about, slots: { initiative: name }, at: ['acti
 
 export const conformance = defineConformance(model, [
   {
-    name: 'as described',
-    plan: planOf((field) => known(counts[field].least), known([{ kind: 'body', id: 'traffic-group' }]), '2020-03-15'),
-    at: '2021-03-15',
-    expect: all('met'),
+    name: 'as described, with all the slack there is',
+    plan: asDescribed({ kickOff: '2020-03-15', write: '2021-06-15', approve: '2021-06-15' }),
+    at: '2027-06-15',
+    expect: each(rules, () => 'met' as const),
   },
   {
-    name: 'one short everywhere, and far too late',
-    plan: planOf((field) => known(counts[field].least - 1), known([]), '2020-03-15'),
-    at: '2025-04-15',
+    name: 'one short everywhere, and a month too late',
+    plan: planOf((id) => known(counts[id].least - 1), known(false), known([]), {
+      kickOff: '2020-03-15',
+      write: '2021-07-15',
+      approve: '2021-07-15',
+    }),
+    at: '2027-08-15',
     expect: {
-      kickOffIsPublic: few('kickOff', 'kickOffs', 'facts'),
+      kickOffIsPublic: no('kickOff', 'openToAll', 'statistics'),
       groupIsMixed: few('group', 'localCouncil', 'residents', 'steering', 'council', 'lead'),
       groupMeets: few('group', 'meetings'),
-      communityWritesAlong: few('write', 'events'),
+      communityTakesPart: no('write', 'events'),
       initiativesHaveGroups: [alone],
-      finishedInTime: long('kickOff', 'finishedInTime'),
-      updatedInTime: long('approve', 'updatedInTime'),
+      finishedInTime: late('long', 'kickOff', { months: 16, limit: 12 }),
+      updatedInTime: late('old', 'approve', { years: 6, limit: 5 }),
     },
   },
-  { name: 'nobody knows', plan: planOf(() => unknown(), unknown(), 'unknown'), at: '2021', expect: all('unknown') },
+  {
+    name: 'still being written',
+    plan: asDescribed({ kickOff: '2020-03-15' }),
+    at: '2021-07-15',
+    expect: { finishedInTime: late('still', 'kickOff', { months: 16, limit: 12 }), updatedInTime: 'notApplicable' },
+  },
+  {
+    name: 'old, and taken up again',
+    plan: reopenPhase(asDescribed({ kickOff: '2013-03', approve: '2014' }), { model, phase: 'offer', at: '2020' }),
+    at: '2022',
+    expect: { finishedInTime: 'unknown', updatedInTime: 'met' },
+  },
+  {
+    name: 'written and approved, nobody knows when or how',
+    plan: planOf(() => unknown(), unknown(), unknown(), { write: 'unknown', approve: 'unknown' }),
+    at: '2022',
+    expect: each(rules, () => 'unknown' as const),
+  },
   {
     name: 'beside the point',
-    plan: planOf(() => notApplicable(), notApplicable()),
-    at: '2021',
-    expect: all('notApplicable'),
+    plan: planOf(() => notApplicable(), notApplicable(), notApplicable(), {}),
+    at: '2022',
+    expect: each(rules, () => 'notApplicable' as const),
   },
 ])

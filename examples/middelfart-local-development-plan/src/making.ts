@@ -3,26 +3,38 @@ import { defineArtefact } from '@groundplan/planning-models'
 import * as z from 'zod'
 
 /**
- * What is counted while a plan is made, and the fewest that Middelfart describes. It also describes the most (3 from each council,
+ * The people and meetings that are counted, and the fewest that Middelfart describes. It also describes the most (3 from each council,
  * 7 residents, 4 meetings), but more than that calls for no action.
  */
 export const counts = {
-  kickOffs: { least: 1, what: { en: 'Public kick-off meetings', da: 'Offentlige kick off-møder' } },
-  facts: { least: 1, what: { en: 'Local facts shown at the kick-off', da: 'Lokale fakta vist på kick off-mødet' } },
-  localCouncil: { least: 2, what: { en: 'Seats for the local council', da: 'Pladser til lokaludvalget' } },
-  residents: { least: 5, what: { en: 'Seats for residents', da: 'Pladser til borgere' } },
-  steering: { least: 1, what: { en: 'Seats for the steering group', da: 'Pladser til styregruppen' } },
-  council: { least: 2, what: { en: 'Seats for the municipal council', da: 'Pladser til byrådet' } },
-  lead: { least: 1, what: { en: 'Seats for the project lead', da: 'Pladser til projektlederen' } },
-  meetings: { least: 3, what: { en: 'Meetings after the kick-off', da: 'Møder efter kick off-mødet' } },
-  events: { least: 1, what: { en: 'Events about the draft', da: 'Arrangementer om udkastet' } },
+  localCouncil: { least: 2, what: { en: 'Members from the local council', da: 'Repræsentanter fra lokaludvalget' } },
+  residents: { least: 5, what: { en: 'Residents in the development group', da: 'Borgere i udviklingsgruppen' } },
+  steering: { least: 1, what: { en: 'Members from the steering group', da: 'Repræsentanter fra styregruppen' } },
+  council: { least: 2, what: { en: 'Municipal councillors in the group', da: 'Byrådsmedlemmer i udviklingsgruppen' } },
+  lead: { least: 1, what: { en: 'Project lead in the group', da: 'Projektleder i gruppen' } },
+  meetings: { least: 3, what: { en: 'Meetings right after the kick-off', da: 'Møder lige efter kick off-mødet' } },
 } as const
 export type Count = keyof typeof counts
 
-/** The numbers of one local development plan; a number may be unknown or beside the point. Danish: planens tilblivelse. */
+/** What is answered with yes or no: the handbook gives no number for it. */
+export const questions = {
+  openToAll: { en: 'Was the kick-off open to all?', da: 'Var kick off-mødet åbent for alle?' },
+  statistics: { en: 'Were local statistics shown?', da: 'Blev der vist statistik for lokalområdet på kick off-mødet?' },
+  events: { en: 'Were there events for residents along the way?', da: 'Har der været borgerarrangementer undervejs?' },
+} as const
+export type Question = keyof typeof questions
+
+/** The same for each name in a table. */
+export const each = <K extends string, T>(table: Record<K, unknown>, give: (name: K) => T) =>
+  Object.fromEntries(Object.keys(table).map((name) => [name, give(name as K)])) as Record<K, T>
+
+const count = z.exactOptional(datumSchema(z.number().int().nonnegative()))
+const yesNo = z.exactOptional(datumSchema(z.boolean()))
+
+/** How one plan came about; each answer may be unknown or beside the point. Danish: planens tilblivelse. */
 export const making = defineArtefact({
   kind: '@example/local-development-plan/making',
   version: 1,
   title: { en: 'How the plan is made', da: 'Planens tilblivelse' },
-  schema: z.partialRecord(z.enum(Object.keys(counts) as Count[]), datumSchema(z.number().int().nonnegative())),
+  schema: z.object({ ...each(counts, () => count), ...each(questions, () => yesNo) }),
 })
