@@ -181,6 +181,36 @@ export const testingCatalogue = {
       da: 'Den samme plan ville få andre svar i morgen. Sæt `today` i `reads`, og undgå tilfældighed.',
     },
   },
+  timeZone: {
+    message: {
+      en: 'In “{case}”, {name} depends on the machine’s time zone: {what}',
+      da: 'I »{case}« afhænger {name} af maskinens tidszone: {what}',
+    },
+    why: {
+      en: 'The same plan would get other answers on another machine. Work with the text of the date, with `monthsBetween` and its like, or with the UTC getters.',
+      da: 'Den samme plan ville få andre svar på en anden maskine. Brug datoens tekst, `monthsBetween` og lignende, eller UTC-varianterne.',
+    },
+  },
+  locale: {
+    message: {
+      en: 'In “{case}”, {name} depends on the machine’s language: {what}',
+      da: 'I »{case}« afhænger {name} af maskinens sprog: {what}',
+    },
+    why: {
+      en: 'The same plan would be sorted or written otherwise on another machine. Name the locale, as in `a.localeCompare(b, "da")`, or compare with `<`.',
+      da: 'Den samme plan ville blive sorteret eller skrevet anderledes på en anden maskine. Nævn sproget, som i `a.localeCompare(b, "da")`, eller sammenlign med `<`.',
+    },
+  },
+  world: {
+    message: {
+      en: 'In “{case}”, {name} reaches outside of what it reads: {what}',
+      da: 'I »{case}« rækker {name} ud over det, den læser: {what}',
+    },
+    why: {
+      en: 'A host cannot show what the answer rests on, and nobody waits for what comes later. Put what is needed in the plan or in a threshold, and answer at once.',
+      da: 'Et program kan ikke vise, hvad svaret bygger på, og ingen venter på det, der kommer senere. Læg det nødvendige i planen eller i en grænseværdi, og svar med det samme.',
+    },
+  },
   order: {
     message: {
       en: 'In “{case}”, {name} answers otherwise when items stand in another order\n  as written:\n    {before}\n  {how}:\n    {after}',

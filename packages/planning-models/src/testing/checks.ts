@@ -15,6 +15,7 @@ import { findings } from './checks/findings.js'
 import { foreign } from './checks/foreign.js'
 import { growth } from './checks/growth.js'
 import { language } from './checks/language.js'
+import { locale } from './checks/locale.js'
 import { loops } from './checks/loops.js'
 import { message } from './checks/message.js'
 import { never } from './checks/never.js'
@@ -29,6 +30,7 @@ import { sameName } from './checks/sameName.js'
 import { sameText } from './checks/sameText.js'
 import { slots } from './checks/slots.js'
 import { survived } from './checks/survived.js'
+import { timeZone } from './checks/timeZone.js'
 import { unnamed } from './checks/unnamed.js'
 import { unread } from './checks/unread.js'
 import { unrelated } from './checks/unrelated.js'
@@ -36,6 +38,7 @@ import { unsteady } from './checks/unsteady.js'
 import { untrueExcuse } from './checks/untrueExcuse.js'
 import { verdict } from './checks/verdict.js'
 import { view } from './checks/view.js'
+import { world } from './checks/world.js'
 
 /** Some of the checks, by name, in the order in which they are made. */
 export type Checks = { readonly [C in Check]?: (bench: Bench) => readonly Finding[] }
@@ -69,6 +72,9 @@ const inUse = {
   pointer,
   unsteady,
   clock,
+  timeZone,
+  locale,
+  world,
   order,
   renaming,
   unrelated,

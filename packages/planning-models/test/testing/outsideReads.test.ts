@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isLocalTime } from '../../src/testing/isLocalTime.js'
 import { outsideReads } from '../../src/testing/outsideReads.js'
 
-const callsIn = (run: () => unknown): readonly string[] => outsideReads(run).calls
+const callsIn = (run: () => unknown): readonly string[] => outsideReads(run).calls.map(({ call }) => call)
 
 /** Everything that is watched, to be compared before and after. */
 const outside = () =>
@@ -10,6 +11,12 @@ const outside = () =>
     [globalThis, 'Date'],
     [Date, 'now'],
     [Date.prototype, 'constructor'],
+    [Date.prototype, 'getMonth'],
+    [Intl, 'Collator'],
+    [Intl.DateTimeFormat.prototype, 'format'],
+    [String.prototype, 'localeCompare'],
+    [process, 'env'],
+    [globalThis, 'setTimeout'],
     [Math, 'random'],
     [performance, 'now'],
     [crypto, 'getRandomValues'],
@@ -75,7 +82,7 @@ describe('clocks and dice', () => {
       const date = new Date('2026-01-01')
       return [
         date.toISOString(),
-        new Date(2026, 0).getMonth(),
+        new Date(Date.UTC(2026, 0)).getUTCMonth(),
         new Date(undefined as never).getTime(),
         Date.UTC(2026, 0),
         Date.parse('2026-01-01'),
@@ -121,7 +128,7 @@ describe('clocks and dice', () => {
       return [temporal.PlainDate.from('2026'), temporal.Now.plainDateISO('Odense'), temporal.Now.instant()]
     })
     expect(result).toEqual(['2026', 'today in Odense', 'now'])
-    expect(calls).toEqual(['Temporal.Now.plainDateISO', 'Temporal.Now.instant'])
+    expect(calls.map(({ call }) => call)).toEqual(['Temporal.Now.plainDateISO', 'Temporal.Now.instant'])
     expect(Now.instant).toBe(instant)
   })
   it('may be missing', () => {
@@ -145,13 +152,105 @@ describe('clocks and dice', () => {
   })
 })
 
+const outsideOf = (run: () => unknown) => outsideReads(run).calls.map(({ outside, call }) => `${outside}: ${call}`)
+const date = new Date('2026-10-01T10:00:00Z')
+const formatter = new Intl.DateTimeFormat('da', { timeZone: 'UTC' })
+
+describe('the machine', () => {
+  it.each<[string, () => unknown]>([
+    ['timeZone: Date.getMonth', () => date.getMonth()],
+    ['timeZone: Date.getHours', () => date.getHours()],
+    ['timeZone: Date.getTimezoneOffset', () => date.getTimezoneOffset()],
+    ['timeZone: Date.setDate', () => new Date('2026').setDate(3)],
+    ['timeZone: Date.toString', () => `${date}`],
+    ['timeZone: new Date(year, month)', () => new Date(2026, 9)],
+    ['timeZone: new Date(text) without a time zone', () => new Date('2026-10-01T10:00')],
+    ['timeZone: Date.parse without a time zone', () => Date.parse('October 1, 2026')],
+    ['timeZone: Date.toLocaleDateString without a time zone', () => date.toLocaleDateString('da')],
+    ['timeZone: Intl.DateTimeFormat without a time zone', () => new Intl.DateTimeFormat('da').format(date)],
+    ['clock: Intl.DateTimeFormat without a date', () => formatter.format()],
+    ['clock: Intl.DateTimeFormat without a date', () => formatter.formatToParts()],
+    ['clock: process.hrtime', () => process.hrtime()],
+    ['clock: process.hrtime.bigint', () => process.hrtime.bigint()],
+    ['clock: process.uptime', () => process.uptime()],
+    ['locale: localeCompare without a locale', () => 'a'.localeCompare('b')],
+    ['locale: toLocaleUpperCase without a locale', () => 'i'.toLocaleUpperCase()],
+    ['locale: Number.toLocaleString without a locale', () => (1234.5).toLocaleString()],
+    ['locale: Date.toLocaleString without a locale', () => date.toLocaleString(undefined, { timeZone: 'UTC' })],
+    ['locale: Intl.Collator without a locale', () => new Intl.Collator()],
+    ['locale: Intl.NumberFormat without a locale', () => Intl.NumberFormat().format(1)],
+    ['world: process.env', () => process.env['HOME']],
+    ['world: process.env', () => 'HOME' in process.env],
+    ['world: process.env', () => Object.keys(process.env)],
+    ['world: process.cwd', () => process.cwd()],
+    ['world: setTimeout', () => clearTimeout(setTimeout(() => undefined))],
+    ['world: queueMicrotask', () => queueMicrotask(() => undefined)],
+  ])('is not to be asked: %s', (said, run) => {
+    expect(outsideOf(run)).toEqual([said])
+  })
+  it('may do what is the same on all', () => {
+    const { result, calls } = outsideReads(() => [
+      ['b', 'å', 'a'].toSorted((a, b) => a.localeCompare(b, 'da')),
+      (1234.5).toLocaleString('da'),
+      date.toLocaleDateString('da', { timeZone: 'UTC' }),
+      formatter.format(date),
+      formatter.formatToParts(date).length,
+      [date].map(formatter.format),
+      new Intl.DateTimeFormat('da', { timeZone: 'UTC' }) instanceof Intl.DateTimeFormat,
+      new (class extends Intl.Collator {})('da').compare('a', 'b'),
+      new Intl.ListFormat('en').format(['a', 'b']),
+      date.toISOString(),
+      date.getUTCMonth(),
+      'i'.toUpperCase(),
+      Number(date) > 0,
+    ])
+    expect(calls).toEqual([])
+    expect(result).toEqual([
+      ['a', 'b', 'å'],
+      '1.234,5',
+      '1.10.2026',
+      '1.10.2026',
+      5,
+      ['1.10.2026'],
+      true,
+      -1,
+      'a and b',
+      '2026-10-01T10:00:00.000Z',
+      9,
+      'I',
+      true,
+    ])
+  })
+  it.each<[unknown, boolean]>([
+    ['2026', false],
+    ['2026-10', false],
+    ['2026-10-01', false],
+    ['+002026-10-01', false],
+    ['2026-10-01T10:00Z', false],
+    ['2026-10-01T10:00+02:00', false],
+    ['2026-10-01T10:00-0200', false],
+    ['Thu, 01 Oct 2026 10:00:00 GMT', false],
+    ['2026-10-01T10:00', true],
+    ['2026-10-01 10:00:00', true],
+    ['10/01/2026', true],
+    ['01-10-2026', true],
+    ['1 October 2026', true],
+    ['no date', false],
+    ['', false],
+    [20261001, false],
+    [undefined, false],
+  ])('reads %j in its own time zone: %s', (text, isLocal) => {
+    expect(isLocalTime(text)).toBe(isLocal)
+  })
+})
+
 describe('afterwards', () => {
   it('everything is as it was', () => {
     const before = outside()
     outsideReads(() => Date.now())
     expect(outside()).toEqual(before)
     expect(Date.prototype.constructor).toBe(Date)
-    expect(Object.hasOwn(performance, 'now')).toBe(before[4] !== undefined)
+    expect(Object.hasOwn(performance, 'now')).toBe(before[10] !== undefined)
   })
   it('also when the run throws, which it may', () => {
     const before = outside()
@@ -174,16 +273,16 @@ describe('afterwards', () => {
   it('also when one run stands in another; both note', () => {
     const before = outside()
     const { result, calls } = outsideReads(() => outsideReads(() => [Date.now(), new Date(), Date()]).calls)
-    expect(result).toEqual(['Date.now', 'new Date()', 'Date()'])
+    expect(result.map(({ call }) => call)).toEqual(['Date.now', 'new Date()', 'Date()'])
     expect(calls).toEqual(result)
     expect(outside()).toEqual(before)
   })
   it('also while the timers are those of a test', () => {
     vi.useFakeTimers({ now: new Date('2030-05-05') })
     const before = outside()
-    const { result, calls } = outsideReads(() => [Date.now(), new Date().getFullYear(), performance.now()])
+    const { result, calls } = outsideReads(() => [Date.now(), new Date().getUTCFullYear(), performance.now()])
     expect(result.slice(0, 2)).toEqual([Date.parse('2030-05-05'), 2030])
-    expect(calls).toEqual(['Date.now', 'new Date()', 'performance.now'])
+    expect(calls.map(({ call }) => call)).toEqual(['Date.now', 'new Date()', 'performance.now'])
     expect(outside()).toEqual(before)
     vi.useRealTimers()
     expect(outside()).not.toEqual(before)

@@ -94,6 +94,13 @@ const atFaultAbove = (many: number, answer: () => unknown) =>
     beds.items.length > many ? answer() : check({ beds } as never, say, limits),
   )
 
+/** The garden with a rule that does something besides. */
+const touching = (touch: () => unknown) =>
+  withCheck('bedTended', (read, say, limits, check) => {
+    touch()
+    return check(read, say, limits)
+  })
+
 const endless = { timeLimit: 0.25 }
 
 /** The garden with its view drawn otherwise. */
@@ -225,6 +232,42 @@ export const dependenceDefects: readonly PlantedDefect[] = [
       })),
     },
     says: 'In “all is tended”, bedTable uses new Date()',
+  },
+  {
+    check: 'clock',
+    planted: 'a rule that takes the time',
+    given: { ...sound, model: touching(() => process.hrtime.bigint()) },
+    says: 'In “all is tended”, bedTended uses process.hrtime.bigint',
+  },
+  {
+    check: 'timeZone',
+    planted: 'a rule that asks a date for its month',
+    given: { ...sound, model: touching(() => new Date('2026-10-01').getMonth()) },
+    says: 'In “all is tended”, bedTended depends on the machine’s time zone: Date.getMonth',
+  },
+  {
+    check: 'timeZone',
+    planted: 'a rule that makes a date of year and month',
+    given: { ...sound, model: touching(() => new Date(2026, 9)) },
+    says: 'In “all is tended”, bedTended depends on the machine’s time zone: new Date(year, month)',
+  },
+  {
+    check: 'locale',
+    planted: 'a rule that compares names without naming a locale',
+    given: { ...sound, model: touching(() => 'Ærter'.localeCompare('Ål')) },
+    says: 'In “all is tended”, bedTended depends on the machine’s language: localeCompare without a locale',
+  },
+  {
+    check: 'world',
+    planted: 'a rule that reads a setting of the machine',
+    given: { ...sound, model: touching(() => process.env['GARDEN']) },
+    says: 'In “all is tended”, bedTended reaches outside of what it reads: process.env',
+  },
+  {
+    check: 'world',
+    planted: 'a rule that waits',
+    given: { ...sound, model: touching(() => clearTimeout(setTimeout(() => undefined))) },
+    says: 'In “all is tended”, bedTended reaches outside of what it reads: setTimeout',
   },
   {
     check: 'order',
