@@ -101,11 +101,12 @@ export function defineRule<
   readonly why: Localized<NoInfer<L>[number]>
   readonly notApplicable?: Localized<NoInfer<L>[number]>
   readonly cites: Cites<Src, Localized<NoInfer<L>[number]>>
-  readonly weight: Weight
+  // Spelt out, so that a compiler lists the choices.
+  readonly weight: 'structural' | 'important' | 'advice'
   readonly phase?: P
   readonly principle?: Pr | undefined
   readonly thresholds?: T
-  readonly growth?: Growth
+  readonly growth?: 'linear' | 'quadratic'
   readonly reads: R
   readonly messages: M & SameSlots<M, NoInfer<L>[number], NoInfer<L>[number]>
   readonly check: (

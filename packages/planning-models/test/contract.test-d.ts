@@ -20,6 +20,7 @@ import {
   say,
   startPhase,
 } from '@groundplan/planning-models'
+import { type Conformance, defineConformance, runConformance } from '@groundplan/planning-models/testing'
 import {
   activities,
   extra,
@@ -34,6 +35,12 @@ import {
 } from './contract.fixtures.js'
 
 legal satisfies readonly PlanningModel[]
+
+// ── an integrator proves a model ────────────────────────────────────────────────────────────────────
+const proof = defineConformance(supersetting, [], { never: { quietForLong: { unmet: 'because' } } })
+proof satisfies Conformance
+runConformance(supersetting, proof.cases, proof.options) satisfies readonly unknown[]
+runConformance(proof.model, proof.cases, proof.options) satisfies readonly unknown[]
 
 // ── a municipal developer ───────────────────────────────────────────────────────────────────────────
 declare const console: { log(...x: unknown[]): void }

@@ -3,7 +3,7 @@
 /** What every piece of code begins with. */
 export const imports = `
 import { assess, attach, createPlan, defineArtefact, definePlanningModel, defineRule, defineRuleSet, journal, judge, missing, phaseState } from '@groundplan/planning-models'
-import { runConformance } from '@groundplan/planning-models/testing'
+import { defineConformance, runConformance } from '@groundplan/planning-models/testing'
 import * as z from 'zod'
 `
 
@@ -112,6 +112,8 @@ export const mistakes = {
   noReturn: whole({ check: `({ beds }) => { judge(beds.items, () => undefined) }` }),
   truthyLook: whole({ check: `({ beds }) => judge(beds.items, (bed) => bed.helpers.length === 0)` }),
   weightMisspelt: whole({ weight: `'importent'` }),
+  weightOfOthers: whole({ weight: `'error'` }),
+  growthMisspelt: whole({ growth: `'cubic'` }),
   wrongContent: whole({}, {}, `attach(plan, beds, { items: [{ id: 'b1', name: 'Roses', helpers: 'h1' }] })`),
   contentWithoutItems: whole({}, {}, `attach(plan, beds, [{ id: 'b1', name: 'Roses', helpers: [] }])`),
   caseOfNoRule: whole({}, {}, `runConformance(garden, [{ name: 'a', plan, at: '2026', expect: { tendet: 'met' } }])`),
@@ -120,6 +122,20 @@ export const mistakes = {
     {},
     `const cases = [{ name: 'a', plan, at: '2026', expect: { tendet: 'met' } }] as const\nrunConformance(garden, cases)`,
   ),
+  verdictOfOthers: whole(
+    {},
+    {},
+    `runConformance(garden, [{ name: 'a', plan, at: '2026', expect: { tended: 'error' } }])`,
+  ),
+  casesOfConformance: whole(
+    {},
+    {},
+    `const proof = defineConformance(garden, [{ name: 'a', plan, at: '2026', expect: { tended: 'met' } }], { never: { tended: { unmet: 'b' } } })
+runConformance(garden, proof.cases, proof.options)
+runConformance(proof.model, proof.cases, proof.options)
+proof.cases[0]?.expect.tendet`,
+  ),
+  sortedFrozen: whole({ check: `({ beds }) => judge(beds.items.sort(), () => undefined)` }),
   verdictMisspelt: whole(
     {},
     {},

@@ -29,7 +29,10 @@ export interface ConformanceCase<Ru extends string = string> {
   readonly plan: Plan
   readonly at: PartialDate
   readonly thresholds?: Readonly<Record<string, number>> | undefined
-  readonly expect: { readonly [R in Ru]?: Expected | undefined }
+  // An `Expected`, spelt out so that a compiler lists the choices.
+  readonly expect: {
+    readonly [R in Ru]?: 'met' | 'unmet' | 'unknown' | 'notApplicable' | readonly ExpectedFinding[] | undefined
+  }
   /**
    * The rules that the case is about, where others may well find something in so small a plan: what those find is not compared, all else that
    * the contract asks of them is. All rules unless told.

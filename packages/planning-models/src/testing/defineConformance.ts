@@ -1,11 +1,14 @@
 import type { Assessable } from '../model.js'
 import type { ConformanceCase, ConformanceOptions } from './conformanceCase.js'
 
-/** A model or rule set with all that proves it: what a package exports as `conformance` so that anybody can run it. */
-export interface Conformance {
+/**
+ * A model or rule set with all that proves it: what a package exports as `conformance` so that anybody can run it. `Ru` are the names of its rules,
+ * so that cases and options stay those of the model.
+ */
+export interface Conformance<Ru extends string = string> {
   readonly model: Assessable
-  readonly cases: readonly ConformanceCase[]
-  readonly options: ConformanceOptions
+  readonly cases: readonly ConformanceCase<Ru>[]
+  readonly options: ConformanceOptions<Ru>
 }
 
 /**
@@ -23,6 +26,6 @@ export function defineConformance<const M extends Assessable>(
   model: M,
   cases: readonly ConformanceCase<keyof M['rules'] & string>[],
   options: ConformanceOptions<keyof M['rules'] & string> = {},
-): Conformance {
+): Conformance<keyof M['rules'] & string> {
   return { model, cases, options }
 }
