@@ -1,5 +1,7 @@
 import type { AnyLocalized, Language } from '@groundplan/kernel'
+import { functionWords } from '@groundplan/planning-models/testing'
 import { identifierLike, isIdentifier, isReserved } from './identifier.js'
+import { languageName } from './languageName.js'
 import { type Misuse, misuse } from './misuse.js'
 import { isPackageName } from './packageName.js'
 
@@ -27,6 +29,30 @@ export function readLanguages(text: string): Answer<readonly Language[]> {
 
 const partsOf = (text: string): readonly string[] => text.split('|').map((part) => part.trim())
 
+/** What stands in braces is filled in where findings are said; in a title or label it would be shown. */
+function bracedIn(parts: readonly string[]): Misuse | undefined {
+  const value = parts.find((part) => /\{[^{}]*\}/.test(part))
+  const found = value?.match(/\{[^{}]*\}/g)
+  return value === undefined || !found ? undefined : misuse('braced', { value, found: [...found] })
+}
+
+/** A label that has words of the other language, which the conformance kit would find. */
+function foreignIn(parts: readonly string[], languages: readonly Language[]): Misuse | undefined {
+  for (const [index, language] of languages.entries()) {
+    const value = parts[index] ?? ''
+    const found = functionWords(value, language)
+    if (found.length > 0)
+      return misuse('foreignLabel', {
+        value,
+        found: [...found],
+        language: languageName[language],
+        languages: [...languages],
+        example: phasesExample(languages),
+      })
+  }
+  return undefined
+}
+
 const localized = (parts: readonly string[], languages: readonly Language[]): AnyLocalized =>
   Object.fromEntries(languages.map((language, index) => [language, parts[index]])) as unknown as AnyLocalized
 
@@ -41,7 +67,8 @@ export function readTitle(text: string, languages: readonly Language[]): Answer<
     return {
       misuse: misuse('badTitle', { found: parts.length, languages: [...languages], example: titleExample(languages) }),
     }
-  return { value: localized(parts, languages) }
+  const braced = bracedIn(parts)
+  return braced ? { misuse: braced } : { value: localized(parts, languages) }
 }
 
 /** An example of what {@link readPhases} reads. */
@@ -68,7 +95,8 @@ function readPhase(text: string, languages: readonly Language[]): Answer<PhaseAn
   // One word may be the same in both languages; a sentence was forgotten.
   if (parts.length > 1 && parts.every((part) => part === first) && first.includes(' '))
     return { misuse: misuse('sameLabels', { value: first }) }
-  return { value: { id, label: localized(parts, languages) } }
+  const wrong = bracedIn(parts) ?? foreignIn(parts, languages)
+  return wrong ? { misuse: wrong } : { value: { id, label: localized(parts, languages) } }
 }
 
 /** Phases in order, `listen=Listen|Lyt,act=Act|Handl`; `none` for a framework without phases. */

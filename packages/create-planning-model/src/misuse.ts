@@ -116,6 +116,26 @@ const list = {
       da: 'Skriv en betegnelse for hvert sprog i den rækkefølge med »|« imellem: {example}.',
     },
   },
+  braced: {
+    message: {
+      en: 'Nothing is filled in here, and {found} would be shown as written: "{value}".',
+      da: 'Her udfyldes ikke noget, og {found} ville blive vist, som det står: »{value}«.',
+    },
+    hint: {
+      en: 'Write what should stand there, without braces.',
+      da: 'Skriv det, der skal stå, uden krøllede parenteser.',
+    },
+  },
+  foreignLabel: {
+    message: {
+      en: 'This does not look like {language}: "{value}" has {found}.',
+      da: 'Dette ligner ikke {language}: »{value}« har {found}.',
+    },
+    hint: {
+      en: 'Give the labels in the order of the languages, here {languages}: {example}.',
+      da: 'Angiv betegnelserne i sprogenes rækkefølge, her {languages}: {example}.',
+    },
+  },
   sameLabels: {
     message: {
       en: 'The Danish text is the English one: "{value}".',

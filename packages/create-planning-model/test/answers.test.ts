@@ -49,6 +49,21 @@ describe('an answer', () => {
     ])
   })
 
+  it.each([['Garden {1}|Have', 'Nothing is filled in here, and {1} would be shown as written: "Garden {1}".']])(
+    'cannot be a title: %j',
+    (text, said) => {
+      expect(shown(readTitle(text, both))).toEqual([said, 'Write what should stand there, without braces.'])
+    },
+  )
+
+  it.each([
+    ['act=Act|\u0024{1}', 'Nothing is filled in here, and {1} would be shown as written: "\u0024{1}".'],
+    ['act=Act|Act with others', 'This does not look like Danish: "Act with others" has with.'],
+    ['act=Handl når vi skal|Act', 'This does not look like English: "Handl når vi skal" has når.'],
+  ])('cannot be phases that the kit would refuse: %j', (text, said) => {
+    expect((shown(readPhases(text, both)) as readonly string[])[0]).toBe(said)
+  })
+
   it.each([
     ['none', both, []],
     [' NONE ', both, []],

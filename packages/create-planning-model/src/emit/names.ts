@@ -48,6 +48,15 @@ const own = [
   'function arguments interface protected implements instanceof any never object string symbol boolean undefined',
 ].flatMap((words) => words.split(' '))
 
+const kept = new Set(own)
+
+/**
+ * True for a name that the generated files use themselves: a register of that name would have to be called something else in code than in the table.
+ *
+ * @internal
+ */
+export const isKept = (name: string): boolean => kept.has(name) || kept.has(name.toLowerCase())
+
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 /** The name of the model as a variable: that of its package without the scope and without "model". */

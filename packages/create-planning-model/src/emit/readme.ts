@@ -1,9 +1,9 @@
 import type { AnyLocalized, Citation, Weight } from '@groundplan/kernel'
-import type { FieldType } from '../modelSpec.js'
+import type { FieldType, StepSpec } from '../modelSpec.js'
 import { item as itemOf, values } from './caseParts.js'
 import { print } from './doc.js'
-import type { Named } from './names.js'
-import { oneLine, property, sentence } from './syntax.js'
+import type { Named, RatingNames } from './names.js'
+import { call, object, oneLine, property, quoted, sentence } from './syntax.js'
 import { inFirst } from './words.js'
 
 /** A text in Markdown: on one line, and every sign that would mean something is taken by its word. */
@@ -24,6 +24,15 @@ const typeNames: Readonly<
   yesNo: { en: 'yes or no', da: 'ja eller nej' },
   list: { en: 'list', da: 'liste' },
 }
+
+/** A rating of the first thing on the first construct, in the middle of the scale. */
+const ratingOf = ({ thing, constructs }: RatingNames, steps: readonly StepSpec[]) =>
+  object(
+    property('id', quoted('r1')),
+    property(thing.spec.id, quoted(`${thing.spec.id}1`)),
+    property('construct', quoted(constructs[0]?.id ?? '')),
+    property('rating', call('known', String(steps[Math.floor(steps.length / 2)]?.value ?? 0))),
+  )
 
 /**
  * The page that explains the package: in English, and in Danish where the model speaks Danish only.
@@ -70,10 +79,17 @@ export function readme(named: Named): string {
     ...ratings.map(({ register, thing, constructs }) => [
       `\`${register}\``,
       ours(`Ratings: ${said(thing.spec.label)}`, `Vurderinger: ${said(thing.spec.label)}`),
-      constructs.map(({ id }) => `\`${id}\``).join(', '),
+      [
+        `\`${thing.spec.id}\` (${ours(`id of a \`${thing.spec.id}\``, `id på \`${thing.spec.id}\``)})`,
+        `\`construct\` (${constructs.map(({ id }) => `\`${id}\``).join(ours(' or ', ' eller '))})`,
+        `\`rating\` (${ours('number of a step', 'tallet på et trin')})`,
+        `\`basis\` (${ours('what the rating rests on: a text, or left out', 'det, vurderingen bygger på: en tekst, eller udeladt')})`,
+      ].join(', '),
     ]),
   ]
-  const first = things[0]
+  // What is rated shows more of a plan than what is not.
+  const rated = ratings[0]
+  const first = rated?.thing ?? things[0]
   // A choice holds what somebody typed, which stands in no code of this page.
   const field = first?.spec.fields.find(({ type }) => type.is !== 'choice')
   const item =
@@ -82,13 +98,18 @@ export function readme(named: Named): string {
       : itemOf(first.spec.id, field === undefined ? [] : [property(field.id, values(field.type).some)])
   const use = [
     '```js',
-    `import { ${['ask', 'assess', ...(first === undefined ? [] : ['attach']), 'createPlan', ...(field === undefined ? [] : ['known']), 'say'].join(', ')} } from '@groundplan/planning-models'`,
-    `import { ${[model, ...(first === undefined ? [] : [first.register])].toSorted().join(', ')} } from '${spec.name}'`,
+    `import { ${['ask', 'assess', ...(first === undefined ? [] : ['attach']), 'createPlan', ...(field === undefined && rated === undefined ? [] : ['known']), 'say'].join(', ')} } from '@groundplan/planning-models'`,
+    `import { ${[model, ...(first === undefined ? [] : [first.register]), ...(rated === undefined ? [] : [rated.register])].toSorted().join(', ')} } from '${spec.name}'`,
     '',
     `const empty = createPlan({ id: 'plan1', title: { verbatim: '${ours('Our plan', 'Vores plan')}' }, period: { from: '2026' } })`,
     ...(first === undefined
       ? ['const plan = empty']
-      : [`const plan = attach(empty, ${first.register}, { items: [${print(item).trim()}] })`]),
+      : [
+          `const ${rated === undefined ? 'plan' : 'unrated'} = attach(empty, ${first.register}, { items: [${print(item).trim()}] })`,
+        ]),
+    ...(rated === undefined
+      ? []
+      : [`const plan = attach(unrated, ${rated.register}, { items: [${print(ratingOf(rated, spec.steps)).trim()}] })`]),
     `const { findings, missing } = assess([${model}], plan, { at: '2026-10-01' })`,
     `for (const finding of findings) console.log(say(finding, '${language}'))`,
     `for (const question of missing) console.log(ask(question, '${language}'))`,
@@ -143,6 +164,8 @@ export function readme(named: Named): string {
     ...section(
       ours('Prove it', 'Afprøv den'),
       `\`\`\`sh\nnpm test                       # ${ours('types, and the model under the conformance kit', 'typer og afprøvning af modellen')}\nnpm run build\nnpx groundplan conformance .   # ${ours('the same proof on what was built', 'den samme afprøvning af den byggede pakke')}\n\`\`\``,
+      ours('A plan in a file is judged by it so:', 'Sådan vurderes en plan i en fil med den:'),
+      `\`\`\`sh\nnpx groundplan assess plan.json --model .\n\`\`\``,
     ),
     ...section(
       ours('Change it', 'Tilpas modellen'),

@@ -1,3 +1,4 @@
+import { isKept } from '../emit/names.js'
 import { identifierLike, isIdentifier, isReserved } from '../identifier.js'
 import { isPackageName } from '../packageName.js'
 import type { Column, RowKind } from './column.js'
@@ -37,7 +38,8 @@ function checkIdentifier(row: Row, column: Column, taken: ReadonlySet<string>, {
     const like = identifierLike(id)
     const said = /[æøå]/i.test(id.normalize('NFC')) ? 'danishId' : 'badId'
     sink.tell(said, where, { found: quoted(id) }, like === undefined ? [] : [like])
-  } else if (isReserved(id) || taken.has(id)) sink.tell('reservedId', where, { found: quoted(id) })
+  } else if (isReserved(id) || taken.has(id) || (column === 'in' && isKept(id)))
+    sink.tell('reservedId', where, { found: quoted(id) })
 }
 
 /** Tells of names that come twice among the cells of some columns, capitals or not: names of files need not know them. */

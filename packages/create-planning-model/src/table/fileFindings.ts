@@ -60,8 +60,8 @@ export const fileFindings = {
       da: 'Første række angiver ikke kolonnerne: Der mangler {lacking}.',
     },
     remedy: {
-      en: 'Begin the table with a row of column names; row and id must be among them. All columns: {columns}.',
-      da: 'Begynd tabellen med en række af kolonnenavne; række og id skal være blandt dem. Alle kolonner: {columns}.',
+      en: 'Begin the table with a row of column names; row and id must be among them. Cells are parted by commas, semicolons or tabs. All columns: {columns}.',
+      da: 'Begynd tabellen med en række af kolonnenavne; række og id skal være blandt dem. Cellerne adskilles af komma, semikolon eller tabulator. Alle kolonner: {columns}.',
     },
   },
   tooManyColumns: {
@@ -114,12 +114,12 @@ export const fileFindings = {
   },
   formula: {
     message: {
-      en: '{place}: {found} is a formula or its error, not a text.',
-      da: '{place}: {found} er en formel eller dens fejl, ikke en tekst.',
+      en: '{place}: {found} begins as a formula does, or is the error of one.',
+      da: '{place}: {found} begynder som en formel eller er fejlen fra en.',
     },
     remedy: {
-      en: 'Write what it should say. In a spreadsheet, begin the cell with an apostrophe where it must begin with “@”, “=” or “-”.',
-      da: 'Skriv det, der skal stå. Begynd cellen med en apostrof i regnearket, hvis den skal begynde med »@«, »=« eller »-«.',
+      en: 'Write what it should say so that it does not begin with “=”. Where it must begin with “@”, give the cell the format Text in the spreadsheet first.',
+      da: 'Skriv det, der skal stå, så det ikke begynder med »=«. Giv først cellen formatet Tekst i regnearket, hvis den skal begynde med »@«.',
     },
   },
   noLabels: {

@@ -169,6 +169,20 @@ export const modelFindings = {
       da: 'Skriv tekst, tal, dato, ja/nej, liste, »valg: a, b, c« eller »ref: sted« med id på en ting.',
     },
   },
+  twiceChoice: {
+    message: { en: '{place}: the answer {found} stands twice.', da: '{place}: Svaret {found} står to gange.' },
+    remedy: {
+      en: 'Delete one of them; capitals alone make no difference.',
+      da: 'Slet det ene; store og små bogstaver gør ingen forskel.',
+    },
+  },
+  emptyChoice: {
+    message: { en: '{place}: one of the answers is empty.', da: '{place}: Et af svarene er tomt.' },
+    remedy: {
+      en: 'Take the comma out that has no answer before or behind it.',
+      da: 'Fjern det komma, der ikke står et svar før eller efter.',
+    },
+  },
   badChoices: {
     message: {
       en: '{place}: a choice needs at least two different answers, and “none” is always one already.',
@@ -212,6 +226,16 @@ export const modelFindings = {
   unknownSlot: {
     message: { en: '{place}: {found} cannot be filled in here.', da: '{place}: {found} kan ikke udfyldes her.' },
     remedy: { en: 'What can be filled in here: {fills}.', da: 'Det, der kan udfyldes her: {fills}.' },
+  },
+  slotless: {
+    message: {
+      en: '{place}: nothing is filled in here, and {found} would be shown as written.',
+      da: '{place}: Her udfyldes ikke noget, og {found} ville blive vist, som det står.',
+    },
+    remedy: {
+      en: 'Write what should stand there, without braces. Only findings and questions are filled in.',
+      da: 'Skriv det, der skal stå, uden krøllede parenteser. Kun fund og spørgsmål udfyldes.',
+    },
   },
   slotsDiffer: {
     message: {
@@ -264,8 +288,8 @@ export const modelFindings = {
   badYear: {
     message: { en: '{place}: {found} is no year.', da: '{place}: {found} er ikke et årstal.' },
     remedy: {
-      en: 'Write the year of publication with four digits.',
-      da: 'Skriv udgivelsesåret med fire cifre.',
+      en: 'Write the year of publication with four digits, from 1000 to 2999.',
+      da: 'Skriv udgivelsesåret med fire cifre, fra 1000 til 2999.',
     },
   },
   badRef: {

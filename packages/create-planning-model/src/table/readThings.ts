@@ -10,6 +10,8 @@ const names = Object.entries(danishTypes).map(([type, [danish]]) => [type, danis
 /** A type that says more behind a colon is suggested with it. */
 const shown = (name: string): string => (/^(?:choice|valg|ref|henvisning)$/.test(name) ? `${name}:` : name)
 
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** The type that a cell names: a word, `choice: a, b, c`, or `ref: site`. */
 function readType(row: Row, reader: Reader): FieldType | undefined {
   const typed = reader.cell(row, 'type')
@@ -25,9 +27,10 @@ function readType(row: Row, reader: Reader): FieldType | undefined {
     case 'choice': {
       const choices = (rest ?? '').split(',').map((choice) => choice.trim())
       const different = new Set(choices.map((choice) => choice.toLowerCase()))
-      const isSound =
-        choices.length > 1 && different.size === choices.length && !different.has('') && !different.has('none')
-      if (!isSound) reader.sink.tell('badChoices', where)
+      const twice = choices.find((choice, index) => choices.findIndex((other) => isSame(other, choice)) < index)
+      if (choices.length > 1 && different.has('')) reader.sink.tell('emptyChoice', where)
+      else if (twice !== undefined) reader.sink.tell('twiceChoice', where, { found: quoted(twice) })
+      else if (choices.length < 2 || different.has('none')) reader.sink.tell('badChoices', where)
       return { is: 'choice', choices }
     }
     case 'ref': {

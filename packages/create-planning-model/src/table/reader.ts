@@ -1,5 +1,6 @@
-import type { AnyLocalized, Citation, Language, Localized } from '@groundplan/kernel'
+import type { AnyLocalized, Citation, Language } from '@groundplan/kernel'
 import { functionWords } from '@groundplan/planning-models/testing'
+import { languageName } from '../languageName.js'
 import { nearest } from '../nearest.js'
 import type { Column, RowKind, TextName } from './column.js'
 import { kindShown } from './kindShown.js'
@@ -28,11 +29,6 @@ export interface Reader {
 /** A text that holds several words beside its slots: a single word may be the same in Danish and English. */
 const isSentence = (text: string): boolean => /\p{L}\s+\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ' '))
 
-const named: Readonly<Record<Language, Localized>> = {
-  en: { en: 'English', da: 'engelsk' },
-  da: { en: 'Danish', da: 'dansk' },
-}
-
 /** Makes a reader of a table's rows. */
 export function createReader({ rows, columns, languages }: Rows, sink: Sink): Reader {
   const ids = new Map<RowKind, Map<string, Row>>()
@@ -55,7 +51,12 @@ export function createReader({ rows, columns, languages }: Rows, sink: Sink): Re
     const read: Partial<Record<Language, string>> = {}
     for (const language of languages) {
       const words = cell(row, `${name}_${language}`)
-      if (words !== undefined) read[language] = words
+      if (words === undefined) continue
+      read[language] = words
+      // Findings and questions are filled in, and checked with the rule.
+      const braced = name === 'finding' || name === 'question' ? [] : (words.match(/\{[^{}]*\}/g) ?? [])
+      if (braced.length > 0)
+        sink.tell('slotless', { row: row.number, column: `${name}_${language}` }, { found: braced.map(quoted) })
     }
     const { en, da } = read
     if (!isName && en !== undefined && en === da && isSentence(en))
@@ -64,7 +65,11 @@ export function createReader({ rows, columns, languages }: Rows, sink: Sink): Re
       for (const language of languages) {
         const found = functionWords(read[language] ?? '', language).map(quoted)
         if (found.length > 0)
-          sink.tell('foreign', { row: row.number, column: `${name}_${language}` }, { found, language: named[language] })
+          sink.tell(
+            'foreign',
+            { row: row.number, column: `${name}_${language}` },
+            { found, language: languageName[language] },
+          )
       }
     return languages.some((language) => read[language] === undefined) ? undefined : (read as AnyLocalized)
   }

@@ -135,7 +135,7 @@ describe('the page', () => {
     const page = filesOf(framework).get('README.md') ?? ''
     expect(page).toContain('| `reachRated` | Each site is rated on reach | important | A paper (1999), p. 2 |')
     expect(page).toContain(
-      '| `reachGood` | Each site is rated at least 2 on reach | advice | our own judgement: Our judgement |',
+      '| `reachGood` | Each site is rated at least 2 on reach | advice | own judgement: Our judgement |',
     )
     expect(page).toContain('Steps: 0 Step 0 · 1 Step 1 · 2 Step 2.')
   })

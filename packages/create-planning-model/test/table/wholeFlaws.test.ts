@@ -39,7 +39,7 @@ describe('a flaw of the whole', () => {
       'no names of columns',
       csv(garden).slice(csv(garden).indexOf('\n') + 1),
       'The first row does not name the columns: there is no row and id.',
-      `Begin the table with a row of column names; row and id must be among them. All columns: ${allColumns}.`,
+      `Begin the table with a row of column names; row and id must be among them. Cells are parted by commas, semicolons or tabs. All columns: ${allColumns}.`,
       'Første række angiver ikke kolonnerne: Der mangler række og id.',
     ],
     [
@@ -49,7 +49,7 @@ describe('a flaw of the whole', () => {
         { columns: header.filter((name) => name !== 'id') },
       ),
       'The first row does not name the columns: there is no id.',
-      `Begin the table with a row of column names; row and id must be among them. All columns: ${allColumns}.`,
+      `Begin the table with a row of column names; row and id must be among them. Cells are parted by commas, semicolons or tabs. All columns: ${allColumns}.`,
       'Første række angiver ikke kolonnerne: Der mangler id.',
     ],
     [
@@ -206,6 +206,13 @@ describe('a flaw of the whole', () => {
       `Row ${last}, column in: “ratings” already means something else where it would be used.`,
       other,
       `Række ${last}, kolonne in: »ratings« betyder allerede noget andet dér, hvor det skal bruges.`,
+    ],
+    [
+      'a register called as something in the code',
+      plus({ row: 'thing', id: 'plot', in: 'Places', ...named }).replace('Places', 'places'),
+      `Row ${last}, column in: “places” already means something else where it would be used.`,
+      other,
+      `Række ${last}, kolonne in: »places« betyder allerede noget andet dér, hvor det skal bruges.`,
     ],
     [
       'a register that is no word',

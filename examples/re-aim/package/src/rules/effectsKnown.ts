@@ -12,7 +12,13 @@ export const effectsKnown = defineRule({
   why: {
     en: 'Follow the outcomes that matter to those who take part, quality of life and cost among them, and look for harm as well. What is good enough depends on the initiative, so no line is drawn.',
   },
-  cites: [{ source: 'article', at: 'abstract' }],
+  cites: [
+    {
+      own: {
+        en: 'The article asks for efficacy; to ask for quality of life, cost and harm as well is how we read it today',
+      },
+    },
+  ],
   weight: 'important',
   reads: { sites, ratings: optional(ratings) },
   messages: {},

@@ -4,7 +4,11 @@ import { sites } from '../artefacts/sites.js'
 import { ratedOn } from '../ratedOn.js'
 
 const cites = [
-  { own: { en: 'That it is looked at follows the article; the scale and where the line is drawn are ours' } },
+  {
+    own: {
+      en: 'That it is looked at follows the article; the half year, the scale and where the line is drawn are ours',
+    },
+  },
 ] as const
 
 const question = { en: 'What is left at {site} half a year later, and is it part of the daily work?' } as const

@@ -4,7 +4,11 @@ import { sites } from '../artefacts/sites.js'
 import { ratedOn } from '../ratedOn.js'
 
 const cites = [
-  { own: { en: 'That it is looked at follows the article; the scale and where the line is drawn are ours' } },
+  {
+    own: {
+      en: 'Adoption is about settings and about staff; rated site by site it tells of the staff, and the rule on the number of sites of the settings. The scale and where the line is drawn are ours',
+    },
+  },
 ] as const
 
 const question = { en: 'Who at {site} has taken it up, out of all who could?' } as const
@@ -14,7 +18,7 @@ export const takenUp = defineRule({
   languages: ['en'],
   label: { en: 'Those who could deliver it take it up' },
   why: {
-    en: 'Count the settings and the staff who begin, against all who could, and see how they differ. An initiative that only the keenest take up will not spread.',
+    en: 'Count the staff who begin, against all who could, and see how they differ. An initiative that only the keenest take up will not spread.',
   },
   cites,
   weight: 'important',
