@@ -122,7 +122,10 @@ const finishedInTime = defineRule({
       const seen = { about: [phaseRef('kickOff')], at: ['kickOff'], slots: { months: least, limit } } as const
       if (least > limit + slack) return ready === undefined ? say.still(seen) : say.long(seen)
       const when = { en: 'When was the kick-off meeting held?', da: 'Hvornår blev kick off-mødet holdt?' }
-      const months = { en: 'In which months were kick-off and plan?', da: 'I hvilke måneder lå kick off-møde og plan?' }
+      const months = {
+        en: 'In which month was the kick-off meeting held, and in which was the plan ready?',
+        da: 'I hvilken måned blev kick off-mødet holdt, og i hvilken lå planen klar?',
+      }
       return most > limit + slack && missing(phaseRef('kickOff'), 'since', from === 'unknown' ? when : months)
     })
   },
