@@ -1,9 +1,10 @@
 import type { Language, Message, Slots } from '@groundplan/kernel'
-import { type Answer, phasesExample, readLanguages, readName, readPhases, readTitle, titleExample } from './answers.js'
+import { type Answer, phasesExample, readLanguages, readName, readPhases, readTitle } from './answers.js'
 import type { Asked } from './arguments.js'
 import type { Prompts } from './prompts.js'
 import { readTableFile } from './readTableFile.js'
 import { tell } from './terminal.js'
+import { titleFrom } from './titleFrom.js'
 import { words } from './words.js'
 
 /** What is wrong with an answer and what to write, in one line; undefined when nothing is. */
@@ -71,8 +72,8 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
     asked.title ??
     (await prompts.text({
       message: say(words.askTitle, inOrder),
-      example: titleExample(languages),
-      check: (answer) => wrong(readTitle(answer, languages)),
+      example: languages.map((one) => titleFrom(name)[one]).join('|'),
+      check: (answer) => (answer.trim() === '' ? undefined : wrong(readTitle(answer, languages))),
     }))
   if (title === undefined) return undefined
   const phases =
@@ -82,5 +83,7 @@ export async function ask(asked: Asked, prompts: Prompts, cwd: string, language:
       example: phasesExample(languages),
       check: (answer) => wrong(readPhases(answer, languages)),
     }))
-  return phases === undefined ? undefined : { ...asked, name, languages: spoken, title, phases }
+  return phases === undefined
+    ? undefined
+    : { ...asked, name, languages: spoken, title: title.trim() === '' ? undefined : title, phases }
 }

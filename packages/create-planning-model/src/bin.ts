@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { parseArguments } from './arguments.js'
 import { clackPrompts } from './clackPrompts.js'
+import { localeOf } from './localeOf.js'
 import { main } from './main.js'
+import { tell } from './terminal.js'
+import { words } from './words.js'
 
 const { argv, env, stdin, stdout, stderr, platform } = process
 
@@ -20,4 +25,19 @@ stderr.on('error', () => undefined)
 const isTerminal = stdin.isTTY === true && stderr.isTTY === true && !env['CI']
 const prompts = isTerminal ? clackPrompts(stderr) : undefined
 
-process.exitCode = await main(argv.slice(2), { stdout, stderr, cwd: process.cwd(), env, prompts, run })
+// Where input ends at a question (Ctrl+D) nothing is left to wait for: the question is broken off.
+let hasEnded = false
+process.once('beforeExit', () => {
+  if (hasEnded) return
+  const { locale } = parseArguments(argv.slice(2), localeOf(env))
+  // The line may have hidden the cursor.
+  stderr.write(`${stderr.isTTY ? '\u001b[?25h\n' : ''}${tell(words.cancelled, {}, locale)}\n`)
+  process.exitCode = 1
+})
+
+main(argv.slice(2), { stdout, stderr, cwd: process.cwd(), env, prompts, run, stdin: () => readFileSync(0) }).then(
+  (code) => {
+    hasEnded = true
+    process.exitCode = code
+  },
+)

@@ -10,6 +10,8 @@ export const clackPrompts = (output: Writable): Prompts => ({
     const question = {
       message,
       output,
+      // An answer left empty is an answer, and is checked like any other.
+      defaultValue: '',
       validate: (answer: string | undefined) => check(answer ?? ''),
       ...(initial === undefined ? {} : { initialValue: initial }),
       ...(example === undefined ? {} : { placeholder: example }),

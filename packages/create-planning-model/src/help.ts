@@ -17,7 +17,8 @@ texts, cases and a conformance test, green at once. Asks for what is not given.
                           that order
   --title "TEXT|TEXT"     what the model is called; made from the name when not
                           given
-  --from table.csv        a model as a table instead of all these: see README
+  --from table.csv        a model as a table instead of all these: see README;
+                          - reads standard input
   --install               then run npm install and npm test in it
   --yes                   ask nothing
   --locale da|en          language; the terminal's when not given
@@ -46,7 +47,8 @@ det, der ikke er angivet.
                           i den rækkefølge
   --title "TEKST|TEKST"   hvad modellen hedder; dannes af navnet, når intet er
                           angivet
-  --from tabel.csv        en model som tabel i stedet for alt dette: se README
+  --from tabel.csv        en model som tabel i stedet for alt dette: se README;
+                          - læser standardinput
   --install               kør så npm install og npm test i pakken
   --yes                   spørg ikke om noget
   --locale da|en          sprog; terminalens, når intet er angivet

@@ -17,6 +17,8 @@ export interface Io {
   readonly cwd: string
   /** Environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, `LANGUAGE` decide the language. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Everything on standard input, which `--from -` reads; absent where there is none. */
+  stdin?(): Uint8Array
   /** Somebody to ask; absent where nobody sits at a terminal. */
   readonly prompts?: Prompts | undefined
   /** Runs a command in a folder with its output shown, and gives its exit code; absent where nothing may be run. */

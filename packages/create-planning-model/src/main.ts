@@ -24,8 +24,8 @@ import { writePackage } from './writePackage.js'
 /** What keeps a model from being read: wrong use, or what is wrong with its table. */
 type Problem = { readonly misuse: Misuse } | { readonly findings: readonly Finding[] }
 
-function modelFromTable(path: string, cwd: string): { readonly spec: ModelSpec } | Problem {
-  const file = readTableFile(path, cwd)
+function modelFromTable(path: string, { cwd, stdin }: Io): { readonly spec: ModelSpec } | Problem {
+  const file = readTableFile(path, cwd, stdin)
   if (!('text' in file)) return file
   const { spec, findings } = readTable(file.text)
   return spec === undefined ? { findings } : { spec }
@@ -57,9 +57,10 @@ async function create(asked: Asked, language: Language, io: Io): Promise<0 | 1 |
     io.stderr.write(`${tell(message, slots, language)}\n`)
   }
   if (asked.install && io.run === undefined) return { misuse: misuse('unrunnable') }
-  const table = asked.from === undefined ? undefined : resolve(cwd, asked.from)
-  if (table !== undefined) say(words.reading, { path: asked.from ?? '' })
-  const read = asked.from === undefined ? modelFromAnswers(asked) : modelFromTable(asked.from, cwd)
+  const isPiped = asked.from === '-' && io.stdin !== undefined
+  const table = asked.from === undefined || isPiped ? undefined : resolve(cwd, asked.from)
+  if (asked.from !== undefined) say(words.reading, { path: isPiped ? words.stdin : asked.from })
+  const read = asked.from === undefined ? modelFromAnswers(asked) : modelFromTable(asked.from, io)
   if (!('spec' in read)) return read
   const { spec } = read
   say(words.checking, { name: spec.name })
@@ -154,7 +155,16 @@ export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> 
     if ('misuse' in outcome) return refuse(outcome.misuse)
     const { findings } = outcome
     note(findings.flatMap((finding) => findingLines(finding, language, width)))
-    note([tell(words.found, { count: findings.length, path: asked.from ?? '' }, language)])
+    note([
+      tell(
+        words.found,
+        {
+          count: findings.length,
+          path: asked.from === '-' && io.stdin !== undefined ? words.stdin : (asked.from ?? ''),
+        },
+        language,
+      ),
+    ])
     return 1
   } catch (error) {
     const slots = { problem: problemOf(error) }

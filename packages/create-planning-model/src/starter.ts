@@ -1,18 +1,7 @@
 import type { AnyLocalized, Citation, Language, Languages, Localized } from '@groundplan/kernel'
 import type { PhaseAnswer } from './answers.js'
 import type { ModelSpec } from './modelSpec.js'
-
-/** A title made of the package's name, for who gives none: `@example/model-garden` becomes “Garden planning model”. */
-function titleFrom(name: string): Localized {
-  const [last = name] = name.split('/').slice(-1)
-  const plain =
-    last
-      .replace(/^model-/, '')
-      .replace(/[-._~]+/g, ' ')
-      .trim() || last
-  const word = plain.slice(0, 1).toUpperCase() + plain.slice(1)
-  return { en: `${word} planning model`, da: `Planlægningsmodellen ${word}` }
-}
+import { titleFrom } from './titleFrom.js'
 
 /**
  * A small model to begin with, which shows each part by example: the given phases, a principle, a register of activities, and two rules of

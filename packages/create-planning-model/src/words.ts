@@ -5,6 +5,7 @@ const t = (en: string, da: string): Localized => ({ en, da })
 /** The words of the command in both languages, save its help and its complaints. */
 export const words = {
   reading: t('Reading {path}', 'Læser {path}'),
+  stdin: t('standard input', 'standardinput'),
   checking: t('Checking the model {name}', 'Kontrollerer modellen {name}'),
   writing: t('Writing {count} files to {path}', 'Skriver {count} filer i {path}'),
   changeset: t('Writing the changeset to {path}', 'Skriver ændringsnoten i {path}'),
@@ -48,7 +49,10 @@ export const words = {
   inEnglish: t('English', 'engelsk'),
   inDanish: t('Danish', 'dansk'),
   keys: t('(↑/↓, then Enter)', '(↑/↓ og så Enter)'),
-  askTitle: t('What is the model called? ({languages})', 'Hvad hedder modellen? ({languages})'),
+  askTitle: t(
+    'What is the model called? ({languages}; Enter takes the one shown)',
+    'Hvad hedder modellen? ({languages}; Enter tager det viste)',
+  ),
   askPhases: t(
     'Which phases does the model have? Write id=label in order, with commas between them, or none. ({languages})',
     'Hvilke faser har modellen? Skriv id=betegnelse i rækkefølge med komma imellem, eller none. ({languages})',

@@ -111,6 +111,20 @@ describe('from a table', () => {
     expect(readFileSync(join(cwd, 'model.csv'), 'utf8')).toBe(table)
   })
 
+  it('reads standard input', async () => {
+    const cwd = folder()
+    const { exit, err } = await run(['--from', '-'], { cwd, stdin: () => Buffer.from(table) })
+    expect([exit, err.split('\n')[0]]).toEqual([0, 'Reading standard input'])
+    expect(readdirSync(cwd)).toEqual(['model-garden'])
+    const flawed = await run(['--from', '-', '--locale', 'da'], { cwd, stdin: () => Buffer.from('') })
+    expect([flawed.exit, flawed.err]).toEqual([
+      1,
+      expect.stringContaining('1 ting skal rettes i standardinput; intet er skrevet.'),
+    ])
+    const none = await run(['--from', '-'], { cwd })
+    expect([none.exit, none.err]).toEqual([2, expect.stringContaining('- cannot be read: ENOENT')])
+  })
+
   it('tells of everything at once, and writes nothing', async () => {
     const lines = changed('rule', 'meet', { rule: 'meet!', weight: 'much' })
     const cwd = folder({ 'model.csv': csv(lines) })
@@ -288,7 +302,7 @@ describe('with somebody to ask', () => {
       'What is the package called? Its name is the id of the model.',
       '"Garden" cannot name a package. Use small letters, digits and "-", and put your name with @ in front: @example/model-garden.',
       'Which languages does the model speak? (↑/↓, then Enter) en,da: English and Danish / en: English / da: Danish',
-      'What is the model called? (English and Danish)',
+      'What is the model called? (English and Danish; Enter takes the one shown)',
       'The title needs a text for each language (en and da); it has 1. Write one text for each language, in that order, with "|" between them: "Garden|Have".',
       'Which phases does the model have? Write id=label in order, with commas between them, or none. (English and Danish)',
       'The phase "listen" cannot be read. Write id=label for each phase, with commas between phases: listen=Listen|Lyt,act=Act|Handl.',
@@ -306,7 +320,7 @@ describe('with somebody to ask', () => {
     expect(asked[2]).toBe(
       'Hvilke sprog har modellen? (↑/↓ og så Enter) da,en: Dansk og engelsk / en: Engelsk / da: Dansk',
     )
-    expect(asked[3]).toBe('Hvad hedder modellen? (dansk og engelsk)')
+    expect(asked[3]).toBe('Hvad hedder modellen? (dansk og engelsk; Enter tager det viste)')
     expect(readFileSync(join(cwd, 'model-have/src/model.ts'), 'utf8')).toContain("title: { en: 'Garden', da: 'Have' }")
   })
 
@@ -317,6 +331,14 @@ describe('with somebody to ask', () => {
     const nothing = person([])
     expect((await run(flags, { prompts: nothing.prompts })).exit).toBe(0)
     expect(nothing.asked).toEqual([])
+  })
+
+  it('makes a title of the name where none is typed', async () => {
+    const cwd = folder()
+    const { prompts } = person(['questions', '@example/model-have', 'da', ' ', 'none'])
+    const { exit } = await run(['--locale', 'da'], { cwd, prompts })
+    expect(exit).toBe(0)
+    expect(readFileSync(join(cwd, 'model-have/src/model.ts'), 'utf8')).toContain("da: 'Planlægningsmodellen Have'")
   })
 
   it('takes a table instead, and reads it at once', async () => {
