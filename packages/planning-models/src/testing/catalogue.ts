@@ -23,10 +23,10 @@ export const testingCatalogue = {
     },
   },
   sameName: {
-    message: { en: 'Two cases are called “{case}”', da: 'To tilfælde hedder »{case}«' },
+    message: { en: 'Two cases are called “{case}”', da: 'To testtilfælde hedder »{case}«' },
     why: {
       en: 'Nobody could tell which of them failed. Give each case a name of its own.',
-      da: 'Man kan ikke se, hvilket af dem der fejlede. Giv hvert tilfælde sit eget navn.',
+      da: 'Man kan ikke se, hvilket af dem der fejlede. Giv hvert testtilfælde sit eget navn.',
     },
   },
   unnamed: {
@@ -36,13 +36,13 @@ export const testingCatalogue = {
     },
     why: {
       en: 'What is expected of nothing is never compared. Check the spelling.',
-      da: 'Det, der ventes af noget, som ikke findes, bliver aldrig sammenlignet. Se efter, om navnet er stavet rigtigt.',
+      da: 'Det, der forventes af noget, som ikke findes, bliver aldrig sammenlignet. Se efter, om navnet er stavet rigtigt.',
     },
   },
   place: {
     message: {
       en: 'In “{case}”, the place expected of {name} cannot be told: {what}',
-      da: 'I »{case}« kan det sted, der ventes af {name}, ikke afgøres: {what}',
+      da: 'I »{case}« kan det sted, der forventes af {name}, ikke afgøres: {what}',
     },
     why: {
       en: 'What cannot be found is never compared. Give `at` as the rule does, from a name in its `reads` on; or, where the rule gives none, `pointer`.',
@@ -93,28 +93,28 @@ export const testingCatalogue = {
   defect: {
     message: { en: 'In “{case}”, {name} is at fault: {what}', da: 'I »{case}« er der noget galt med {name}: {what}' },
     why: {
-      en: 'In a host its verdict is then `unknown`. Answer at once with what judge() gives, say each thing once, and change nothing of what is read.',
-      da: 'I et program er svaret så `unknown`. Svar med det samme med det, som judge() giver, sig hver ting én gang, og ændr intet af det, der læses.',
+      en: 'In a host its verdict is then `unknown`. Mend what the finding names; it says how.',
+      da: 'I et program er svaret så `unknown`. Ret det, der nævnes; der står hvordan.',
     },
   },
   verdict: {
     message: {
       en: 'In “{case}”, {name} is {found}; expected {expected}',
-      da: 'I »{case}« er {name} {found}; ventet {expected}',
+      da: 'I »{case}« svarer {name} »{found}«, men »{expected}« var forventet',
     },
     why: {
       en: 'Either the rule is wrong or the case is. Correct the one that is.',
-      da: 'Enten er reglen forkert, eller også er tilfældet. Ret det, der er galt.',
+      da: 'Enten er reglen forkert, eller også er testtilfældet. Ret det, der er galt.',
     },
   },
   findings: {
     message: {
       en: 'In “{case}”, {name} does not find what is expected\n  found:\n    {found}\n  expected:\n    {expected}',
-      da: 'I »{case}« finder {name} ikke det ventede\n  fundet:\n    {found}\n  ventet:\n    {expected}',
+      da: 'I »{case}« finder {name} ikke det forventede\n  fundet:\n    {found}\n  forventet:\n    {expected}',
     },
     why: {
       en: 'Message, things spoken of, slots, place and order must be as expected. Correct the rule or the case; list others in `only` when the case is not about this rule.',
-      da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som ventet. Ret reglen eller tilfældet; nævn de andre i `only`, når tilfældet ikke handler om denne regel.',
+      da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som forventet. Ret reglen eller testtilfældet; nævn de andre i `only`, når testtilfældet ikke handler om denne regel.',
     },
   },
   question: {
@@ -244,7 +244,7 @@ export const testingCatalogue = {
   requiredRead: {
     message: {
       en: 'In “{case}” without {title}, {name} is {found}; expected unknown',
-      da: 'I »{case}« uden {title} er {name} {found}; ventet unknown',
+      da: 'I »{case}« uden {title} svarer {name} »{found}«, men »unknown« var forventet',
     },
     why: {
       en: 'Without what it needs, a rule knows nothing. Put the artefact itself in `reads`, not a copy of its content.',
@@ -252,30 +252,30 @@ export const testingCatalogue = {
     },
   },
   emptyPlan: {
-    message: { en: 'On an empty plan, {name} is {found}', da: 'På en tom plan er {name} {found}' },
+    message: { en: 'On an empty plan, {name} is {found}', da: 'På en tom plan svarer {name} »{found}«' },
     why: {
-      en: 'Nothing is known of an empty plan. Judge the things that are there, so that with none of them the rule does not apply.',
-      da: 'Om en tom plan vides intet. Bedøm de ting, der er der, så reglen ikke er relevant, når der ingen er.',
+      en: 'Nothing is known of an empty plan. Judge the things that are there, so that with none of them the rule does not apply; what is not there has not been asked for, so ask with missing().',
+      da: 'Man ved intet om en tom plan. Bedøm de ting, der er der, så reglen ikke er relevant, når der ingen er; det, der ikke er der, er der ikke spurgt om, så spørg med missing().',
     },
   },
   emptyPlanSays: {
     message: { en: 'On an empty plan, this is said: “{what}”', da: 'På en tom plan bliver der sagt: »{what}«' },
     why: {
       en: 'Nothing is known of an empty plan, so nothing is to be said of it. Correct the rule or the model.',
-      da: 'Om en tom plan vides intet, så der skal heller ikke siges noget. Ret reglen eller modellen.',
+      da: 'Man ved intet om en tom plan, så der skal heller ikke siges noget. Ret reglen eller modellen.',
     },
   },
   never: {
-    message: { en: 'No case shows {name} as {expected}', da: 'Intet tilfælde viser {name} som {expected}' },
+    message: { en: 'No case shows {name} as {expected}', da: 'Intet testtilfælde viser {name} som {expected}' },
     why: {
       en: 'An answer that no case shows is not proven. Add a case, or say in `never` why it cannot happen.',
-      da: 'Et svar, som intet tilfælde viser, er ikke bevist. Tilføj et tilfælde, eller skriv i `never`, hvorfor det ikke kan ske.',
+      da: 'Et svar, som intet testtilfælde viser, er ikke bevist. Tilføj et testtilfælde, eller skriv i `never`, hvorfor det ikke kan ske.',
     },
   },
   untrueExcuse: {
     message: {
       en: '{name} is said never to be {expected}, but “{case}” shows it',
-      da: '{name} siges aldrig at være {expected}, men »{case}« viser det',
+      da: 'Om {name} står der, at den aldrig er {expected}, men »{case}« viser det',
     },
     why: {
       en: 'The excuse is not true. Take it out of `never`.',
@@ -285,48 +285,48 @@ export const testingCatalogue = {
   message: {
     message: {
       en: 'No case shows the message “{message}” of {name}',
-      da: 'Intet tilfælde viser beskeden »{message}« fra {name}',
+      da: 'Intet testtilfælde viser beskeden »{message}« fra {name}',
     },
     why: {
       en: 'Nobody has seen whether it is said where it should be. Add a case in which it is, or take the message out.',
-      da: 'Ingen har set, om den bliver sagt, hvor den skal. Tilføj et tilfælde, hvor den gør, eller fjern beskeden.',
+      da: 'Ingen har set, om den bliver sagt, hvor den skal. Tilføj et testtilfælde, hvor den gør, eller fjern beskeden.',
     },
   },
   optionalAbsent: {
     message: {
       en: 'No case runs {name} {how} the optional “{read}”',
-      da: 'Intet tilfælde kører {name} {how} det valgfrie »{read}«',
+      da: 'Intet testtilfælde kører {name} {how} det valgfrie »{read}«',
     },
     why: {
       en: 'A rule must know what to do either way. Add a case with the artefact attached and one without.',
-      da: 'En regel skal kunne klare sig i begge tilfælde. Tilføj et tilfælde med artefaktet og et uden.',
+      da: 'En regel skal kunne klare sig både med og uden. Tilføj et testtilfælde med artefaktet og et uden.',
     },
   },
   unread: {
     message: {
       en: '{name} declares “{read}” in `reads`, but looks into it in no case',
-      da: '{name} angiver »{read}« i `reads`, men ser ikke efter i det i noget tilfælde',
+      da: '{name} angiver »{read}« i `reads`, men ser ikke efter i det i noget testtilfælde',
     },
     why: {
       en: 'People are asked for what nobody uses. Take it out of `reads`, or add the case in which it decides something.',
-      da: 'Folk bliver bedt om noget, som ingen bruger. Tag det ud af `reads`, eller tilføj det tilfælde, hvor det afgør noget.',
+      da: 'Folk bliver bedt om noget, som ingen bruger. Tag det ud af `reads`, eller tilføj det testtilfælde, hvor det afgør noget.',
     },
   },
   view: {
-    message: { en: 'No case draws the view {name}', da: 'Intet tilfælde tegner visningen {name}' },
+    message: { en: 'No case draws the view {name}', da: 'Intet testtilfælde tegner visningen {name}' },
     why: {
       en: 'Nobody has seen whether it can be drawn. Add a case whose plan holds all that the view reads.',
-      da: 'Ingen har set, om den kan tegnes. Tilføj et tilfælde, hvor planen har alt det, visningen læser.',
+      da: 'Ingen har set, om den kan tegnes. Tilføj et testtilfælde, hvor planen har alt det, visningen læser.',
     },
   },
   survived: {
     message: {
       en: 'No case notices when {name} {what}; “{case}” comes closest',
-      da: 'Intet tilfælde mærker, når {name} {what}; »{case}« er tættest på',
+      da: 'Intet testtilfælde opdager det, når {name} {what}; »{case}« er tættest på',
     },
     why: {
       en: 'Then nobody would notice a mistake there either. Expect the exact findings, or `unknown`, in that case or in a new one where it decides.',
-      da: 'Så ville ingen heller mærke en fejl dér. Vent de nøjagtige opmærksomhedspunkter, eller `unknown`, i det tilfælde eller i et nyt, hvor det afgør noget.',
+      da: 'Så ville ingen heller opdage en fejl dér. Angiv præcis de opmærksomhedspunkter, der forventes, eller `unknown`, i det testtilfælde eller i et nyt, hvor det afgør noget.',
     },
   },
   growth: {
@@ -346,7 +346,7 @@ export const testingCatalogue = {
     },
     why: {
       en: 'Real plans hold more, and hold it otherwise, than cases do. Let the rule answer for whatever the schema allows, or let the schema refuse it.',
-      da: 'Rigtige planer rummer mere og andet end tilfældene. Lad reglen svare på alt, hvad skemaet tillader, eller lad skemaet afvise det.',
+      da: 'Rigtige planer rummer mere og andet end testtilfældene. Lad reglen svare på alt, hvad skemaet tillader, eller lad skemaet afvise det.',
     },
   },
   loops: {
@@ -355,8 +355,8 @@ export const testingCatalogue = {
       da: 'I »{case}« bliver {name} ikke færdig inden for {seconds} s',
     },
     why: {
-      en: 'A host cannot stop it from within, so it would hang. Look for a loop whose condition never becomes false or a regular expression that backtracks; the rest was checked without it.',
-      da: 'Et program kan ikke standse det indefra og ville gå i stå. Se efter en løkke, hvis betingelse aldrig bliver falsk, eller et regulært udtryk, der går i ring; resten er kontrolleret uden.',
+      en: 'A host cannot stop it from within, so it would hang. Look for a loop whose condition never becomes false, a regular expression that backtracks, or a rule that gives a great many answers; the rest was checked without it.',
+      da: 'Et program kan ikke standse det indefra og ville gå i stå. Se efter en løkke, hvis betingelse aldrig bliver falsk, et regulært udtryk, der går i ring, eller en regel, der giver meget store mængder svar; resten er kontrolleret uden.',
     },
   },
 } as const satisfies Readonly<Record<string, Entry>>

@@ -35,7 +35,11 @@ export function compareRule(
     const at = finding.pointer === undefined || isByPointer ? undefined : places.at(finding.pointer)
     return told(at === undefined ? finding : { ...finding, at })
   }
-  return { check: 'findings', found: listed(found.map(shown)), expected: listed(wanted.map(shown)) }
+  return {
+    check: 'findings',
+    found: listed(found.map(shown)),
+    expected: expects?.length === 0 ? noList : listed(wanted.map(shown)),
+  }
 }
 
 /**
@@ -58,6 +62,11 @@ export function told({ message, about, slots = {}, at, pointer }: ExpectedFindin
   const things = about.map(({ kind, id }) => `${kind}:${id}`).join(', ')
   const place = at === undefined ? (pointer ?? '-') : `at ${JSON.stringify(at)}`
   return `${message} (${things}) ${JSON.stringify(filled)} ${place}`
+}
+
+const noList: Slot = {
+  en: 'an empty list, which no answer is: where nothing is to be found, write “met”, “unknown” or “notApplicable”',
+  da: 'en tom liste, og sådan lyder intet svar: Skriv »met«, »unknown« eller »notApplicable«, hvor intet skal findes',
 }
 
 const listed = (lines: readonly string[]): Slot =>

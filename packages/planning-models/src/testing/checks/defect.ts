@@ -6,7 +6,9 @@ import { mentionsOf } from '../../mentionsOf.js'
 import type { Bench } from '../bench.js'
 import { failed } from '../failed.js'
 import { isContained } from '../isContained.js'
+import { partsOf } from '../partsOf.js'
 import { refs } from '../refs.js'
+import { remedyFor } from '../remedyFor.js'
 
 /**
  * Nothing breaks down: no rule, no view, no `mentions` of an artefact. Each is told once, with the first case it happens in.
@@ -21,7 +23,9 @@ export function defect(bench: Bench): readonly Finding[] {
     if (told.has(key)) return
     told.add(key)
     const what: Slot = { en: say(said, 'en'), da: say(said, 'da') }
-    findings.push(failed('defect', refs(bench, kind, name, where), { case: where, name, what }))
+    const rule = kind === 'rule' ? partsOf(bench.model).rules[name] : undefined
+    const slots = { case: where, name, what }
+    findings.push(failed('defect', refs(bench, kind, name, where), slots, remedyFor(said, rule)))
   }
   for (const { one, plan, assessment, views } of bench.tried) {
     for (const finding of assessment.findings)
