@@ -123,7 +123,7 @@ Viser de planlægningsmodeller, der følger med, og dem, der nævnes med --model
   --locale da|en          sprog; terminalens, når intet er angivet`,
     conformance: `groundplan conformance PAKKE [tilvalg]
 
-Afprøver en planlægningsmodel eller et regelsæt: kører pakkens egne tilfælde
+Afprøver en planlægningsmodel eller et regelsæt: kører pakkens egne testtilfælde
 igennem og fortæller, hvad der ikke overholder kontrakten. Pakken eksporterer
 dem som \`conformance = defineConformance(model, cases)\` fra ./conformance.
 

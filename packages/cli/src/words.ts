@@ -73,7 +73,7 @@ export const words = {
   },
   triedCases: {
     en: { count: 'n', one: '{n} case', other: '{n} cases' },
-    da: { count: 'n', one: '{n} tilfælde', other: '{n} tilfælde' },
+    da: { count: 'n', one: '{n} testtilfælde', other: '{n} testtilfælde' },
   },
   triedChecks: {
     en: { count: 'n', one: '{n} check', other: '{n} checks' },

@@ -28,7 +28,9 @@ describe('a package that conforms', () => {
     )
     expect([exit, err]).toEqual([0, ''])
     const danish = await prove('@example/garden', '--locale', 'da')
-    expect(danish.out).toMatch(/^@example\/garden: 1 regel, 2 tilfælde, \d+ kontroller\n.* overholder kontrakten\.\n$/)
+    expect(danish.out).toMatch(
+      /^@example\/garden: 1 regel, 2 testtilfælde, \d+ kontroller\n.* overholder kontrakten\.\n$/,
+    )
   })
 
   it('may be named by its folder, as a file, or from inside', async () => {
@@ -111,7 +113,7 @@ describe('a package that does not conform', () => {
     expect(out).toMatch(/\n@example\/bare\/set: 1 rule, \d+ checks\n/)
     expect(out).toContain('@example/bare does not conform to the contract: 1 finding.\n')
     const danish = await prove('@example/bare', '--locale', 'da')
-    expect(danish.out).toContain('  ! @example/bare/set har ingen tilfælde, den kan prøves på\n')
+    expect(danish.out).toContain('  ! @example/bare/set har ingen testtilfælde\n')
   })
 
   it('proves one model, but exports two', async () => {
@@ -192,7 +194,7 @@ describe('a package that does not conform', () => {
     )
     const danish = await prove('@example/lines', '--locale', 'da')
     expect(danish.out).toMatch(
-      /^ {2}! I »a date« finder dated ikke det ventede\n {6}fundet:\n {8}ingenting\n {6}ventet:\n {8}early .*\n {4}\S/,
+      /^ {2}! I »a date« finder dated ikke det forventede\n {6}fundet:\n {8}ingenting\n {6}forventet:\n {8}early .*\n {4}\S/,
     )
   })
 

@@ -43,10 +43,10 @@ export const conformanceCatalogue = {
     },
   },
   unproven: {
-    message: { en: '{id} comes without cases', da: '{id} har ingen tilfælde, den kan prøves på' },
+    message: { en: '{id} comes without cases', da: '{id} har ingen testtilfælde' },
     why: {
       en: 'Without cases only its texts and an empty plan can be looked at. Export `conformance = defineConformance(model, cases)` from a file that `exports` in package.json names as `./conformance`.',
-      da: 'Uden tilfælde kan kun teksterne og en tom plan efterprøves. Eksportér `conformance = defineConformance(model, cases)` fra en fil, som `exports` i package.json kalder `./conformance`.',
+      da: 'Uden testtilfælde kan kun teksterne og en tom plan efterprøves. Eksportér `conformance = defineConformance(model, cases)` fra en fil, som `exports` i package.json kalder `./conformance`.',
     },
   },
   proofless: {
@@ -136,7 +136,7 @@ export const conformanceCatalogue = {
     },
     why: {
       en: 'A rule may never keep a person waiting. Look for a loop that does not end, or give more time with `--time-limit` where there are very many cases.',
-      da: 'En regel må aldrig lade nogen vente. Se efter en løkke, der ikke slutter, eller giv mere tid med `--time-limit`, hvis der er rigtig mange tilfælde.',
+      da: 'En regel må aldrig lade nogen vente. Se efter en løkke, der ikke slutter, eller giv mere tid med `--time-limit`, hvis der er rigtig mange testtilfælde.',
     },
   },
   importMemory: {
@@ -186,7 +186,7 @@ export const conformanceCatalogue = {
     },
     why: {
       en: 'The model or a case does not have the form that the kit can read. Build them with `definePlanningModel` (or `defineRuleSet`) and `defineConformance`, and let TypeScript check the cases.',
-      da: 'Modellen eller et tilfælde har ikke en form, der kan læses. Byg dem med `definePlanningModel` (eller `defineRuleSet`) og `defineConformance`, og lad TypeScript se tilfældene efter.',
+      da: 'Modellen eller et testtilfælde har ikke en form, der kan læses. Byg dem med `definePlanningModel` (eller `defineRuleSet`) og `defineConformance`, og lad TypeScript kontrollere testtilfældene.',
     },
   },
 } as const satisfies Readonly<Record<string, { readonly message: Message; readonly why: AnyLocalized }>>
