@@ -41,11 +41,17 @@ describe('the kit finds', () => {
     const [care] = run(garden, instead(0, { principles: { care: 'notApplicable' } }))
     expect(both(care)).toEqual([
       'In “all is tended”, care is met; expected notApplicable',
-      'I »all is tended« er care met; ventet notApplicable',
+      'I »all is tended« svarer care »met«, men »notApplicable« var forventet',
     ])
     expect(findings.map((finding) => both(finding))).toEqual([
-      ['In “all is tended”, bedTended is met; expected unknown', 'I »all is tended« er bedTended met; ventet unknown'],
-      ['In “all is tended”, plan is met; expected unmet', 'I »all is tended« er plan met; ventet unmet'],
+      [
+        'In “all is tended”, bedTended is met; expected unknown',
+        'I »all is tended« svarer bedTended »met«, men »unknown« var forventet',
+      ],
+      [
+        'In “all is tended”, plan is met; expected unmet',
+        'I »all is tended« svarer plan »met«, men »unmet« var forventet',
+      ],
     ])
     expect(findings[0]?.about).toEqual([
       { kind: 'case', id: 'all is tended' },
@@ -87,7 +93,7 @@ describe('the kit finds', () => {
   it('findings that were expected where there are none', () => {
     const found = run(garden, instead(0, { expect: { bedTended: [expected] } }))
     expect(both(found[0])[1]).toContain(
-      'finder bedTended ikke det ventede\n  fundet:\n    ingenting\n  ventet:\n    alone',
+      'finder bedTended ikke det forventede\n  fundet:\n    ingenting\n  forventet:\n    alone',
     )
     expect(checks(run(garden, instead(0, { expect: { bedTended: [] } })))).toEqual(['findings'])
   })
@@ -165,7 +171,7 @@ describe('the kit finds', () => {
     expect(shown()).toEqual([
       [
         'No case shows bedTended as unknown by a question of its own',
-        'Intet tilfælde viser bedTended som unknown med et spørgsmål, den selv stiller',
+        'Intet testtilfælde viser bedTended som unknown med et spørgsmål, den selv stiller',
       ],
     ])
     expect(shown({ bedTended: { unknown: 'it asks nothing' } })).toEqual([])
@@ -177,7 +183,7 @@ describe('the kit finds', () => {
       run(eager)
         .filter(({ code }) => code.endsWith('emptyPlan'))
         .map((finding) => both(finding)),
-    ).toEqual([['On an empty plan, eventInPeriod is met', 'På en tom plan er eventInPeriod met']])
+    ).toEqual([['On an empty plan, eventInPeriod is met', 'På en tom plan svarer eventInPeriod »met«']])
     const blaming = withRule('eventInPeriod', {
       check: (_: unknown, say: { outside: (seen: object) => unknown }) => ({
         examined: 1,
@@ -371,7 +377,7 @@ describe('the kit finds', () => {
     const found = conformance(careless, garden, gardenCases, {})
     expect(both(found.find(({ code }) => code.endsWith('requiredRead')))).toEqual([
       'In “all is tended” without Beds, bedTended is met; expected unknown',
-      'I »all is tended« uden Bede er bedTended met; ventet unknown',
+      'I »all is tended« uden Bede svarer bedTended »met«, men »unknown« var forventet',
     ])
     expect(checks(found).filter((check) => check === 'requiredRead')).toHaveLength(4)
     expect(both(found.find(({ code }) => code.endsWith('pointer')))[0]).toBe(

@@ -147,6 +147,28 @@ export const answerDefects: readonly PlantedDefect[] = [
   },
   {
     check: 'defect',
+    planted: 'a view that links what is not there',
+    given: {
+      ...sound,
+      model: withParts({
+        views: {
+          bedTable: {
+            ...garden.views['bedTable'],
+            figure: () => ({
+              kind: 'network',
+              title: { en: 'Ties', da: 'Bånd' },
+              description: { en: 'Who helps whom', da: 'Hvem hjælper hvem' },
+              nodes: [],
+              links: [{ from: 'bed', to: 'bed' }],
+            }),
+          },
+        },
+      }),
+    },
+    says: 'a figure with faults. A link names bed, which the figure does not have',
+  },
+  {
+    check: 'defect',
     planted: 'an artefact whose `mentions` throws',
     given: withBeds({
       mentions: () => {
