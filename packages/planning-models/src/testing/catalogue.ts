@@ -154,6 +154,16 @@ export const testingCatalogue = {
       da: 'Ingen bliver ført hen til stedet i planen. Begynd `at` med et navn fra `reads` (i `mentions` med et felt i indholdet), og følg indholdet.',
     },
   },
+  about: {
+    message: {
+      en: 'In “{case}”, {name} speaks of {what}, which is not in the plan; there: {there}',
+      da: 'I »{case}« taler {name} om {what}, som ikke er i planen; der er: {there}',
+    },
+    why: {
+      en: 'A host can show nothing of it, and no answer to a question would find its place. Give kind and id as the artefact’s `mentions` does.',
+      da: 'Et program kan intet vise om det, og intet svar på et spørgsmål ville finde sin plads. Angiv art og id, som artefaktets `mentions` gør.',
+    },
+  },
   asyncSchema: {
     message: {
       en: 'In “{case}”, the schema of {title} answers later (a promise)',

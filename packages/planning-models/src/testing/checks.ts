@@ -1,6 +1,7 @@
 import type { Finding } from '@groundplan/kernel'
 import type { Bench } from './bench.js'
 import type { Check } from './catalogue.js'
+import { about } from './checks/about.js'
 import { asyncSchema } from './checks/asyncSchema.js'
 import { breaksDown } from './checks/breaksDown.js'
 import { citation } from './checks/citation.js'
@@ -70,6 +71,7 @@ const inUse = {
   drawn,
   foreign,
   pointer,
+  about,
   unsteady,
   clock,
   timeZone,

@@ -270,6 +270,34 @@ export const dependenceDefects: readonly PlantedDefect[] = [
     says: 'In “all is tended”, bedTended reaches outside of what it reads: setTimeout',
   },
   {
+    check: 'about',
+    planted: 'a rule that speaks of a bed by its name instead of its id',
+    given: {
+      ...sound,
+      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
+        check({ beds: { items: beds.items.map((bed) => ({ ...bed, id: bed.name })) } } as never, say, limits),
+      ),
+    },
+    says: 'bedTended speaks of bed “Roses”, which is not in the plan; there: b1 and b2',
+  },
+  {
+    check: 'about',
+    planted: 'a rule that asks about a bed that is not there',
+    given: {
+      ...sound,
+      model: withCheck('bedTended', ({ beds }: Reads) => ({
+        examined: beds.items.length,
+        seen: [],
+        missing: beds.items.map(() => ({
+          what: { entity: { kind: 'bed', id: 'b9' }, field: 'helpers' },
+          toKnow: { en: 'Who?', da: 'Hvem?' },
+          slots: {},
+        })),
+      })),
+    },
+    says: 'In “all is tended”, bedTended speaks of bed “b9”, which is not in the plan; there: b1',
+  },
+  {
     check: 'order',
     planted: 'a rule that looks at the first item alone',
     given: { ...sound, model: without((_, i) => i > 0) },
