@@ -117,6 +117,16 @@ export const testingCatalogue = {
       da: 'Besked, det omtalte, felter, sted og rækkefølge skal være som forventet. Ret reglen eller testtilfældet; nævn de andre i `only`, når testtilfældet ikke handler om denne regel.',
     },
   },
+  examined: {
+    message: {
+      en: 'In “{case}”, {name} examined {found}; expected {expected}',
+      da: 'I »{case}« så {name} på {found}; ventet {expected}',
+    },
+    why: {
+      en: 'Shares are shown of what was examined. Judge each thing once, and leave out what the rule does not apply to.',
+      da: 'Andele vises af det, der er set på. Bedøm hver ting én gang, og udelad det, som reglen ikke gælder for.',
+    },
+  },
   question: {
     message: {
       en: 'In “{case}”, a question of {name} lacks {what}: “{question}”',

@@ -11,6 +11,7 @@ import { defect } from './checks/defect.js'
 import { drawn } from './checks/drawn.js'
 import { emptyPlan } from './checks/emptyPlan.js'
 import { emptyPlanSays } from './checks/emptyPlanSays.js'
+import { examined } from './checks/examined.js'
 import { excuse } from './checks/excuse.js'
 import { findings } from './checks/findings.js'
 import { foreign } from './checks/foreign.js'
@@ -67,6 +68,7 @@ const inUse = {
   defect,
   verdict,
   findings,
+  examined,
   question,
   drawn,
   foreign,

@@ -33,6 +33,8 @@ export interface ConformanceCase<Ru extends string = string> {
   readonly expect: {
     readonly [R in Ru]?: 'met' | 'unmet' | 'unknown' | 'notApplicable' | readonly ExpectedFinding[] | undefined
   }
+  /** How many things a rule examined, whole numbers from 0, where the case is about that: what its share is a share of. */
+  readonly examined?: { readonly [R in Ru]?: number | undefined } | undefined
   /**
    * The rules that the case is about, where others may well find something in so small a plan: what those find is not compared, all else that
    * the contract asks of them is. All rules unless told.

@@ -2,6 +2,14 @@ import type { PlantedDefect } from './defect.js'
 import { answerDefects } from './defects/answers.js'
 import { dependenceDefects } from './defects/dependence.js'
 import { onPaperDefects } from './defects/onPaper.js'
+import { otherwiseDefects } from './defects/otherwise.js'
+import { outsideDefects } from './defects/outside.js'
 
 /** For every check at least one defect that it must find. */
-export const defects: readonly PlantedDefect[] = [...onPaperDefects, ...answerDefects, ...dependenceDefects]
+export const defects: readonly PlantedDefect[] = [
+  ...onPaperDefects,
+  ...answerDefects,
+  ...outsideDefects,
+  ...otherwiseDefects,
+  ...dependenceDefects,
+]

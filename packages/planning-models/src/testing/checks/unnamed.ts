@@ -17,6 +17,7 @@ export function unnamed(bench: Bench): readonly Finding[] {
     const named: [kind: string, names: readonly string[], there: object][] = [
       ['rule', Object.keys(one.expect), rules],
       ['rule', (one.only ?? []).filter((name) => !Object.hasOwn(one.expect, name)), rules],
+      ['rule', Object.keys(one.examined ?? {}).filter((name) => !Object.hasOwn(one.expect, name)), rules],
       ['phase', Object.keys(one.phases ?? {}), phases],
       ['principle', Object.keys(one.principles ?? {}), principles],
     ]

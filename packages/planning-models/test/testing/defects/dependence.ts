@@ -1,26 +1,7 @@
-import {
-  assess,
-  attach,
-  defineArtefact,
-  type JournalEntry,
-  journal,
-  optional,
-  type Plan,
-  record,
-} from '@groundplan/planning-models'
+import { assess, attach, defineArtefact, journal, optional, type Plan } from '@groundplan/planning-models'
 import * as z from 'zod'
 import { beds, garden, helpers } from '../../fixtures/garden.js'
-import {
-  caseCalled,
-  cases,
-  type Given,
-  type PlantedDefect,
-  sound,
-  withCase,
-  withCheck,
-  withParts,
-  withRule,
-} from '../defect.js'
+import { caseCalled, cases, type Given, type PlantedDefect, sound, withCheck, withParts, withRule } from '../defect.js'
 
 type Say = Readonly<Record<string, (seen: object) => unknown>>
 interface Bed {
@@ -50,12 +31,6 @@ const withBeds = (other: object, check: object = {}): Given => ({
   }),
 })
 
-/** Runs the sound check on what one bed less holds. */
-const without = (leave: (bed: Bed, i: number) => boolean) =>
-  withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
-    check({ beds: { items: beds.items.filter((bed, i) => !leave(bed, i)) } } as never, say, limits),
-  )
-
 const tended = caseCalled('all is tended')
 const withEverything = {
   name: 'beds and helpers',
@@ -64,71 +39,7 @@ const withEverything = {
   expect: { bedTended: 'met' },
 } as const
 
-const threeBeds = {
-  ...tended,
-  name: 'three beds',
-  plan: attach(tended.plan, beds, {
-    items: [
-      { id: 'b1', name: 'Roses', helpers: ['h1'] },
-      { id: 'b2', name: 'Leeks', helpers: [] },
-      { id: 'b3', name: 'Kale', helpers: ['h1'] },
-    ],
-  }),
-  expect: {
-    bedTended: [
-      {
-        message: 'alone',
-        about: [{ kind: 'bed', id: 'b2' }],
-        slots: { bed: 'Leeks' },
-        at: ['beds', 'items', 1, 'helpers'],
-      },
-    ],
-  },
-  phases: {},
-  principles: {},
-}
-
-/** A rule that answers something else where there are more than so many beds. */
-const atFaultAbove = (many: number, answer: () => unknown) =>
-  withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
-    beds.items.length > many ? answer() : check({ beds } as never, say, limits),
-  )
-
-/** The garden with a rule that does something besides. */
-const touching = (touch: () => unknown) =>
-  withCheck('bedTended', (read, say, limits, check) => {
-    touch()
-    return check(read, say, limits)
-  })
-
 const endless = { timeLimit: 0.25 }
-
-/** The garden with its view drawn otherwise. */
-const withView = (figure: (read: never, sound: (read: never) => object) => object) => {
-  const bedTable = garden.views['bedTable']
-  const drawn = (read: never) => figure(read, (given) => bedTable?.figure(given) ?? {})
-  return withParts({ views: { bedTable: { ...bedTable, figure: drawn } } })
-}
-
-function numbered(): Given {
-  let drawings = 0
-  const model = withView((read, figure) => {
-    drawings += 1
-    return { ...figure(read), description: { en: `Drawing ${drawings}`, da: `Tegning ${drawings}` } }
-  })
-  return { ...sound, model }
-}
-
-function forgetful(): Given {
-  let runs = 0
-  return {
-    ...sound,
-    model: withCheck('bedTended', (read, say, limits, check) => {
-      runs += 1
-      return runs % 2 === 0 ? { examined: runs, seen: [], missing: [] } : check(read, say, limits)
-    }),
-  }
-}
 
 /** A rule that knows of helpers, which it does not read, by what their schema last saw. */
 function eavesdropping(): Given {
@@ -159,179 +70,8 @@ function eavesdropping(): Given {
   }
 }
 
-/** The garden with a rule about beds whose helpers have met, according to the journal. */
-function following(more: object): Given {
-  const other = { ...beds, ...more }
-  const check = ({ beds, journal }: Reads & { journal: readonly JournalEntry[] }, say: never, limits: never) => {
-    const met = new Set(journal.flatMap(({ about }) => about.map(({ id }) => id)))
-    const items = beds.items.filter(({ helpers = [] }) => helpers.length === 0 || helpers.some((id) => met.has(id)))
-    return garden.rules.bedTended.check({ beds: { items } } as never, say, limits)
-  }
-  const { plan, at } = caseCalled('all is tended')
-  const met = record(plan, {
-    id: 'm1',
-    at: '2026-05-01',
-    kind: 'meeting',
-    words: { verbatim: 'Kaffe' },
-    about: [{ kind: 'helper', id: 'h1' }],
-  })
-  const { model } = withBeds(other, { check, reads: { beds: other, journal } })
-  return {
-    model,
-    cases: [
-      ...withCase('all is tended', { expect: { bedTended: 'notApplicable' }, phases: {}, principles: {} }),
-      { name: 'met in the garden', plan: met, at, expect: { bedTended: 'met' } },
-    ],
-  }
-}
-
 /** Defects in what rules depend on, and in how long they take. */
 export const dependenceDefects: readonly PlantedDefect[] = [
-  {
-    check: 'unsteady',
-    planted: 'a rule that counts its runs',
-    given: forgetful(),
-    says: 'Two runs of bedTended on “',
-  },
-  {
-    check: 'unsteady',
-    planted: 'a view that counts its drawings',
-    given: numbered(),
-    says: 'Two runs of bedTable on “all is tended” do not agree\n  first:\n    …',
-  },
-  {
-    check: 'clock',
-    planted: 'a rule that asks the clock for the date',
-    given: {
-      ...sound,
-      model: withCheck('bedTended', (read, say, limits, check) =>
-        Date.now() < 0 ? undefined : check(read, say, limits),
-      ),
-    },
-    says: 'In “all is tended”, bedTended uses Date.now',
-  },
-  {
-    check: 'clock',
-    planted: 'a rule that draws lots',
-    given: {
-      ...sound,
-      model: withCheck('bedTended', (read, say, limits, check) =>
-        Math.random() < 0 ? undefined : check(read, say, limits),
-      ),
-    },
-    says: 'In “all is tended”, bedTended uses Math.random',
-  },
-  {
-    check: 'clock',
-    planted: 'a view that bears the date of its drawing',
-    given: {
-      ...sound,
-      model: withView((read, figure) => ({
-        ...figure(read),
-        description: { en: `${new Date().getFullYear()}`, da: '' },
-      })),
-    },
-    says: 'In “all is tended”, bedTable uses new Date()',
-  },
-  {
-    check: 'clock',
-    planted: 'a rule that takes the time',
-    given: { ...sound, model: touching(() => process.hrtime.bigint()) },
-    says: 'In “all is tended”, bedTended uses process.hrtime.bigint',
-  },
-  {
-    check: 'timeZone',
-    planted: 'a rule that asks a date for its month',
-    given: { ...sound, model: touching(() => new Date('2026-10-01').getMonth()) },
-    says: 'In “all is tended”, bedTended depends on the machine’s time zone: Date.getMonth',
-  },
-  {
-    check: 'timeZone',
-    planted: 'a rule that makes a date of year and month',
-    given: { ...sound, model: touching(() => new Date(2026, 9)) },
-    says: 'In “all is tended”, bedTended depends on the machine’s time zone: new Date(year, month)',
-  },
-  {
-    check: 'locale',
-    planted: 'a rule that compares names without naming a locale',
-    given: { ...sound, model: touching(() => 'Ærter'.localeCompare('Ål')) },
-    says: 'In “all is tended”, bedTended depends on the machine’s language: localeCompare without a locale',
-  },
-  {
-    check: 'world',
-    planted: 'a rule that reads a setting of the machine',
-    given: { ...sound, model: touching(() => process.env['GARDEN']) },
-    says: 'In “all is tended”, bedTended reaches outside of what it reads: process.env',
-  },
-  {
-    check: 'world',
-    planted: 'a rule that waits',
-    given: { ...sound, model: touching(() => clearTimeout(setTimeout(() => undefined))) },
-    says: 'In “all is tended”, bedTended reaches outside of what it reads: setTimeout',
-  },
-  {
-    check: 'about',
-    planted: 'a rule that speaks of a bed by its name instead of its id',
-    given: {
-      ...sound,
-      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
-        check({ beds: { items: beds.items.map((bed) => ({ ...bed, id: bed.name })) } } as never, say, limits),
-      ),
-    },
-    says: 'bedTended speaks of bed “Roses”, which is not in the plan; there: b1 and b2',
-  },
-  {
-    check: 'about',
-    planted: 'a rule that asks about a bed that is not there',
-    given: {
-      ...sound,
-      model: withCheck('bedTended', ({ beds }: Reads) => ({
-        examined: beds.items.length,
-        seen: [],
-        missing: beds.items.map(() => ({
-          what: { entity: { kind: 'bed', id: 'b9' }, field: 'helpers' },
-          toKnow: { en: 'Who?', da: 'Hvem?' },
-          slots: {},
-        })),
-      })),
-    },
-    says: 'In “all is tended”, bedTended speaks of bed “b9”, which is not in the plan; there: b1',
-  },
-  {
-    check: 'order',
-    planted: 'a rule that looks at the first item alone',
-    given: { ...sound, model: without((_, i) => i > 0) },
-    says: 'bedTended answers otherwise when items stand in another order',
-  },
-  {
-    check: 'order',
-    planted: 'a rule that leaves out the first item and the last',
-    given: {
-      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) =>
-        check({ beds: { items: beds.items.length < 3 ? beds.items : beds.items.slice(1, -1) } } as never, say, limits),
-      ),
-      cases: [...cases, threeBeds],
-    },
-    sound: { ...sound, cases: [...cases, threeBeds] },
-    says: 'bedTended answers otherwise when items stand in another order',
-  },
-  {
-    check: 'renaming',
-    planted: 'a rule that looks into ids',
-    given: { ...sound, model: without(({ id }) => !id.startsWith('b')) },
-    says: 'bedTended answers otherwise when all ids are renamed',
-  },
-  {
-    check: 'renaming',
-    planted: 'an artefact whose `mentions` leaves out a reference that a rule follows',
-    given: following({
-      *mentions({ items }: Reads['beds']) {
-        for (const [i, { id }] of items.entries()) yield { role: 'defines', kind: 'bed', id, at: ['items', i] }
-      },
-    }),
-    sound: following({}),
-    says: 'In “met in the garden”, bedTended answers otherwise when all ids are renamed',
-  },
   {
     check: 'unrelated',
     planted: 'a rule that remembers what the schema of another artefact saw',
@@ -434,24 +174,6 @@ export const dependenceDefects: readonly PlantedDefect[] = [
       }),
     },
     says: 'bedTended reads more than its growth “linear” allows',
-  },
-  {
-    check: 'breaksDown',
-    planted: 'a rule that breaks down where there are more things than in any case',
-    given: { ...sound, model: atFaultAbove(20, () => Promise.resolve()) },
-    says: 'bedTended is at fault once everything is there 100 times: The rule or view “Every bed is tended” answers later (a promise)',
-  },
-  {
-    check: 'breaksDown',
-    planted: 'a rule that breaks down on other ids',
-    given: {
-      ...sound,
-      model: withCheck('bedTended', ({ beds }: Reads, say, limits, check) => {
-        if (beds.items.some(({ id }) => id.length > 2)) throw new Error('too long')
-        return check({ beds } as never, say, limits)
-      }),
-    },
-    says: 'bedTended is at fault once all ids are renamed',
   },
   {
     check: 'loops',
