@@ -3,12 +3,15 @@ import type { Bench } from '../bench.js'
 import { calledIn } from '../calledIn.js'
 import { failed } from '../failed.js'
 import { functionWords } from '../functionWords.js'
+import { isLeft } from '../isLeft.js'
 import { questionsIn } from '../questionsIn.js'
 import { textsDrawn } from '../textsDrawn.js'
+import { textsFilled } from '../textsFilled.js'
 import { type NamedText, textsOf, wordingsIn } from '../textsOf.js'
 
 /**
- * No words of the one language stand in a text of the other; questions that cases show and figures that they draw are looked at too.
+ * No words of the one language stand in a text of the other; questions that cases show, what fills slots in them, and figures are looked at too. A
+ * title that is the same in both languages is taken for a name.
  *
  * @internal
  */
@@ -20,18 +23,29 @@ export function foreign(bench: Bench): readonly Finding[] {
       text: missing.toKnow,
     }),
   )
-  return [...textsOf(bench.model), ...questions, ...bench.once(textsDrawn)].flatMap((text) =>
-    text.isName
-      ? []
-      : text.languages.flatMap((language) => {
-          const what = [...new Set(wordingsIn(text, language).flatMap((words) => functionWords(words, language)))]
-          const about = [
-            { kind: 'text', id: text.name },
-            { kind: 'language', id: language },
-          ]
-          return what.length === 0
-            ? []
-            : [failed('foreign', about, { name: text.name, language: calledIn[language], what })]
-        }),
-  )
+  const texts = [...textsOf(bench.model), ...questions, ...bench.once(textsDrawn)].filter((text) => !isSameName(text))
+  return [
+    ...texts.flatMap(foreignIn),
+    ...bench.once(textsFilled).flatMap((text) => {
+      const found = foreignIn(text)
+      return found.length === 0 && !text.isBare && isLeft(text) ? [told(text, 'da', wordingsIn(text, 'da'))] : found
+    }),
+  ]
+}
+
+const isSameName = (text: NamedText): boolean =>
+  text.isName === true && wordingsIn(text, 'en').join() === wordingsIn(text, 'da').join()
+
+const foreignIn = (text: NamedText): readonly Finding[] =>
+  text.languages.flatMap((language) => {
+    const what = new Set(wordingsIn(text, language).flatMap((words) => functionWords(words, language)))
+    return what.size === 0 ? [] : [told(text, language, [...what])]
+  })
+
+function told({ name }: NamedText, language: 'en' | 'da', what: readonly string[]): Finding {
+  const about = [
+    { kind: 'text', id: name },
+    { kind: 'language', id: language },
+  ]
+  return failed('foreign', about, { name, language: calledIn[language], what })
 }
