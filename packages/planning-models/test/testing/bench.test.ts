@@ -88,7 +88,7 @@ it('what happens on the empty plan is told of “an empty plan”, in both langu
   expect(both(excused, 'untrueExcuse')).toEqual([
     [
       'eventInPeriod is said never to be notApplicable, but “an empty plan” shows it',
-      'eventInPeriod siges aldrig at være notApplicable, men »en tom plan« viser det',
+      'Om eventInPeriod står der, at den aldrig er notApplicable, men »en tom plan« viser det',
     ],
   ])
   const periodless = withCheck('eventInPeriod', (read: { frame: { period: { from: string } } }, say, limits, check) => {
