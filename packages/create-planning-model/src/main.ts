@@ -12,7 +12,7 @@ import { localeOf } from './localeOf.js'
 import { type Misuse, misuse } from './misuse.js'
 import type { ModelSpec } from './modelSpec.js'
 import { problemOf } from './problemOf.js'
-import { ranges } from './ranges.js'
+import { peers, ranges } from './ranges.js'
 import { readTableFile } from './readTableFile.js'
 import { starter } from './starter.js'
 import { readTable } from './table/readTable.js'
@@ -69,7 +69,7 @@ async function create(asked: Asked, language: Language, io: Io): Promise<0 | 1 |
   const problem = checkFolder(folder, cwd, table)
   if (problem !== undefined) return { misuse: problem }
   const changesets = changesetFolder(target)
-  const files = new Map(packageFiles(spec, { ranges, changeset: changesets ? 'repository' : 'own' }))
+  const files = new Map(packageFiles(spec, { ranges, peers, changeset: changesets ? 'repository' : 'own' }))
   const [path, text] = [...files].find(([name]) => changesets && name.startsWith('.changeset/')) ?? []
   if (path !== undefined) files.delete(path)
   const beside =

@@ -92,8 +92,10 @@ export interface ModelSpec {
 
 /** What the files of a package depend on besides the model itself. */
 export interface EmitOptions {
-  /** Ranges of the Groundplan packages that the generated package may name, by package name: `^0.1.0`. */
+  /** Ranges of the Groundplan packages that the generated package depends on and is tested with, by package name: `^0.1.0`. */
   readonly ranges: Readonly<Record<string, string>>
+  /** Ranges of those that it expects beside it, by package name; before 1.0 wider than a caret: `>=0.1.0 <1`. */
+  readonly peers: Readonly<Record<string, string>>
   /** `own`: with `.changeset/config.json`; `repository`: a note for the changesets of the repository around it, without one. */
   readonly changeset: 'own' | 'repository'
 }

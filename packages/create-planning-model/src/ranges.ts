@@ -7,3 +7,9 @@ export const ranges = {
   '@groundplan/kernel': '^0.1.0',
   '@groundplan/planning-models': '^0.1.0',
 } as const
+
+/**
+ * The Groundplan packages that a generated package expects beside it, with the ranges that it lets in: from the release that it is tested with to
+ * the next major one, since a caret before 1.0 would shut the next minor release out.
+ */
+export const peers = { '@groundplan/planning-models': '>=0.1.0 <1' } as const

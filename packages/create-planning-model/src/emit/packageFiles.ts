@@ -30,13 +30,14 @@ import { cellsModule, ratingsView, registerView } from './views.js'
  * ```ts
  * import { packageFiles } from '@groundplan/create-planning-model'
  * const ranges = { '@groundplan/kernel': '^0.1.0', '@groundplan/planning-models': '^0.1.0', '@groundplan/cli': '^0.1.0' }
+ * const peers = { '@groundplan/planning-models': '>=0.1.0 <1' }
  * const files = packageFiles(
  *   {
  *     name: '@example/model-garden', languages: ['en', 'da'], title: { en: 'Garden', da: 'Have' }, summary: { en: 'Sow first.', da: 'Så først.' },
  *     sources: [], principles: [], phases: [], things: [{ id: 'bed', plural: 'beds', label: { en: 'Beds', da: 'Bede' }, fields: [] }],
  *     constructs: [], steps: [], rules: [],
  *   },
- *   { ranges, changeset: 'own' },
+ *   { ranges, peers, changeset: 'own' },
  * )
  * files.get('src/index.ts') // => "export { beds } from './artefacts/beds.js'\nexport { garden } from './model.js'\n"
  * ```

@@ -4,9 +4,9 @@ import { oneLine } from './syntax.js'
 import { versions } from './versions.js'
 import { inFirst } from './words.js'
 
-function rangeOf({ ranges }: EmitOptions, name: string): string {
-  const range = ranges[name]
-  if (range === undefined) throw new TypeError(`"ranges" lacks ${name}: give the range that the package may depend on.`)
+function rangeOf(options: EmitOptions, of: 'ranges' | 'peers', name: string): string {
+  const range = options[of][name]
+  if (range === undefined) throw new TypeError(`"${of}" lacks ${name}: give the range that the package may depend on.`)
   return range
 }
 
@@ -17,7 +17,8 @@ function rangeOf({ ranges }: EmitOptions, name: string): string {
  */
 export function manifest(spec: ModelSpec, options: EmitOptions): string {
   const at = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
-  const range = (name: string): string => rangeOf(options, `@groundplan/${name}`)
+  const range = (name: string): string => rangeOf(options, 'ranges', `@groundplan/${name}`)
+  const models = '@groundplan/planning-models'
   return `${JSON.stringify(
     {
       name: spec.name,
@@ -32,10 +33,10 @@ export function manifest(spec: ModelSpec, options: EmitOptions): string {
       files: ['dist', 'src'],
       scripts: { build: 'tsc -p tsconfig.json', test: 'tsc --noEmit && vitest run', prepack: 'npm run build' },
       dependencies: { '@groundplan/kernel': range('kernel') },
-      peerDependencies: { '@groundplan/planning-models': range('planning-models'), zod: versions.zod },
+      peerDependencies: { [models]: rangeOf(options, 'peers', models), zod: versions.zod },
       devDependencies: {
         '@groundplan/cli': range('cli'),
-        '@groundplan/planning-models': range('planning-models'),
+        [models]: range('planning-models'),
         typescript: versions.typescript,
         vitest: versions.vitest,
         zod: versions.zod,

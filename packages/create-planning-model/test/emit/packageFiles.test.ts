@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { packageFiles } from '../../src/emit/packageFiles.js'
 import { versions } from '../../src/emit/versions.js'
 import { bare, danish, framework, garden, hostile, phasesOnly, specs } from './specs.js'
-import { filesOf, ranges } from './workbench.js'
+import { filesOf, peers, ranges } from './workbench.js'
 
 const root = join(import.meta.dirname, '../../../..')
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -82,7 +82,7 @@ describe('the files of a package', () => {
   })
 
   test('in a repository with changesets the note comes without their settings', () => {
-    const files = packageFiles(garden, { ranges, changeset: 'repository' })
+    const files = packageFiles(garden, { ranges, peers, changeset: 'repository' })
     expect(files.has('.changeset/config.json')).toBe(false)
     expect(files.get('.changeset/example-model-garden-first-version.md')).toBe(
       "---\n'@example/model-garden': minor\n---\n\nThe first version.\n",
@@ -102,11 +102,15 @@ describe('the manifest', () => {
   })
 
   test('takes the ranges that are given, and peers where two copies would not do', () => {
-    expect(manifest.peerDependencies).toEqual({ '@groundplan/planning-models': '^0.1.0', zod: versions.zod })
+    expect(manifest.peerDependencies).toEqual({ '@groundplan/planning-models': '>=0.1.0 <1', zod: versions.zod })
     expect(manifest.dependencies).toEqual({ '@groundplan/kernel': '^0.1.0' })
     expect(manifest.devDependencies['@groundplan/cli']).toBe('^0.1.0')
-    expect(() => packageFiles(garden, { ranges: {}, changeset: 'own' })).toThrow(
+    expect(manifest.devDependencies['@groundplan/planning-models']).toBe('^0.1.0')
+    expect(() => packageFiles(garden, { ranges: {}, peers, changeset: 'own' })).toThrow(
       '"ranges" lacks @groundplan/kernel: give the range that the package may depend on.',
+    )
+    expect(() => packageFiles(garden, { ranges, peers: {}, changeset: 'own' })).toThrow(
+      '"peers" lacks @groundplan/planning-models: give the range that the package may depend on.',
     )
   })
 

@@ -16,9 +16,12 @@ export const ranges = {
   '@groundplan/planning-models': '^0.1.0',
 }
 
+/** Ranges of what stands beside the package, as the command gives them. */
+export const peers = { '@groundplan/planning-models': '>=0.1.0 <1' }
+
 /** The files of a model, as they are written into a repository of its own. */
 export const filesOf = (spec: ModelSpec): ReadonlyMap<string, string> =>
-  packageFiles(spec, { ranges, changeset: 'own' })
+  packageFiles(spec, { ranges, peers, changeset: 'own' })
 
 /** A temporary folder in which packages find what this repository has installed. */
 export function workbench() {

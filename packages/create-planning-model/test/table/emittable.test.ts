@@ -5,7 +5,8 @@ import { type ModelSpec, packageFiles, readTable } from '../../src/index.js'
 import { csv, garden, header, type Line, type Name } from './garden.js'
 
 const ranges = { '@groundplan/kernel': '^1', '@groundplan/planning-models': '^1', '@groundplan/cli': '^1' }
-const filesOf = (spec: ModelSpec) => packageFiles(spec, { ranges, changeset: 'own' })
+const peers = { '@groundplan/planning-models': '>=0.1.0 <1' }
+const filesOf = (spec: ModelSpec) => packageFiles(spec, { ranges, peers, changeset: 'own' })
 
 // Names that mean something in generated code, in the texts of rules or in the language.
 const names = [

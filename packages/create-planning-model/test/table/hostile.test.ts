@@ -4,6 +4,7 @@ import { packageFiles, readTable } from '../../src/index.js'
 import { csv, garden, header, type Line } from './garden.js'
 
 const ranges = { '@groundplan/kernel': '^1', '@groundplan/planning-models': '^1', '@groundplan/cli': '^1' }
+const peers = { '@groundplan/planning-models': '>=0.1.0 <1' }
 
 /** What holds whatever was read: a model or findings, each finding once, with words; and a model can be written. */
 function isSound(text: string): void {
@@ -12,7 +13,7 @@ function isSound(text: string): void {
   expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length)
   for (const { why } of findings)
     expect(JSON.stringify(why)).not.toMatch(/\{(?:what|meant|columns|kinds|forms|first)\}/)
-  if (spec !== undefined) expect(packageFiles(spec, { ranges, changeset: 'own' }).size).toBeGreaterThan(10)
+  if (spec !== undefined) expect(packageFiles(spec, { ranges, peers, changeset: 'own' }).size).toBeGreaterThan(10)
 }
 
 const words = [
