@@ -57,7 +57,7 @@ const localized = (parts: readonly string[], languages: readonly Language[]): An
   Object.fromEntries(languages.map((language, index) => [language, parts[index]])) as unknown as AnyLocalized
 
 /** An example of what {@link readTitle} reads. */
-export const titleExample = (languages: readonly Language[]): string =>
+const titleExample = (languages: readonly Language[]): string =>
   languages.map((language) => ({ en: 'Garden', da: 'Have' })[language]).join('|')
 
 /** A text for each language, with `|` between them: `Garden|Have`. */

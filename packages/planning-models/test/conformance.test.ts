@@ -1,14 +1,12 @@
 import type { Finding } from '@groundplan/kernel'
-import { type Assessable, assess, attach, defineRuleSet, type Rule } from '@groundplan/planning-models'
+import { type Assessable, assess } from '@groundplan/planning-models'
 import { type ConformanceCase, type ConformanceOptions, runConformance } from '@groundplan/planning-models/testing'
 import { describe, expect, it } from 'vitest'
-import { testingCatalogue } from '../src/testing/catalogue.js'
 import { conformance } from '../src/testing/runConformance.js'
-import { beds, garden, helpers } from './fixtures/garden.js'
+import { garden } from './fixtures/garden.js'
 import { gardenCases } from './fixtures/gardenCases.js'
-import { both, emptyPlan, own } from './support.js'
+import { both } from './support.js'
 
-const at = '2026-10-01'
 const checks = (findings: readonly Finding[]) => findings.map(({ code }) => code.split('/').at(-1))
 
 /** The garden with one planted defect in a rule. */
@@ -383,37 +381,5 @@ describe('the kit finds', () => {
     expect(both(found.find(({ code }) => code.endsWith('pointer')))[0]).toBe(
       'In “an event before the garden”, eventInPeriod points to /plan/nowhere, where nothing stands',
     )
-  })
-})
-
-describe('the kit', () => {
-  it('takes rule sets too', () => {
-    const rule = { ...garden.rules.bedTended, cites: own, phase: undefined, principle: undefined } as unknown as Rule<
-      never,
-      never,
-      never
-    >
-    const set = defineRuleSet({ id: '@example/set', sources: {}, rules: { rule } })
-    expect(
-      checks(
-        runConformance(set, [
-          { name: 'x', plan: attach(emptyPlan, beds, { items: [] }), at, expect: { rule: 'notApplicable' } },
-        ]),
-      ),
-    ).toEqual(['never', 'never', 'never', 'message'])
-  })
-  it('leaves the plans of the cases as they are', () => {
-    const plan = structuredClone(attach(emptyPlan, helpers, { items: [{ id: 'b' }, { id: 'a' }] }))
-    runConformance(garden, [{ name: 'x', plan, at, expect: {} }])
-    expect(Object.isFrozen(plan)).toBe(false)
-    expect(plan.artefacts[helpers.kind]?.content).toEqual({ items: [{ id: 'b' }, { id: 'a' }] })
-  })
-  it('names each of its checks in both languages, with the same slots, and says what to do', () => {
-    for (const { message, why } of Object.values(testingCatalogue)) {
-      expect(message.en).not.toBe(message.da)
-      expect(why.en).not.toBe(why.da)
-      const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
-      expect(slots(message.en)).toEqual(slots(message.da))
-    }
   })
 })

@@ -10,6 +10,7 @@ const { parse } = Date
 export function isLocalTime(text: unknown): boolean {
   if (typeof text !== 'string') return false
   const isDay = /^(?:\d{4}|[+-]\d{6})(?:-\d\d){0,2}$/.test(text)
-  const isZoned = /(?:Z|[+-]\d\d:?\d\d|\b(?:GMT|UTC?|[ECMP][SD]T)\b.*)$/i.test(text) && /:|[a-z]/i.test(text)
+  const isOffset = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && /:|[a-z]/i.test(text)
+  const isZoned = isOffset || /\b(?:GMT|UTC?|[ECMP][SD]T)\b/i.test(text)
   return !isDay && !isZoned && !Number.isNaN(parse(text))
 }

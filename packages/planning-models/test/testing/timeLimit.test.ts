@@ -54,7 +54,18 @@ describe('a time limit', () => {
   })
 
   it('rounds to whole milliseconds, one at least', () => {
-    expect(timeLimit(0.000_001)(() => 'quick')).toBe('quick')
+    // One millisecond may be too short on a busy machine; a limit of none would be refused in other words.
+    let tries = 0
+    const quick = (): string => {
+      try {
+        return timeLimit(0.000_001)(() => 'quick')
+      } catch (error) {
+        tries += 1
+        if (!(error instanceof Endless) || tries > 1000) throw error
+        return quick()
+      }
+    }
+    expect(quick()).toBe('quick')
     expect(timeLimit(0.250_4)(() => 'quick')).toBe('quick')
   })
 })
