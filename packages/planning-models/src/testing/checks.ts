@@ -32,6 +32,7 @@ import { sameName } from './checks/sameName.js'
 import { sameText } from './checks/sameText.js'
 import { slots } from './checks/slots.js'
 import { survived } from './checks/survived.js'
+import { threshold } from './checks/threshold.js'
 import { timeZone } from './checks/timeZone.js'
 import { unnamed } from './checks/unnamed.js'
 import { unread } from './checks/unread.js'
@@ -90,6 +91,7 @@ const inUse = {
   message,
   optionalAbsent,
   unread,
+  threshold,
   view,
   survived,
   growth,

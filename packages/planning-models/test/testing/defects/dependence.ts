@@ -41,6 +41,10 @@ const withEverything = {
 
 const endless = { timeLimit: 0.25 }
 
+const own = [{ own: { en: 'Our judgement', da: 'Vores skøn' } }] as const
+/** The cases that leave the thresholds as they are declared. */
+const asDeclared = cases.filter(({ thresholds }) => thresholds === undefined)
+
 /** A rule that knows of helpers, which it does not read, by what their schema last saw. */
 function eavesdropping(): Given {
   let heard = 0
@@ -161,6 +165,47 @@ export const dependenceDefects: readonly PlantedDefect[] = [
       }),
     },
     says: 'bedTable declares “journal” in `reads`, but looks into it in no case',
+  },
+  {
+    check: 'threshold',
+    planted: 'a rule that declares a threshold that it does not use',
+    given: {
+      ...sound,
+      model: withRule('bedTended', { thresholds: { least: { value: 1, unit: 'helper', cites: own } } }),
+    },
+    says: 'bedTended declares the threshold “least”, but no case shows that it decides anything',
+  },
+  {
+    check: 'threshold',
+    planted: 'a rule that compares with a number written beside its threshold',
+    given: {
+      model: withCheck('helpersMeet', (read, say, _, check) => check(read, say, { months: 6 } as never)),
+      cases: asDeclared,
+    },
+    sound: { ...sound, cases: asDeclared },
+    says: 'helpersMeet declares the threshold “months”, but no case shows that it decides anything',
+  },
+  {
+    check: 'threshold',
+    planted: 'a threshold that is used where no case leads',
+    given: {
+      ...sound,
+      model: withParts({
+        rules: {
+          ...garden.rules,
+          bedTended: {
+            ...garden.rules.bedTended,
+            thresholds: { most: { value: 40, unit: 'bed', cites: own } },
+            check: (read: never, say: never, { most }: { readonly most: number }) => {
+              const { items } = (read as Reads).beds
+              const isLarge = items.length > 10 && items.length > most
+              return garden.rules.bedTended.check((isLarge ? { beds: { items: [] } } : read) as never, say, {} as never)
+            },
+          },
+        },
+      }),
+    },
+    says: 'bedTended declares the threshold “most”, but no case shows that it decides anything',
   },
   {
     check: 'growth',
