@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { activities, places, registers } from '@groundplan/community'
-import { knownValue, show } from '@groundplan/kernel'
+import { type Datum, knownValue, show } from '@groundplan/kernel'
 import { ask, assess, content, parsePlanText, phasesOf, say } from '@groundplan/planning-models'
 import { expect, it } from 'vitest'
 import { localDevelopmentPlan } from '../../examples/middelfart-local-development-plan/src/index.js'
@@ -24,7 +24,8 @@ it('holds what the handbook tells of Føns', () => {
     'Føns Havhave',
   ])
   expect(knownValue(content(plan, places)?.items[0]?.inhabitants)).toBe(39100)
-  expect(Object.entries(content(plan, making) ?? {}).map(([id, found]) => [id, knownValue(found)])).toEqual([
+  const told: [string, Datum<unknown> | undefined][] = Object.entries(content(plan, making) ?? {})
+  expect(told.map(([id, found]) => [id, knownValue(found)])).toEqual([
     ['steering', 1],
     ['council', 2],
     ['lead', 1],
