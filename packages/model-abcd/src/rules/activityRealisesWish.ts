@@ -1,7 +1,5 @@
 import { activities } from '@groundplan/community'
-import { knownValue } from '@groundplan/kernel'
-import { defineRule, judge, missing } from '@groundplan/planning-models'
-import { askable } from '../applies.js'
+import { defineRule, judgeKnown, missing } from '@groundplan/planning-models'
 import { activityRef } from '../refs.js'
 import { places } from '../sources.js'
 
@@ -25,22 +23,21 @@ export const activityRealisesWish = defineRule({
     none: { en: 'None of the wishes is answered by {activity}', da: 'Intet ønske bliver indfriet af {activity}' },
   },
   check: ({ activities }, say) =>
-    judge(
-      askable(activities.items, (activity) => activity.realises),
-      ([i, activity]) => {
-        const realises = knownValue(activity.realises)
-        const slots = { activity: activity.name }
-        if (realises === undefined)
-          return missing(
-            activityRef(activity),
-            'realises',
-            { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
-            slots,
-          )
-        return (
-          realises.length === 0 &&
-          say.none({ about: [activityRef(activity)], at: ['activities', 'items', i, 'realises'], slots })
-        )
-      },
-    ),
+    judgeKnown(activities.items, {
+      of: (activity) => activity.realises,
+      ask: (activity) =>
+        missing(
+          activityRef(activity),
+          'realises',
+          { en: 'Which wishes are answered by {activity}?', da: 'Hvilke ønsker bliver indfriet af {activity}?' },
+          { activity: activity.name },
+        ),
+      look: (realises, activity, i) =>
+        realises.length === 0 &&
+        say.none({
+          about: [activityRef(activity)],
+          at: ['activities', 'items', i, 'realises'],
+          slots: { activity: activity.name },
+        }),
+    }),
 })

@@ -1,7 +1,5 @@
 import { bodies, groups, organisations, wishes } from '@groundplan/community'
-import { knownValue } from '@groundplan/kernel'
-import { defineRule, judge, missing, optional } from '@groundplan/planning-models'
-import { askable } from '../applies.js'
+import { defineRule, judgeKnown, missing, optional } from '@groundplan/planning-models'
 import { actorsIn, nameOf, wishRef } from '../refs.js'
 import { residentsAmong } from '../residentsAmong.js'
 import { places } from '../sources.js'
@@ -31,17 +29,16 @@ export const wishRaisedByResidents = defineRule({
   },
   check: ({ wishes, ...registers }, say) => {
     const actor = actorsIn(registers)
-    return judge(
-      askable(wishes.items, (wish) => wish.raisedBy),
-      ([i, wish]) => {
-        const raisers = knownValue(wish.raisedBy)
-        if (raisers === undefined)
-          return missing(
-            wishRef(wish),
-            'raisedBy',
-            { en: 'Who raised the wish “{wish}”?', da: 'Hvem har fremsat ønsket »{wish}«?' },
-            { wish: wish.name },
-          )
+    return judgeKnown(wishes.items, {
+      of: (wish) => wish.raisedBy,
+      ask: (wish) =>
+        missing(
+          wishRef(wish),
+          'raisedBy',
+          { en: 'Who raised the wish “{wish}”?', da: 'Hvem har fremsat ønsket »{wish}«?' },
+          { wish: wish.name },
+        ),
+      look: (raisers, wish, i) => {
         const at = ['wishes', 'items', i, 'raisedBy'] as const
         if (raisers.length === 0) return say.nobody({ about: [wishRef(wish)], at, slots: { wish: wish.name } })
         const residents = residentsAmong(raisers, actor)
@@ -50,6 +47,6 @@ export const wishRaisedByResidents = defineRule({
         const actors = raisers.map((ref) => nameOf(ref, actor(ref)))
         return say.others({ about: [wishRef(wish)], at, slots: { wish: wish.name, actors } })
       },
-    )
+    })
   },
 })
