@@ -1,12 +1,10 @@
-import { type Artefact, deepFreeze, type EntityRef } from '@groundplan/kernel'
+import type { Artefact, EntityRef } from '@groundplan/kernel'
 import type { HeldContent, JournalEntry, Plan } from '../plan.js'
 import { sameData } from '../sameData.js'
 import { freshPrefix } from './freshPrefix.js'
+import { frozenCopy } from './frozenCopy.js'
 import { type Ids, idsIn, type Part } from './idsIn.js'
 import { isRegisterById, type Prefixed, prefixed } from './prefixed.js'
-
-// In every runtime of ours; declared here because sources are checked without the types of any one of them.
-declare const structuredClone: <T>(value: T) => T
 
 /** As where ids are renamed: most patterns allow the one or the other. */
 const ends = ['-', 'x']
@@ -56,7 +54,7 @@ function withCopies(plan: Plan, ids: Ids, prefixes: readonly string[], isOnce: (
   }
   const journal = plan.journal.flatMap((entry): JournalEntry[] => [entry, ...copies.map((copy) => copy.entry(entry))])
   // A copy, so that nothing of the caller's is frozen.
-  return deepFreeze(structuredClone({ ...plan, artefacts, journal })) as Plan
+  return frozenCopy({ ...plan, artefacts, journal })
 }
 
 /** One tree out of the same tree with different ids: lists and registers hold what all of them hold, the rest is that of the first. */

@@ -1,11 +1,9 @@
-import { type Artefact, deepFreeze, type Mention } from '@groundplan/kernel'
+import type { Artefact, Mention } from '@groundplan/kernel'
 import type { HeldContent, Plan } from '../plan.js'
 import { freshPrefix } from './freshPrefix.js'
+import { frozenCopy } from './frozenCopy.js'
 import { type Ids, idsIn, isNamed } from './idsIn.js'
 import { prefixed } from './prefixed.js'
-
-// In every runtime of ours; declared here because sources are checked without the types of any one of them.
-declare const structuredClone: <T>(value: T) => T
 
 /** A plan with other ids. */
 export interface Renamed {
@@ -45,7 +43,7 @@ function withPrefix(plan: Plan, ids: Ids, prefix: string): Plan {
   }
   const [places, journal] = [plan.places.map(ref), plan.journal.map(entry)]
   // A copy, so that nothing of the caller's is frozen.
-  return deepFreeze(structuredClone({ ...plan, places, artefacts: held, journal, answers: {} })) as Plan
+  return frozenCopy({ ...plan, places, artefacts: held, journal, answers: {} })
 }
 
 /** Whether the same content can be read, and speaks of the same things by their new ids. */
