@@ -1,0 +1,15 @@
+/**
+ * Programme theories as graphs: the model, its vocabularies, its artefact and its rule set. Analyses are in
+ * `@groundplan/programme-theory/analysis`, figures in `@groundplan/programme-theory/views`, Mermaid and CSV in
+ * `@groundplan/programme-theory/formats`.
+ *
+ * @packageDocumentation
+ */
+export type * from './model/assumption.js'
+export * from './model/evidence.js'
+export * from './model/horizon.js'
+export type * from './model/link.js'
+export type * from './model/node.js'
+export type * from './model/resultKind.js'
+export * from './model/theories.js'
+export type * from './model/theory.js'

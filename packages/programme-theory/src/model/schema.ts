@@ -1,0 +1,135 @@
+import type { Datum } from '@groundplan/kernel'
+import {
+  dateOrUnknownSchema,
+  datumSchema,
+  entityRefSchema,
+  idSchema,
+  partialDateSchema,
+  periodSchema,
+  textSchema,
+} from '@groundplan/kernel/schemas'
+import * as z from 'zod'
+import type { Theories } from './theory.js'
+
+const maybe = <T>(value: z.ZodType<T>): z.ZodExactOptional<z.ZodType<Datum<T>>> => z.exactOptional(datumSchema(value))
+const text = z.exactOptional(textSchema)
+const ids = z.array(idSchema)
+const list = <T extends z.ZodType>(item: T) => z.exactOptional(z.array(item))
+
+const money = z.object({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
+const dose = z.object({
+  amount: z.number().positive(),
+  unit: textSchema,
+  per: z.exactOptional(z.enum(['day', 'week', 'month', 'year'])),
+})
+const indicator = z.object({
+  id: idSchema,
+  label: textSchema,
+  unit: text,
+  of: text,
+  baseline: maybe(z.number()),
+  target: maybe(z.number()),
+  by: maybe(partialDateSchema),
+})
+const approval = z.object({
+  body: entityRefSchema,
+  at: dateOrUnknownSchema,
+  decision: z.enum(['approved', 'returned', 'rejected']),
+  why: text,
+})
+const description = z.object({
+  what: maybe(textSchema),
+  evaluatedBy: maybe(textSchema),
+  approvals: maybe(z.array(approval)),
+})
+
+const base = {
+  id: idSchema,
+  focusAreas: z.exactOptional(ids),
+  box: z.exactOptional(idSchema),
+  note: text,
+  origin: text,
+}
+const labelled = { ...base, label: textSchema }
+const result = maybe(z.enum(['countable', 'process', 'capacity', 'culture', 'experience']))
+const indicators = maybe(z.array(indicator))
+const change = {
+  ...labelled,
+  horizon: maybe(idSchema),
+  groups: maybe(ids),
+  level: maybe(z.enum(['person', 'organisation', 'community'])),
+  result,
+  seenBy: maybe(textSchema),
+  indicators,
+}
+const node = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('resource'), ...labelled, cost: maybe(money) }),
+  z.object({
+    is: z.literal('activity'),
+    ...base,
+    label: text,
+    activity: z.exactOptional(idSchema),
+    deliveredBy: maybe(z.array(entityRefSchema)),
+    when: maybe(periodSchema),
+    dose: maybe(dose),
+    cost: maybe(money),
+    groups: maybe(ids),
+    description: z.exactOptional(description),
+  }),
+  z.object({ is: z.literal('output'), ...labelled, result, indicators }),
+  z.object({ is: z.literal('outcome'), ...change }),
+  z.object({ is: z.literal('goal'), ...change }),
+  z.object({ is: z.literal('condition'), ...labelled, holds: maybe(z.boolean()), mustChange: maybe(z.boolean()) }),
+])
+const evidence = z.object({
+  strength: z.enum(['conjecture', 'experience', 'researchElsewhere', 'researchHere']),
+  finding: z.exactOptional(z.enum(['supports', 'contradicts'])),
+  source: maybe(textSchema),
+  note: text,
+})
+const link = z.object({
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  mechanism: maybe(textSchema),
+  polarity: z.exactOptional(z.enum(['increases', 'decreases'])),
+  confidence: maybe(z.enum(['low', 'medium', 'high'])),
+  evidence: maybe(z.array(evidence)),
+  conditions: maybe(ids),
+  note: text,
+  origin: text,
+})
+const partRef = z.union([z.object({ node: idSchema }), z.object({ link: idSchema })])
+const assumption = z.object({
+  id: idSchema,
+  label: textSchema,
+  on: z.array(partRef).min(1),
+  states: list(
+    z.object({
+      is: z.enum(['stated', 'beingTested', 'supported', 'weakened', 'rejected']),
+      at: dateOrUnknownSchema,
+      by: text,
+      why: text,
+    }),
+  ),
+  indicator: maybe(textSchema),
+  reviewOn: maybe(partialDateSchema),
+  note: text,
+})
+const years = z.object({ from: z.number().nonnegative(), to: z.number().nonnegative() })
+const theory = z.object({
+  id: idSchema,
+  title: textSchema,
+  horizons: list(z.object({ id: idSchema, label: textSchema, years: z.exactOptional(years) })),
+  focusAreas: list(z.object({ id: idSchema, label: textSchema, challenge: maybe(textSchema), groups: maybe(ids) })),
+  boxes: list(z.object({ id: idSchema, label: textSchema })),
+  nodes: z.array(node),
+  links: z.array(link),
+  assumptions: list(assumption),
+  notes: list(z.object({ id: idSchema, text: textSchema, on: list(partRef) })),
+  includes: list(z.object({ theory: idSchema, without: z.exactOptional(ids) })),
+  isPart: z.exactOptional(z.boolean()),
+})
+
+/** Any number of programme theories. What is loose or contradictory within them is for findings to say, not for the schema. */
+export const theoriesSchema: z.ZodType<Theories> = z.object({ items: z.array(theory) })
