@@ -8,6 +8,7 @@
  * @packageDocumentation
  */
 export { canonicalText } from './document/canonicalText.js'
+export { type Checked, checkContents } from './document/checkContents.js'
 export { documentText } from './document/documentText.js'
 export { excerpt } from './document/excerpt.js'
 export type { OpenOptions } from './document/limits.js'
