@@ -47,7 +47,7 @@ export const words = {
   advice: t('Advice', 'Godt råd'),
   phases: t('Phases', 'Faser'),
   noPhases: t('none (the model is a framework)', 'ingen (modellen er en ramme)'),
-  ruleSet: t('Rule set', 'Regelsæt'),
+  ruleSet: t('rule set', 'regelsæt'),
   cannotRun: t(
     'cannot be run here; “groundplan assess” says why',
     'kan ikke køres her; »groundplan assess« siger hvorfor',

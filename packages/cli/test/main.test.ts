@@ -267,7 +267,7 @@ describe('schema', () => {
       'cannot be written as JSON Schema',
     )
     expect((await run(['models', '--model', './set.mjs'], { cwd: set })).out).toContain(
-      '@example/set – Rule set\n  Criteria: 2\n',
+      '@example/set (rule set)\n  Criteria: 2\n',
     )
   })
 })

@@ -1,9 +1,12 @@
 import type { Rule } from './rule.js'
 import { resolveCites, type Source } from './source.js'
+import type { AnyLocalized } from './text.js'
 
 /** Rules that a package brings along, with their sources; `id` is the package's name. Danish: regelsæt. */
 export interface RuleSet<Id extends string = string, Ru extends string = string> {
   readonly id: Id
+  /** What a reader calls it; the id when missing. */
+  readonly title?: AnyLocalized | undefined
   readonly sources: Readonly<Record<string, Source>>
   readonly rules: Readonly<Record<Ru, Rule<never, never, string>>>
 }
@@ -20,6 +23,7 @@ export interface RuleSet<Id extends string = string, Ru extends string = string>
  */
 export function defineRuleSet<const Id extends string, Src extends string, Ru extends string>(set: {
   readonly id: Id
+  readonly title?: AnyLocalized | undefined
   readonly sources: Readonly<Record<Src, Source>>
   readonly rules: Readonly<Record<Ru, Rule<never, never, NoInfer<Src>>>>
 }): RuleSet<Id, Ru> {

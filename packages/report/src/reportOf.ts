@@ -31,6 +31,9 @@ const weights: readonly Weight[] = ['structural', 'important', 'advice']
 const planIn = (source: PlanDocument<Plan> | Plan): Plan => ('format' in source ? source.plan : source)
 const isModel = (one: Assessable): one is PlanningModel => 'phases' in one && canRun(one)
 
+/** The title of a rule set; of what cannot be run here nothing but the id is to be relied upon. */
+const titleOf = (one: Assessable): Text | undefined => (canRun(one) ? one.title : undefined)
+
 function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedModel {
   const verdicts = assessment.models[one.id]
   const question = (
@@ -48,7 +51,7 @@ function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedM
   if (!isModel(one)) {
     return {
       id: one.id,
-      title: { verbatim: one.id },
+      title: titleOf(one) ?? { verbatim: one.id },
       principles: [],
       phases: [],
       // Of what cannot be run here nothing but the id is to be relied upon; a finding tells why.

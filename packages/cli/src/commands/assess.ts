@@ -1,6 +1,7 @@
 import { assess as assessPlan } from '@groundplan/planning-models'
 import { reportHtml, reportOf, reportText } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
+import { isAsked } from '../isAsked.js'
 import { jsonText, toldFinding, toldMissing } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import type { Format } from '../parseArguments.js'
@@ -16,7 +17,7 @@ function dayOf(now: Date): string {
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** `groundplan assess FILE`: the models that the plan uses, and those that the person named, put their questions to it. */
+/** `groundplan assess FILE`: the models that the plan uses, the rule sets for what it holds, and those that the person named put their questions to it. */
 export async function assess(
   request: {
     readonly file: string
@@ -30,8 +31,7 @@ export async function assess(
   const opened = await open(request.file, request.format, context)
   if ('failed' in opened) return opened.failed
   const { document, plan, findings: noticed } = opened.parsed
-  const uses = new Set(plan.models.map((model) => model.id))
-  const models = context.models.filter((model) => uses.has(model.id) || context.named.includes(model))
+  const models = context.models.filter((model) => isAsked(model, plan) || context.named.includes(model))
   const at = request.at ?? dayOf(context.io.now())
   const assessment = assessPlan(models, plan, { at })
   const report = reportOf(document, models, { at, assessment, noticed, artefacts })

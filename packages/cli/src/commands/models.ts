@@ -26,7 +26,9 @@ export function models(
             summary: model.summary,
             phases: Object.entries(model.phases).map(([id, { label }]) => ({ id, label })),
           }
-        : {}),
+        : canRun(model) && model.title !== undefined
+          ? { title: model.title }
+          : {}),
       rules: Object.entries(canRun(model) ? model.rules : {}).map(([id, { label, weight }]) => ({ id, label, weight })),
     }))
     return { result: jsonText({ schema: 'urn:groundplan:cli:models:1', models: described }), notes: [], exit: 0 }
@@ -36,8 +38,11 @@ export function models(
   const lines = loaded.flatMap((model) => {
     if (!canRun(model)) return [...wrap(`${inert(model.id)} ${dash} ${text(words.cannotRun)}`, width), '']
     const questions = `${text(words.questions)}: ${Object.keys(model.rules).length}`
-    if (!isModel(model))
-      return [...wrap(`${inert(model.id)} ${dash} ${text(words.ruleSet)}`, width), ...wrap(questions, width, '  '), '']
+    if (!isModel(model)) {
+      const title = model.title === undefined ? '' : ` ${dash} ${text(model.title)}`
+      const named = `${inert(model.id)}${title} (${text(words.ruleSet)})`
+      return [...wrap(named, width), ...wrap(questions, width, '  '), '']
+    }
     const phases = Object.values(model.phases).map(({ label }) => text(label))
     return [
       ...wrap(`${inert(model.id)} ${inert(model.version)} ${dash} ${text(model.title)}`, width),
