@@ -1,7 +1,5 @@
 import type { DateOrUnknown, Datum, PartialDate, Text } from '@groundplan/kernel'
-
-/** Where an assumption stands in its life. Danish: antagelsens status. */
-export type AssumptionStatus = 'stated' | 'beingTested' | 'supported' | 'weakened' | 'rejected'
+import type { AssumptionStatus } from './assumptionStatus.js'
 
 /** A turn in the life of an assumption. */
 export interface AssumptionState {

@@ -1,8 +1,7 @@
 import type { Datum, Text } from '@groundplan/kernel'
+import type { Confidence } from './confidence.js'
 import type { Evidence } from './evidence.js'
-
-/** How sure those behind the theory are of a link. Danish: tiltro. */
-export type Confidence = 'low' | 'medium' | 'high'
+import type { Polarity } from './polarity.js'
 
 /** One node leads to another. Danish: sammenhæng, pil. */
 export interface TheoryLink {
@@ -13,7 +12,7 @@ export interface TheoryLink {
   /** What makes the one lead to the other in people, organisations or the community. Danish: virkningsmekanisme. */
   readonly mechanism?: Datum<Text> | undefined
   /** `increases` when missing. */
-  readonly polarity?: 'increases' | 'decreases' | undefined
+  readonly polarity?: Polarity | undefined
   readonly confidence?: Datum<Confidence> | undefined
   /** An empty list is a known "none". */
   readonly evidence?: Datum<readonly Evidence[]> | undefined

@@ -1,4 +1,5 @@
 import type { DateOrUnknown, Datum, EntityRef, PartialDate, Period, Text } from '@groundplan/kernel'
+import type { ChangeLevel } from './changeLevel.js'
 import type { ResultKind } from './resultKind.js'
 
 /** An amount of money, 0 or more, in whole units of its currency (not cents). Danish: beløb. */
@@ -106,7 +107,7 @@ interface Change extends Labelled {
   /** Ids of the groups in which the change is to happen. */
   readonly groups?: Datum<readonly string[]> | undefined
   /** Who or what changes. Danish: niveau. */
-  readonly level?: Datum<'person' | 'organisation' | 'community'> | undefined
+  readonly level?: Datum<ChangeLevel> | undefined
   readonly result?: Datum<ResultKind> | undefined
   /** How a qualitative result will be seen. */
   readonly seenBy?: Datum<Text> | undefined

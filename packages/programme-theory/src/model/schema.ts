@@ -9,11 +9,19 @@ import {
   textSchema,
 } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
+import { assumptionStatuses } from './assumptionStatus.js'
+import { changeLevels } from './changeLevel.js'
+import { confidences } from './confidence.js'
+import { evidenceStrengths } from './evidence.js'
+import { polarities } from './polarity.js'
+import { resultKinds } from './resultKind.js'
 import type { Theories } from './theory.js'
 
 const maybe = <T>(value: z.ZodType<T>): z.ZodExactOptional<z.ZodType<Datum<T>>> => z.exactOptional(datumSchema(value))
 const text = z.exactOptional(textSchema)
 const ids = z.array(idSchema)
+const oneOf = <Id extends string>(entries: readonly { readonly id: Id }[]): z.ZodType<Id> =>
+  z.enum(entries.map(({ id }) => id)) as unknown as z.ZodType<Id>
 const list = <T extends z.ZodType>(item: T) => z.exactOptional(z.array(item))
 
 const money = z.object({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
@@ -51,13 +59,13 @@ const base = {
   origin: text,
 }
 const labelled = { ...base, label: textSchema }
-const result = maybe(z.enum(['countable', 'process', 'capacity', 'culture', 'experience']))
+const result = maybe(oneOf(resultKinds.terms))
 const indicators = maybe(z.array(indicator))
 const change = {
   ...labelled,
   horizon: maybe(idSchema),
   groups: maybe(ids),
-  level: maybe(z.enum(['person', 'organisation', 'community'])),
+  level: maybe(oneOf(changeLevels.terms)),
   result,
   seenBy: maybe(textSchema),
   indicators,
@@ -82,7 +90,7 @@ const node = z.discriminatedUnion('is', [
   z.object({ is: z.literal('condition'), ...labelled, holds: maybe(z.boolean()), mustChange: maybe(z.boolean()) }),
 ])
 const evidence = z.object({
-  strength: z.enum(['conjecture', 'experience', 'researchElsewhere', 'researchHere']),
+  strength: oneOf(evidenceStrengths.steps),
   finding: z.exactOptional(z.enum(['supports', 'contradicts'])),
   source: maybe(textSchema),
   note: text,
@@ -92,8 +100,8 @@ const link = z.object({
   from: idSchema,
   to: idSchema,
   mechanism: maybe(textSchema),
-  polarity: z.exactOptional(z.enum(['increases', 'decreases'])),
-  confidence: maybe(z.enum(['low', 'medium', 'high'])),
+  polarity: z.exactOptional(oneOf(polarities.terms)),
+  confidence: maybe(oneOf(confidences.steps)),
   evidence: maybe(z.array(evidence)),
   conditions: maybe(ids),
   note: text,
@@ -106,7 +114,7 @@ const assumption = z.object({
   on: z.array(partRef).min(1),
   states: list(
     z.object({
-      is: z.enum(['stated', 'beingTested', 'supported', 'weakened', 'rejected']),
+      is: oneOf(assumptionStatuses.terms),
       at: dateOrUnknownSchema,
       by: text,
       why: text,
