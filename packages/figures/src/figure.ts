@@ -1,5 +1,6 @@
 import type { GraphFigure } from './graphFigure.js'
+import type { MatrixFigure } from './matrixFigure.js'
 import type { TableFigure } from './tableFigure.js'
 
 /** What is shown, as data: a closed set of kinds, told apart by `kind`. Drawing is `@groundplan/figures/draw` (Danish: figur). */
-export type Figure = TableFigure | GraphFigure
+export type Figure = TableFigure | MatrixFigure | GraphFigure

@@ -16,11 +16,43 @@ export interface LayeredLink {
   readonly line?: 'solid' | 'dashed' | undefined
 }
 
-/** A graph drawn in layers, from first to last: the flow of phases, a theory of change (Danish: forløb, forandringsteori). */
+/** A layer that the author of a figure chose, such as a horizon of a theory of change (Danish: lag). */
+export interface Layer {
+  /** Unique among the layers of its figure. */
+  readonly id: string
+  readonly label: Text
+}
+
+/** A frame with a heading around nodes that belong together (Danish: gruppe, ramme). */
+export interface LayerBox {
+  /** Unique among the boxes of its figure. */
+  readonly id: string
+  readonly label: Text
+}
+
+/** A node of a layered figure, and its place where the figure chooses its layers itself. */
+export interface LayeredNode extends Node {
+  /** The id of a layer; a node without one stands in a last layer without a heading. */
+  readonly layer?: string | undefined
+  /** The id of a box. */
+  readonly box?: string | undefined
+}
+
+/**
+ * A graph drawn in layers, from first to last: the flow of phases, a theory of change (Danish: forløb, forandringsteori). Without `layers` they follow
+ * from the links. With `layers` each node stands where it says, in the order given: adding one moves none past another.
+ */
 export interface LayeredFigure extends Shown {
   readonly kind: 'layered'
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly LayeredNode[]
   readonly links: readonly LayeredLink[]
-  /** The way the layers follow on each other; when missing, `right` where the figure then fits the width of a page, else `down`. */
+  /** The layers in their order, each with its heading, also those without a node. */
+  readonly layers?: readonly Layer[] | undefined
+  /** Frames around neighbours of one layer; drawn where `layers` are given. One that reaches over several layers is drawn in each. */
+  readonly boxes?: readonly LayerBox[] | undefined
+  /**
+   * The way the layers follow on each other. When missing: `right` where `layers` are given; else `right` where the figure then fits the width of a page,
+   * and `down` where it does not.
+   */
   readonly direction?: 'right' | 'down' | undefined
 }
