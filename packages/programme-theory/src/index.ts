@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+export * from './graph/wholeTheory.js'
 export type * from './model/assumption.js'
 export * from './model/assumptionStatus.js'
 export * from './model/changeLevel.js'
