@@ -23,7 +23,7 @@ export interface TheoryIndex {
   readonly goals: readonly number[]
   /**
    * Where each node stands on the way: context and resources 0, activities 1, outputs 2, horizons from 3 on in their order, goals without a horizon
-   * after the last. -1 where an outcome's horizon is not known or not one of the theory's.
+   * after the last. -1 where the horizon is said to be unknown or withheld or is not one of the theory's, and for an outcome that nobody gave one.
    */
   readonly stage: Int32Array
 }
@@ -92,7 +92,8 @@ function build(theory: Theory): TheoryIndex {
     else if (node.is === 'outcome' || node.is === 'goal') {
       const horizon = knownValue(node.horizon)
       const at = horizon === undefined ? undefined : rank.get(horizon)
-      stage[i] = at === undefined ? (node.is === 'goal' && horizon === undefined ? last : -1) : 3 + at
+      const none = node.horizon === undefined || node.horizon.is === 'notApplicable'
+      stage[i] = at === undefined ? (node.is === 'goal' && none ? last : -1) : 3 + at
       if (node.is === 'goal' || stage[i] === last - 1) goals.push(i)
     }
   })
