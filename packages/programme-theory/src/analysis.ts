@@ -1,1 +1,8 @@
-export {}
+/**
+ * Analyses of programme theories: plain data from plain data, by ids.
+ *
+ * @packageDocumentation
+ */
+export * from './analysis/linkStrength.js'
+export * from './analysis/pathStrength.js'
+export * from './analysis/strength.js'
