@@ -1,11 +1,10 @@
-import { defineRule, missing } from '@groundplan/kernel'
+import { defineRule } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
-import { askHorizon } from './askHorizon.js'
+import { askHorizon, askHorizons, isHorizonOpen } from './askHorizon.js'
 import { isChange } from './changes.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
-import { theoryRef } from './refs.js'
 
 /** When each change is expected; never a fault, since sources may honestly not say. */
 export const horizonStated = defineRule({
@@ -25,24 +24,11 @@ export const horizonStated = defineRule({
   check: ({ theories }) =>
     judgeTheories(inTheories(theories), {
       *items(within) {
-        const { outStart } = within.index
-        for (const [place, node] of within.theory.nodes.entries()) {
-          if (!isChange(node) || node.horizon?.is === 'notApplicable' || !within.isFirst(place)) continue
-          // A goal that leads to nothing more stands at the end of the theory: it needs no horizon of its own.
-          const isLast = node.is === 'goal' && outStart[place] === outStart[place + 1]
-          if (node.horizon !== undefined || !isLast) yield node
-        }
+        for (const [place, node] of within.theory.nodes.entries())
+          if (isChange(node) && within.isFirst(place) && (node.horizon?.is === 'known' || isHorizonOpen(within, place)))
+            yield { place, node }
       },
-      look: (node) => node.horizon?.is !== 'known' && askHorizon(node),
-      together: ({ theory }, changes) =>
-        missing(
-          theoryRef(theory),
-          'nodes/horizon',
-          {
-            en: 'When are the {changes} changes of “{theory}” expected that stand on no horizon?',
-            da: 'Hvornår kan de {changes} forandringer i »{theory}«, der ikke står på nogen tidshorisont, ventes?',
-          },
-          { changes, theory: theory.title },
-        ),
+      look: ({ place, node }, within) => isHorizonOpen(within, place) && askHorizon(node),
+      together: askHorizons,
     }),
 })

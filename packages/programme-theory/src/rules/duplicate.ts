@@ -1,0 +1,84 @@
+import { defineRule, type Look } from '@groundplan/kernel'
+import { duplicates } from '../graph/duplicates.js'
+import { theories } from '../model/theories.js'
+import { type InTheory, inTheories } from './inTheories.js'
+import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
+import { someOf } from './someOf.js'
+
+/** Nothing stands twice. */
+export const duplicate = defineRule({
+  label: { en: 'Nothing stands twice', da: 'Intet står to gange' },
+  why: {
+    en: 'What stands twice is counted and drawn twice, and the ways through the theory fall apart. Put the two together, or say in their words what sets them apart.',
+    da: 'Det, der står to gange, bliver talt og tegnet to gange, og vejene gennem teorien falder fra hinanden. Slå de to sammen, eller skriv, hvad der er forskellen på dem.',
+  },
+  notApplicable: { en: 'No programme theory has an element.', da: 'Ingen programteori har et element.' },
+  cites: [
+    places.simple,
+    {
+      own: {
+        en: 'The source asks for simplicity; that nothing stands twice is our conclusion',
+        da: 'Kilden beder om enkelhed; at intet står to gange, er vores slutning',
+      },
+    },
+  ],
+  weight: 'advice',
+  reads: { theories },
+  messages: {
+    element: {
+      en: '“{node}” stands {n} times in “{theory}”',
+      da: '»{node}« står {n} gange i »{theory}«',
+    },
+    link: {
+      en: 'The link from “{from}” to “{to}” is drawn {n} times in “{theory}”',
+      da: 'Pilen fra »{from}« til »{to}« er tegnet {n} gange i »{theory}«',
+    },
+    opposed: {
+      en: 'In “{theory}”, “{from}” both increases and decreases “{to}”',
+      da: 'I »{theory}« både øger og mindsker »{from}« »{to}«',
+    },
+  },
+  check: ({ theories }, say) =>
+    judgeTheories(inTheories(theories), {
+      items(within) {
+        const { nodes, links } = duplicates(within.index)
+        return [
+          ...groupsOf(within.theory.nodes.length, nodes, 'node'),
+          ...groupsOf(within.theory.links.length, links, 'link'),
+        ]
+      },
+      look({ group, of }, within): Look {
+        if (group === undefined) return false
+        const theory = within.theory.title
+        const [first, second] = group as readonly [number, number]
+        if (of === 'node')
+          return say.element({
+            about: someOf(group.flatMap(within.aboutNode)),
+            at: within.atNode(second),
+            slots: { node: within.nameOf(first), n: group.length, theory },
+          })
+        const where = { about: someOf(group.flatMap(within.aboutLink)), at: within.atLink(second) }
+        const { from, to } = within.link(first)
+        const slots = { from: within.nameOfId(from), to: within.nameOfId(to), theory }
+        return isOpposed(within, group)
+          ? say.opposed({ ...where, slots })
+          : say.link({ ...where, slots: { ...slots, n: group.length } })
+      },
+    }),
+})
+
+interface Candidate {
+  readonly of: 'node' | 'link'
+  /** The things that it stands together with, told at the first of them. */
+  readonly group?: readonly number[] | undefined
+}
+
+/** One candidate for each thing, so that all of them count as examined. */
+function groupsOf(size: number, groups: readonly (readonly number[])[], of: Candidate['of']): readonly Candidate[] {
+  const byFirst = new Map(groups.map((group) => [group[0], group]))
+  return Array.from({ length: size }, (_, place) => ({ of, group: byFirst.get(place) }))
+}
+
+const isOpposed = ({ link }: InTheory, group: readonly number[]): boolean =>
+  new Set(group.map((place) => link(place).polarity ?? 'increases')).size > 1
