@@ -112,14 +112,39 @@ const table = object({
   ),
 })
 
+const refers = object({ kind: string, id: string })
+const heads = listOf(
+  object({ id: string, label: text, note: optional(text), group: optional(text), about: optional(refers) }),
+)
+const named = listOf(object({ id: string, label: text }))
+const matrix = object({
+  rows: heads,
+  columns: heads,
+  levels: optional(named),
+  cells: listOf(
+    object({
+      row: string,
+      column: string,
+      level: optional(string),
+      cell: optional(cellAt(0)),
+      note: optional(text),
+    }),
+  ),
+  corner: optional(text),
+  blank: optional(text),
+})
+
 const state = object({ label: text, tone: oneOf('good', 'attention', 'unknown', 'active', 'idle') })
-const nodes = listOf(object({ id: string, label: text, note: optional(text), state: optional(state) }))
+const node = { id: string, label: text, note: optional(text), state: optional(state) }
 const link = { from: string, to: string, label: optional(text) }
 const forms: Readonly<Record<string, Shape>> = {
   table,
-  network: object({ nodes, links: listOf(object({ ...link, directed: optional(boolean) })) }),
+  matrix,
+  network: object({ nodes: listOf(object(node)), links: listOf(object({ ...link, directed: optional(boolean) })) }),
   layered: object({
-    nodes,
+    nodes: listOf(object({ ...node, layer: optional(string), box: optional(string) })),
+    layers: optional(named),
+    boxes: optional(named),
     links: listOf(
       object({
         ...link,

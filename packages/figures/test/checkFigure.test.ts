@@ -192,8 +192,8 @@ describe('what is not built as a figure', () => {
   it.each<[unknown, string, string]>([
     [undefined, 'the figure itself', 'an object'],
     [[], 'the figure itself', 'an object'],
-    [{ kind: 'nothing', n: [1] }, 'kind', "'table', 'network' or 'layered'"],
-    [{ ...whole, kind: 'toString' }, 'kind', "'table', 'network' or 'layered'"],
+    [{ kind: 'nothing', n: [1] }, 'kind', "'table', 'matrix', 'network' or 'layered'"],
+    [{ ...whole, kind: 'toString' }, 'kind', "'table', 'matrix', 'network' or 'layered'"],
     [{ ...whole, title: 'x' }, 'title', isText],
     [{ ...whole, title: { en: 7 } }, 'title', isText],
     [{ ...whole, title: { da: 7 } }, 'title', isText],
@@ -258,7 +258,9 @@ describe('what is not built as a figure', () => {
   it('is told in Danish too', () => {
     const danish = (figure: unknown) => seen(figure as Figure)[0]?.[3]
     expect(danish(null)).toBe('Den kan ikke tegnes: selve figuren skal være et objekt')
-    expect(danish({ kind: 'x' })).toBe("Den kan ikke tegnes: kind skal være 'table', 'network' eller 'layered'")
+    expect(danish({ kind: 'x' })).toBe(
+      "Den kan ikke tegnes: kind skal være 'table', 'matrix', 'network' eller 'layered'",
+    )
   })
 
   it('is looked for in lists as deep as they are drawn', () => {

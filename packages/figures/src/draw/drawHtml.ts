@@ -9,15 +9,16 @@ import type { Drawing } from './drawing.js'
 import { escapeHtml } from './escapeHtml.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { matrixHtml } from './matrixHtml.js'
 import { picture } from './picture.js'
 import { prefixOf } from './prefixOf.js'
 import { htmlOf, plain, textRun } from './run.js'
-import { sourceRuns } from './sourceRuns.js'
+import { sourcesHtml } from './sourcesHtml.js'
 import { words } from './words.js'
 
 /**
- * Draws a figure as a piece of HTML, to stand anywhere in a page: a table with caption, headings and spans; a network or a layered figure as a
- * picture with the same in words below it. Everything a person typed is escaped. No style, script or reference: `figureStyles` has the classes,
+ * Draws a figure as a piece of HTML, to stand anywhere in a page: a table with caption, headings and spans; a matrix as a table with a
+ * key; a network or a layered figure as a picture with the same in words below it. Everything a person typed is escaped. No style, script or reference: `figureStyles` has the classes,
  * for the page's own style sheet. Texts in another language than the reader's are marked with it. An absent cell is a dash, explained below the
  * table. Throws on an `idPrefix` that is no id.
  *
@@ -38,13 +39,8 @@ import { words } from './words.js'
  * ```
  */
 export function drawHtml(figure: Figure, drawing: Drawing): string {
-  return figure.kind === 'table' ? tableHtml(figure, drawing) : graphHtml(figure, drawing)
-}
-
-function sources(figure: Figure, locale: string): string {
-  if (figure.cites === undefined || figure.cites.length === 0) return ''
-  const list = htmlOf(sourceRuns(figure.cites, locale))
-  return `\n<p class="gp-sources">${words.sources[languageOf(locale)]}: ${list}</p>`
+  if (figure.kind === 'table') return tableHtml(figure, drawing)
+  return figure.kind === 'matrix' ? matrixHtml(figure, drawing) : graphHtml(figure, drawing)
 }
 
 function tableHtml(figure: TableFigure, drawing: Drawing): string {
@@ -91,7 +87,7 @@ ${rows.join('\n')}
 </tbody>
 </table>
 </div>
-<p class="gp-description" id="${prefix}-description">${htmlOf([textRun(figure.description, locale)])}</p>${note}${sources(figure, locale)}
+<p class="gp-description" id="${prefix}-description">${htmlOf([textRun(figure.description, locale)])}</p>${note}${sourcesHtml(figure, locale)}
 </div>`
 }
 
@@ -113,6 +109,6 @@ ${picture(figure, graph, drawing, plain([description]))}
 </div>
 <div class="gp-words">
 <p>${words.inWords[languageOf(locale)]}</p>${list}
-</div>${sources(figure, locale)}
+</div>${sourcesHtml(figure, locale)}
 </figure>`
 }

@@ -8,6 +8,7 @@ import { columnsOf } from './columnsOf.js'
 import { escapeMarkdown } from './escapeMarkdown.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { matrixMarkdown } from './matrixMarkdown.js'
 import { plain, type Run, textRun } from './run.js'
 import { sourceRuns } from './sourceRuns.js'
 import { words } from './words.js'
@@ -46,8 +47,8 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
 }
 
 /**
- * A figure as Markdown (CommonMark with GitHub's tables), ending with a line end: title in bold, description, then a table, or nodes and links
- * as a list. A cell that covers several places is repeated in each. Everything a person typed is escaped: it cannot become markup or HTML.
+ * A figure as Markdown (CommonMark with GitHub's tables), ending with a line end: title in bold, description, then a table, a matrix as a
+ * table with a key, or nodes and links as a list. A cell that covers several places is repeated in each. Everything a person typed is escaped: it cannot become markup or HTML.
  *
  * ```ts
  * import { drawMarkdown } from '@groundplan/figures/draw'
@@ -64,7 +65,12 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
  * ```
  */
 export function drawMarkdown(figure: Figure, { locale }: { readonly locale: string }): string {
-  const body = figure.kind === 'table' ? table(figure, locale) : graph(figure, locale)
+  const body =
+    figure.kind === 'table'
+      ? table(figure, locale)
+      : figure.kind === 'matrix'
+        ? matrixMarkdown(figure, locale)
+        : graph(figure, locale)
   const cites = figure.cites ?? []
   const sources = marked(sourceRuns(cites, locale))
   return [

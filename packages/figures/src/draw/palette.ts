@@ -8,6 +8,15 @@ export const palette = {
   faint: '#4b5863',
   line: '#5d6a75',
   edge: '#7d8994',
+  /** Grounds of levels from the weakest to the strongest, each with the colour of text on it. */
+  shades: [
+    { ground: '#eaf3f3', ink: '#1c252d' },
+    { ground: '#c7e0df', ink: '#1c252d' },
+    { ground: '#95c4c3', ink: '#1c252d' },
+    { ground: '#5ea2a3', ink: '#10181e' },
+    { ground: '#2c7578', ink: '#ffffff' },
+    { ground: '#114b50', ink: '#ffffff' },
+  ],
   tones: {
     good: '#1d6b43',
     attention: '#a13a00',

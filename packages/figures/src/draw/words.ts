@@ -19,6 +19,13 @@ export const words = {
   mayLeadTo: { en: 'may lead to', da: 'kan føre til' },
   belongsWith: { en: 'belongs with', da: 'hører sammen med' },
   linkedWith: { en: 'linked with', da: 'forbundet med' },
+  linked: { en: 'linked', da: 'forbundet' },
+  key: { en: 'Key', da: 'Signaturforklaring' },
+  blank: { en: 'blank', da: 'tomt felt' },
+  notes: { en: 'Notes', da: 'Noter' },
+  note: { en: 'note', da: 'note' },
+  outOf: { en: 'out of', da: 'ud af' },
+  noLayer: { en: 'In no layer', da: 'Uden for lagene' },
   sources: { en: 'Sources', da: 'Kilder' },
   ownJudgement: { en: 'Our own judgement', da: 'Vores eget skøn' },
   tooLarge: {

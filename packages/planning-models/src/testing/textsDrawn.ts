@@ -42,8 +42,17 @@ function ownTexts(figure: Figure): readonly (readonly [place: string, text: Text
   const shown = [['title', figure.title] as const, ['description', figure.description] as const]
   if (figure.kind === 'table')
     return [...shown, ...figure.columns.map(({ label }, i) => [`columns.${i}`, label] as const)]
+  if (figure.kind === 'matrix')
+    return [
+      ...shown,
+      ['corner', figure.corner],
+      ['blank', figure.blank],
+      ...(figure.levels ?? []).map(({ label }, i) => [`levels.${i}`, label] as const),
+    ]
+  const { layers = [] } = figure.kind === 'layered' ? figure : {}
   return [
     ...shown,
+    ...layers.map(({ label }, i) => [`layers.${i}`, label] as const),
     ...figure.nodes.map(({ state }, i) => [`nodes.${i}`, state?.label] as const),
     ...figure.links.map(({ label }, i) => [`links.${i}`, label] as const),
   ]

@@ -1,0 +1,6 @@
+/**
+ * Tables and matrices as CSV, for spreadsheets and for statistics.
+ *
+ * @packageDocumentation
+ */
+export * from './csv/drawCsv.js'
