@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export * from './analysis/costByGoal.js'
+export * from './analysis/evidenceMap.js'
 export * from './analysis/linkStrength.js'
 export * from './analysis/pathStrength.js'
 export * from './analysis/strength.js'

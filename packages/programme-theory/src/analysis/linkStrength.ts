@@ -64,8 +64,8 @@ function judge(link: TheoryLink, supporting: readonly Evidence[], all: readonly 
  * ```ts
  * import { linkStrength } from '@groundplan/programme-theory/analysis'
  * const link = { id: 'l', from: 'walks', to: 'fitness' }
- * const { is, because } = linkStrength(link)
- * [is, because] // => ['unknown', 'neverAsked']
+ * linkStrength(link).is // => 'unknown'
+ * linkStrength(link).because // => 'neverAsked'
  * const founded = { ...link, evidence: { is: 'known', value: [{ strength: 'experience' }, { strength: 'conjecture', finding: 'contradicts' }] } } as const
  * linkStrength(founded).is // => 'experience'
  * linkStrength(founded).contested // => true

@@ -1,6 +1,7 @@
 import { indexOf, type TheoryIndex } from '../graph/indexOf.js'
 import type { TheoryLink } from '../model/link.js'
 import type { Theory } from '../model/theory.js'
+import { cameBy } from './cameBy.js'
 import { linkBounds, steps } from './linkBounds.js'
 import { type LinkStrength, linkStrength } from './linkStrength.js'
 import type { Strength } from './strength.js'
@@ -84,7 +85,7 @@ interface Found {
 
 function widest(index: TheoryIndex, from: number, to: number, bounds: Uint8Array): Found | undefined {
   for (let level = steps.length - 1; level >= 0; level -= 1) {
-    const came = cameBy(index, from, bounds, level, 'out')
+    const came = cameBy(index, from, bounds, level)
     if (came[to] === -1) continue
     const links: number[] = []
     for (let at = to; at !== from; at = index.from[links.at(-1) as number] as number) links.push(came[at] as number)
@@ -93,30 +94,10 @@ function widest(index: TheoryIndex, from: number, to: number, bounds: Uint8Array
   return undefined
 }
 
-/** By which link each node is first come to from a start over links of a level or more: -1 for not at all, -2 for the start itself. */
-function cameBy(index: TheoryIndex, start: number, bounds: Uint8Array, level: number, way: 'out' | 'in'): Int32Array {
-  const [starts, links, ends] =
-    way === 'out' ? [index.outStart, index.outLinks, index.to] : [index.inStart, index.inLinks, index.from]
-  const came = new Int32Array(index.size).fill(-1)
-  const queue = [start]
-  came[start] = -2
-  for (const node of queue) {
-    const end = starts[node + 1] as number
-    for (let i = starts[node] as number; i < end; i += 1) {
-      const link = links[i] as number
-      const next = ends[link] as number
-      if ((bounds[link] as number) < level || came[next] !== -1) continue
-      came[next] = link
-      queue.push(next)
-    }
-  }
-  return came
-}
-
 function open(index: TheoryIndex, from: number, to: number, level: number): readonly string[] {
   const { least, most } = linkBounds(index.theory)
-  const onward = cameBy(index, from, most, level, 'out')
-  const back = cameBy(index, to, most, level, 'in')
+  const onward = cameBy(index, from, most, level)
+  const back = cameBy(index, to, most, level, { way: 'in' })
   return index.theory.links
     .filter(
       (_, k) =>
