@@ -5,6 +5,12 @@
  *
  * @packageDocumentation
  */
+export * from './build/buildTheory.js'
+export type * from './build/given.js'
+export type * from './build/linkSpec.js'
+export type * from './build/nodeSpec.js'
+export type * from './build/theoryIds.js'
+export type * from './build/theorySpec.js'
 export * from './graph/wholeTheory.js'
 export type * from './model/assumption.js'
 export * from './model/assumptionStatus.js'
@@ -17,6 +23,9 @@ export type * from './model/node.js'
 export * from './model/nodeKind.js'
 export * from './model/polarity.js'
 export * from './model/resultKind.js'
+export * from './model/statusOf.js'
 export * from './model/theories.js'
 export type * from './model/theory.js'
+export * from './model/turnAssumption.js'
 export type { Term, Vocabulary } from './model/vocabulary.js'
+export * from './ruleSet.js'

@@ -1,8 +1,9 @@
 import { defineRule } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
-import { askHorizon, askHorizons, isHorizonOpen } from './askHorizon.js'
+import { askHorizon, askHorizons } from './askHorizon.js'
 import { isChange } from './changes.js'
 import { inTheories } from './inTheories.js'
+import { isHorizonOpen } from './isHorizonOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 
