@@ -3,5 +3,8 @@
  *
  * @packageDocumentation
  */
+export * from './views/assumptionTable.js'
 export * from './views/effectTable.js'
+export * from './views/evidenceTable.js'
 export type * from './views/names.js'
+export * from './views/onePager.js'

@@ -5,9 +5,9 @@ import { isVerbatim, languageOf, languages, type Slots, say, type Text } from '@
  * has each language that one of the texts has.
  */
 export function composed(message: { readonly en: string; readonly da: string }, slots: Slots): Text {
-  const texts = Object.values(slots).filter(
-    (slot): slot is Text => typeof slot === 'object' && slot !== null && !Array.isArray(slot) && !('date' in slot),
-  )
+  const texts = Object.values(slots)
+    .flat()
+    .filter((slot): slot is Text => typeof slot === 'object' && !Array.isArray(slot) && !('date' in slot))
   const typed = texts.filter(isVerbatim)
   const [first] = typed
   if (first?.lang !== undefined && typed.length === texts.length && typed.every(({ lang }) => lang === first.lang))

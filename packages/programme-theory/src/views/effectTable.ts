@@ -1,6 +1,7 @@
 import type { Cell, TableCell, TableColumn, TableFigure, TableRow } from '@groundplan/figures'
-import { knownValue, type Period, type Text } from '@groundplan/kernel'
+import { knownValue, type Period, resolveCites, type Text } from '@groundplan/kernel'
 import type { TheoryActivity, TheoryNode } from '../model/node.js'
+import { sources } from '../model/sources.js'
 import type { Theory } from '../model/theory.js'
 import { cellOf } from './cellOf.js'
 import { composed } from './composed.js'
@@ -127,6 +128,7 @@ export function effectTable(theory: Theory, options: EffectTableOptions = {}): T
     kind: 'table',
     title: composed(title, { title: theory.title }),
     description,
+    cites: resolveCites([{ source: 'handbook', at: 'Programteori som planlægningsværktøj' }], sources),
     columns: [
       ...leading.map((id): TableColumn => ({ id, label: words[id], heads: id === 'focusArea' || id === 'activity' })),
       ...columns.map(({ id, label }): TableColumn => ({ id, label })),

@@ -1,0 +1,134 @@
+import type { LayerBox, LayeredFigure, LayeredLink, LayeredNode } from '@groundplan/figures'
+import { resolveCites, type Text } from '@groundplan/kernel'
+import { indexOf } from '../graph/indexOf.js'
+import { sources } from '../model/sources.js'
+import type { Theory } from '../model/theory.js'
+import { composed } from './composed.js'
+import { isConjecture } from './isConjecture.js'
+import { layersOfTheory } from './layersOfTheory.js'
+import type { Names } from './names.js'
+import { nodeText } from './nodeText.js'
+import { type NumberedAssumption, numberedAssumptions } from './numberedAssumptions.js'
+import { pageNote } from './pageNote.js'
+import { pageState } from './pageState.js'
+
+/** How a theory is drawn on one page. */
+export interface OnePagerOptions {
+  /** Names of registered activities. */
+  readonly names?: Names | undefined
+}
+
+const title = { en: '{title}: the programme theory on one page', da: '{title}: programteorien på én side' }
+const reading = {
+  basis: {
+    en: 'Read it from left to right: what is done, and what it is thought to lead to.',
+    da: 'Læses fra venstre mod højre: det, der gøres, og det, det ventes at føre til.',
+  },
+  dashed: {
+    en: 'A dashed arrow is a conjecture, or leads back.',
+    da: 'En stiplet pil er en formodning eller fører tilbage.',
+  },
+  decreases: { en: '− means: less of what the arrow points at.', da: '− betyder: mindre af det, pilen peger på.' },
+} as const
+const known = { en: 'Assumptions: {list}.', da: 'Antagelser: {list}.' }
+const many = {
+  en: 'A1 and so on are the {count} assumptions, in the order of their table.',
+  da: 'A1 og så videre er de {count} antagelser i den rækkefølge, deres tabel har.',
+}
+const spelt = { en: '{mark} {label}', da: '{mark} {label}' }
+const twice = { en: '{first} {second}', da: '{first} {second}' }
+
+/** The most assumptions that are spelt out below the figure; more are in their table. */
+const MOST_SPELT = 12
+
+/**
+ * A theory on one page: a layer for what goes in, one for activities, outputs, each horizon and the goals, from left to right; layers without a node
+ * are left out. Nodes keep the order of the theory, so adding one moves none past another; boxes are drawn as frames. A link is dashed when it is a
+ * conjecture: low confidence, evidence that is unknown, none, a guess, or all against it. `−` marks a link that decreases, A1 an assumption on a link or
+ * node, spelt out below (where there are more than 12, see `assumptionTable`). Labels are never shortened. Danish: programteori på én side.
+ *
+ * ```ts
+ * import { onePager } from '@groundplan/programme-theory/views'
+ * const figure = onePager({
+ *   id: 'walks', title: { en: 'Walks', da: 'Gåture' },
+ *   nodes: [
+ *     { is: 'goal', id: 'well', label: { en: 'Well-being', da: 'Trivsel' } },
+ *     { is: 'activity', id: 'walk', activity: 'evening-walks' },
+ *   ],
+ *   links: [{ id: 'walk-well', from: 'walk', to: 'well', confidence: { is: 'known', value: 'low' } }],
+ * }, { names: ({ id }) => (id === 'evening-walks' ? { en: 'Evening walks', da: 'Aftenture' } : undefined) })
+ * figure.layers?.map(({ id }) => id) // => ['activities', 'goals']
+ * figure.nodes.map(({ label }) => label) // => [{ en: 'Well-being', da: 'Trivsel' }, { en: 'Evening walks', da: 'Aftenture' }]
+ * figure.links[0]?.line // => 'dashed'
+ * ```
+ */
+export function onePager(theory: Theory, { names }: OnePagerOptions = {}): LayeredFigure {
+  const { layers, layerOf } = layersOfTheory(theory)
+  const index = indexOf(theory)
+  const numbered = numberedAssumptions(theory)
+  const nodes = theory.nodes.map((node, i): LayeredNode => {
+    const coming: NumberedAssumption[] = []
+    for (let k = index.inStart[i] as number; k < (index.inStart[i + 1] as number); k += 1)
+      coming.push(...numbered.onLink(theory.links[index.inLinks[k] as number]?.id as string))
+    const own = numbered.onNode(node.id)
+    const note = pageNote(node, own)
+    const state = pageState(node, [...own, ...coming])
+    return {
+      id: node.id,
+      label: nodeText(node, names),
+      about: { kind: 'theoryNode', id: node.id },
+      layer: layers[layerOf[i] as number]?.id,
+      ...(node.box !== undefined && { box: node.box }),
+      ...(note !== undefined && { note }),
+      ...(state !== undefined && { state }),
+    }
+  })
+  const links = theory.links.map((link, k): LayeredLink => {
+    const marks = numbered.onLink(link.id).map(({ mark }) => mark)
+    const signs: Text[] = link.polarity === 'decreases' ? [{ en: '−', da: '−' }, ...marks] : marks
+    const from = index.from[k] as number
+    const isBack = from >= 0 && (layerOf[from] as number) > (layerOf[index.to[k] as number] as number)
+    return {
+      from: link.from,
+      to: link.to,
+      ...(isBack && { direction: 'back' }),
+      ...(isConjecture(link) && { line: 'dashed' }),
+      ...(signs.length > 0 && { label: signs.reduce((first, second) => composed(twice, { first, second })) }),
+    }
+  })
+  const sentences: Text[] = [
+    reading.basis,
+    ...(links.some(({ line, direction }) => line === 'dashed' || direction === 'back') ? [reading.dashed] : []),
+    ...(theory.links.some(({ polarity }) => polarity === 'decreases') ? [reading.decreases] : []),
+    ...(numbered.all.length === 0 ? [] : [assumptionsSaid(numbered.all)]),
+  ]
+  return {
+    kind: 'layered',
+    title: composed(title, { title: theory.title }),
+    description: sentences.reduce((first, second) => composed(twice, { first, second })),
+    cites: resolveCites([{ source: 'handbook', at: 'Programteori som planlægningsværktøj' }], sources),
+    direction: 'right',
+    layers: layers.map(({ id, label }) => ({ id, label })),
+    boxes: boxesOf(theory),
+    nodes,
+    links,
+  }
+}
+
+function assumptionsSaid(all: readonly NumberedAssumption[]): Text {
+  if (all.length > MOST_SPELT) return composed(many, { count: all.length })
+  const list = all.map(({ mark, assumption: { label } }) => composed(spelt, { mark, label }))
+  return composed(known, {
+    list: list.reduce((first, second) =>
+      composed({ en: '{first}; {second}', da: '{first}; {second}' }, { first, second }),
+    ),
+  })
+}
+
+/** The boxes that nodes stand in, in the theory's order; one that the theory does not have is called by its id. */
+function boxesOf({ boxes = [], nodes }: Theory): readonly LayerBox[] {
+  const used = new Set(nodes.flatMap(({ box }) => (box === undefined ? [] : [box])))
+  const own = boxes.filter(({ id }) => used.has(id))
+  for (const { id } of own) used.delete(id)
+  return [...own.map(({ id, label }) => ({ id, label })), ...[...used].map((id) => ({ id, label: { verbatim: id } }))]
+}
