@@ -33,3 +33,6 @@ export const standardHorizons = [
     years: { from: 4, to: 6 },
   },
 ] as const satisfies readonly Horizon[]
+
+/** The id of one of the standard horizons. */
+export type StandardHorizon = (typeof standardHorizons)[number]['id']
