@@ -3,8 +3,15 @@
  *
  * @packageDocumentation
  */
+export * from './analysis/contributionPaths.js'
 export * from './analysis/costByGoal.js'
+export * from './analysis/coverage.js'
+export * from './analysis/criticalNodes.js'
 export * from './analysis/evidenceMap.js'
+export * from './analysis/feedbacks.js'
 export * from './analysis/linkStrength.js'
 export * from './analysis/pathStrength.js'
+export * from './analysis/reach.js'
+export * from './analysis/redundantLinks.js'
 export * from './analysis/strength.js'
+export * from './analysis/whatIf.js'
