@@ -219,8 +219,9 @@ describe('check', () => {
 describe('schema', () => {
   it('lists the kinds', async () => {
     const { out } = await go('schema', '--locale', 'da')
-    expect(out).toContain('  @groundplan/community/wishes         Ønsker\n')
-    expect(out).toContain('  plan                                 Hele planfilen\n')
+    expect(out).toMatch(/^ {2}@groundplan\/community\/wishes +Ønsker$/m)
+    expect(out).toMatch(/^ {2}@groundplan\/programme-theory\/theories +Programteorier$/m)
+    expect(out).toMatch(/^ {2}plan +Hele planfilen$/m)
   })
 
   it('writes a kind by its name or the end of it', async () => {
@@ -283,8 +284,12 @@ describe('models, help, version', () => {
     const json = JSON.parse((await go('models', '--format', 'json')).out)
     expect(json).toMatchObject({
       schema: 'urn:groundplan:cli:models:1',
-      models: [{ id: '@groundplan/model-abcd', contract: 1 }],
+      models: [
+        { id: '@groundplan/model-abcd', contract: 1 },
+        { id: '@groundplan/programme-theory', title: { en: 'Programme theory', da: 'Programteori' } },
+      ],
     })
+    expect(out).toContain('\n@groundplan/programme-theory – Programteori (regelsæt)\n')
     expect(json.models[0].phases).toHaveLength(4)
     expect(json.models[0].rules).toHaveLength(Object.keys(abcd.rules).length)
   })
