@@ -131,7 +131,9 @@ export function* shortestPaths(
         const others = new Set(i === 0 ? notBy : [])
         others.add(taken)
         const best = bestOn(step.node, others)
-        if (best !== undefined) wait(step.length + best.length, { begins: step, notBy: others, rest: undefined })
+        // At best no shorter than the way at hand, whatever the distances say: they do not see what the way before it blocks.
+        const least = Math.max(length, step.length + (best?.length ?? 0))
+        if (best !== undefined) wait(least, { begins: step, notBy: others, rest: undefined })
         if (taken === -1) break
         step = { node: to[taken] as number, link: taken, before: step, length: step.length + 1 }
         onWay[step.node] = way
