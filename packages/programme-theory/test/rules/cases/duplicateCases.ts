@@ -1,0 +1,116 @@
+import { atLink, atNode } from '../at.js'
+import { of, type RuleCase } from '../ruleCase.js'
+import { attendance, chain, coping, link, meetings, support, text, theoryOf, title } from '../theoryOf.js'
+
+const twice = of('duplicate')
+
+/** The cases of the rule on what stands twice. */
+export const duplicateCases: readonly RuleCase[] = [
+  twice(
+    'nothing twice',
+    'met',
+    { theories: [theoryOf([meetings(), attendance(), support(), coping()], chain)] },
+    { examined: 7 },
+  ),
+  twice(
+    'the same words in one language, whatever the case',
+    [
+      {
+        message: 'element',
+        about: ['theoryNode:attendance', 'theoryNode:present'],
+        at: atNode(2),
+        slots: { node: text('Families attend', 'Familier deltager'), n: 2, theory: title },
+        en: '“Families attend” stands 2 times in “Good mornings”',
+        da: '»Familier deltager« står 2 gange i »Gode morgener«',
+      },
+    ],
+    {
+      theories: [
+        theoryOf([
+          attendance(),
+          coping(),
+          attendance({ id: 'present', label: { verbatim: 'familier  deltager!', lang: 'da' } }),
+        ]),
+      ],
+    },
+    { examined: 3 },
+  ),
+  twice(
+    'more than a dozen: the first by id tell the finding from others',
+    [
+      {
+        message: 'element',
+        about: [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map((i) => `theoryNode:m${i}`),
+        at: atNode(1),
+        slots: { node: text('Morning meetings', 'Morgenmøder'), n: 13, theory: title },
+        en: '“Morning meetings” stands 13 times in “Good mornings”',
+        da: '»Morgenmøder« står 13 gange i »Gode morgener«',
+      },
+    ],
+    { theories: [theoryOf(Array.from({ length: 13 }, (_, i) => meetings({ id: `m${22 - i}` })))] },
+  ),
+  twice(
+    'a link twice, and one that is contradicted',
+    [
+      {
+        message: 'link',
+        about: ['theoryLink:again', 'theoryLink:meetings-attendance'],
+        at: atLink(2),
+        slots: {
+          from: text('Morning meetings', 'Morgenmøder'),
+          to: text('Families attend', 'Familier deltager'),
+          n: 2,
+          theory: title,
+        },
+        en: 'The link from “Morning meetings” to “Families attend” is drawn 2 times in “Good mornings”',
+        da: 'Pilen fra »Morgenmøder« til »Familier deltager« er tegnet 2 gange i »Gode morgener«',
+      },
+      {
+        message: 'opposed',
+        about: ['theoryLink:attendance-coping', 'theoryLink:less'],
+        at: atLink(3),
+        slots: {
+          from: text('Families attend', 'Familier deltager'),
+          to: text('Families cope', 'Familier mestrer hverdagen'),
+          theory: title,
+        },
+        en: 'In “Good mornings”, “Families attend” both increases and decreases “Families cope”',
+        da: 'I »Gode morgener« både øger og mindsker »Familier deltager« »Familier mestrer hverdagen«',
+      },
+    ],
+    {
+      theories: [
+        theoryOf(
+          [meetings(), attendance(), coping()],
+          [
+            link('meetings', 'attendance'),
+            link('attendance', 'coping'),
+            link('meetings', 'attendance', { id: 'again', polarity: 'increases' }),
+            link('attendance', 'coping', { id: 'less', polarity: 'decreases' }),
+          ],
+        ),
+      ],
+    },
+    { examined: 7 },
+  ),
+  twice(
+    'what is included stands there too',
+    [
+      {
+        message: 'element',
+        about: ['theory:t', 'theoryNode:coping', 'theoryNode:cope'],
+        at: ['theories', 'items', 1, 'nodes', 0],
+        slots: { node: text('Families cope', 'Familier mestrer hverdagen'), n: 2, theory: title },
+        en: '“Families cope” stands 2 times in “Good mornings”',
+        da: '»Familier mestrer hverdagen« står 2 gange i »Gode morgener«',
+      },
+    ].map((told) => ({ ...told, about: ['theory:t', 'theoryNode:cope', 'theoryNode:coping'] })),
+    {
+      theories: [
+        theoryOf([coping()], [], { includes: [{ theory: 'shared' }] }),
+        theoryOf([coping({ id: 'cope' })], [], { id: 'shared', isPart: true }),
+      ],
+    },
+  ),
+  twice('no elements', 'notApplicable', { theories: [theoryOf([])] }),
+]

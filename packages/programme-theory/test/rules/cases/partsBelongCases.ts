@@ -1,0 +1,267 @@
+import { known } from '@groundplan/kernel'
+import type { Theory } from '@groundplan/programme-theory'
+import { atLink, atNode } from '../at.js'
+import { of, type RuleCase, type Told } from '../ruleCase.js'
+import { attendance, chain, coping, link, meetings, rooms, support, text, theoryOf, title } from '../theoryOf.js'
+
+const belong = of('partsBelong')
+const nodes = [meetings(), attendance(), support(), coping(), rooms()]
+
+const tellsLink = (
+  place: number,
+  id: string,
+  to: readonly [unknown, string, string],
+  missing: readonly string[],
+): Told => ({
+  message: 'link',
+  about: [`theoryLink:${id}`],
+  at: atLink(place),
+  slots: { theory: title, from: text('Morning meetings', 'Morgenmøder'), to: to[0] as string, missing },
+  en: `In “Good mornings”, the link from “Morning meetings” to “${to[1]}” has an end that is not there: ${missing.join()}`,
+  da: `I »Gode morgener« har pilen fra »Morgenmøder« til »${to[2]}« en ende, som ikke findes: ${missing.join()}`,
+})
+
+const shared: Theory = {
+  id: 'shared',
+  title: text('Shared', 'Fælles'),
+  isPart: true,
+  nodes: [coping({ box: 'all' })],
+  links: [],
+  boxes: [{ id: 'all', label: text('All', 'Alle') }],
+}
+
+/** The cases of the rule on what theories refer to. */
+export const partsBelongCases: readonly RuleCase[] = [
+  belong('a sound chain', 'met', { theories: [theoryOf(nodes, chain)] }, { examined: 5 }),
+  belong(
+    'all kinds of references, all of them there',
+    'met',
+    {
+      theories: [
+        theoryOf(
+          [meetings({ focusAreas: ['well'], box: 'all' }), attendance({ horizon: known('soon') }), rooms()],
+          [link('meetings', 'attendance', { conditions: known(['rooms']) })],
+          {
+            horizons: [{ id: 'soon', label: text('Soon', 'Snart') }],
+            focusAreas: [{ id: 'well', label: text('Well-being', 'Trivsel') }],
+            boxes: [{ id: 'all', label: text('All', 'Alle') }],
+            assumptions: [
+              {
+                id: 'a',
+                label: text('They come', 'De kommer'),
+                on: [{ node: 'meetings' }, { link: 'meetings-attendance' }],
+              },
+            ],
+            notes: [{ id: 'n', text: text('Ask', 'Spørg'), on: [{ node: 'rooms' }] }],
+          },
+        ),
+      ],
+    },
+    // The link's ends and condition, focus area, box, horizon, assumption, note.
+    { examined: 7 },
+  ),
+  belong(
+    'a link to nowhere',
+    [tellsLink(0, 'meetings-away', [{ verbatim: 'away' }, 'away', 'away'], ['away'])],
+    { theories: [theoryOf(nodes, [link('meetings', 'away'), link('attendance', 'support')])] },
+    { examined: 4 },
+  ),
+  belong(
+    'both ends away, and the same',
+    [
+      {
+        message: 'link',
+        about: ['theoryLink:away-away'],
+        at: atLink(0),
+        slots: { theory: title, from: { verbatim: 'away' }, to: { verbatim: 'away' }, missing: ['away'] },
+        en: 'In “Good mornings”, the link from “away” to “away” has an end that is not there: away',
+        da: 'I »Gode morgener« har pilen fra »away« til »away« en ende, som ikke findes: away',
+      },
+    ],
+    { theories: [theoryOf([meetings()], [link('away', 'away')])] },
+  ),
+  belong(
+    'conditions that are none',
+    [
+      {
+        message: 'condition',
+        about: ['theoryLink:meetings-attendance'],
+        at: atLink(0, 'conditions'),
+        slots: {
+          theory: title,
+          from: text('Morning meetings', 'Morgenmøder'),
+          to: text('Families attend', 'Familier deltager'),
+          missing: ['support', 'weather'],
+        },
+        en: 'In “Good mornings”, the link from “Morning meetings” to “Families attend” depends on what is no context condition there: support and weather',
+        da: 'I »Gode morgener« afhænger pilen fra »Morgenmøder« til »Familier deltager« af noget, der ikke er et forhold i konteksten: support og weather',
+      },
+    ],
+    {
+      theories: [
+        theoryOf(nodes, [link('meetings', 'attendance', { conditions: known(['rooms', 'support', 'weather']) })]),
+      ],
+    },
+  ),
+  belong(
+    'horizon, box and focus area of nobody',
+    [
+      {
+        message: 'horizon',
+        about: ['theoryNode:attendance'],
+        at: atNode(0, 'horizon'),
+        slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['never'] },
+        en: '“Families attend” stands on a horizon that “Good mornings” does not have: never',
+        da: '»Familier deltager« står på en tidshorisont, som »Gode morgener« ikke har: never',
+      },
+      {
+        message: 'box',
+        about: ['theoryNode:attendance'],
+        at: atNode(0, 'box'),
+        slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['crate'] },
+        en: '“Families attend” stands in a box that “Good mornings” does not have: crate',
+        da: '»Familier deltager« står i en gruppe, som »Gode morgener« ikke har: crate',
+      },
+      {
+        message: 'focusArea',
+        about: ['theoryNode:attendance'],
+        at: atNode(0, 'focusAreas'),
+        slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['play', 'food'] },
+        en: '“Families attend” belongs to what is no focus area of “Good mornings”: play and food',
+        da: '»Familier deltager« hører til noget, der ikke er et indsatsområde i »Gode morgener«: play og food',
+      },
+    ],
+    { theories: [theoryOf([attendance({ horizon: known('never'), box: 'crate', focusAreas: ['play', 'food'] })])] },
+    { examined: 3 },
+  ),
+  belong(
+    'an assumption and a note about nothing',
+    [
+      {
+        message: 'assumption',
+        about: ['assumption:a'],
+        at: ['theories', 'items', 0, 'assumptions', 0, 'on'],
+        slots: { theory: title, assumption: text('They come', 'De kommer'), missing: ['gone', 'torn'] },
+        en: 'The assumption “They come” is about what is not in “Good mornings”: gone and torn',
+        da: 'Antagelsen »De kommer« handler om noget, der ikke findes i »Gode morgener«: gone og torn',
+      },
+      {
+        message: 'note',
+        about: ['theory:t', 'note:n'],
+        at: ['theories', 'items', 0, 'notes', 1, 'on'],
+        slots: { theory: title, note: text('Ask them', 'Spørg dem'), missing: ['gone'] },
+        en: 'The note “Ask them” is about what is not in “Good mornings”: gone',
+        da: 'Noten »Spørg dem« handler om noget, der ikke findes i »Gode morgener«: gone',
+      },
+    ],
+    {
+      theories: [
+        theoryOf([meetings()], [], {
+          assumptions: [
+            {
+              id: 'a',
+              label: text('They come', 'De kommer'),
+              on: [{ node: 'gone' }, { node: 'meetings' }, { link: 'torn' }],
+            },
+          ],
+          notes: [
+            { id: 'whole', text: text('A first draft', 'Et første udkast') },
+            { id: 'n', text: text('Ask them', 'Spørg dem'), on: [{ node: 'gone' }] },
+          ],
+        }),
+      ],
+    },
+    { examined: 2 },
+  ),
+  belong(
+    'notes of one id: the first is told',
+    [
+      {
+        message: 'note',
+        about: ['theory:t', 'note:n'],
+        at: ['theories', 'items', 0, 'notes', 0, 'on'],
+        slots: { theory: title, note: text('Ask them', 'Spørg dem'), missing: ['gone'] },
+        en: 'The note “Ask them” is about what is not in “Good mornings”: gone',
+        da: 'Noten »Spørg dem« handler om noget, der ikke findes i »Gode morgener«: gone',
+      },
+    ],
+    {
+      theories: [
+        theoryOf([meetings()], [], {
+          notes: [
+            { id: 'n', text: text('Ask them', 'Spørg dem'), on: [{ node: 'gone' }] },
+            { id: 'n', text: text('Ask them', 'Spørg dem'), on: [{ node: 'gone' }] },
+          ],
+        }),
+      ],
+    },
+  ),
+  belong(
+    'a theory that is not there, and one that has nothing of what is left out',
+    [
+      {
+        message: 'included',
+        about: ['theory:t', 'theory:lost'],
+        at: ['theories', 'items', 0, 'includes', 0],
+        slots: { theory: title, missing: ['lost'] },
+        en: '“Good mornings” uses parts of a theory that is not there: lost',
+        da: '»Gode morgener« bruger dele af en teori, der ikke findes: lost',
+      },
+      {
+        message: 'without',
+        about: ['theory:t', 'theory:shared'],
+        at: ['theories', 'items', 0, 'includes', 1],
+        slots: { theory: title, included: text('Shared', 'Fælles'), missing: ['other', 'else'] },
+        en: '“Good mornings” leaves out of “Shared” what is not in it: other and else',
+        da: '»Gode morgener« udelader noget af »Fælles«, som ikke står i den: other og else',
+      },
+    ],
+    {
+      theories: [
+        theoryOf([meetings()], [], {
+          includes: [
+            { theory: 'lost', without: ['coping'] },
+            { theory: 'shared', without: ['coping', 'other'] },
+            { theory: 'shared', without: ['else', 'other'] },
+          ],
+        }),
+        shared,
+      ],
+    },
+    // Two inclusions, one of them leaving out; the second way leaves the goal in, and its box with it.
+    { examined: 4 },
+  ),
+  belong('a link to an included part, and its box', 'met', {
+    theories: [theoryOf([meetings()], [link('meetings', 'coping')], { includes: [{ theory: 'shared' }] }), shared],
+  }),
+  belong(
+    'two theories that use one part with a broken link and assumption',
+    ['t', 'u'].flatMap((id): readonly Told[] => [
+      {
+        ...tellsLink(0, 'meetings-away', [{ verbatim: 'away' }, 'away', 'away'], ['away']),
+        about: ['theoryLink:meetings-away', `theory:${id}`],
+        at: ['theories', 'items', 2, 'links', 0],
+      },
+      {
+        message: 'assumption',
+        about: ['assumption:a', `theory:${id}`],
+        at: ['theories', 'items', 2, 'assumptions', 0, 'on'],
+        slots: { theory: title, assumption: text('They come', 'De kommer'), missing: ['gone'] },
+        en: 'The assumption “They come” is about what is not in “Good mornings”: gone',
+        da: 'Antagelsen »De kommer« handler om noget, der ikke findes i »Gode morgener«: gone',
+      },
+    ]),
+    {
+      theories: [
+        theoryOf([], [], { includes: [{ theory: 'part' }] }),
+        theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
+        theoryOf([meetings()], [link('meetings', 'away')], {
+          id: 'part',
+          isPart: true,
+          assumptions: [{ id: 'a', label: text('They come', 'De kommer'), on: [{ node: 'gone' }] }],
+        }),
+      ],
+    },
+  ),
+  belong('nothing refers to anything', 'notApplicable', { theories: [theoryOf([meetings()])] }),
+]

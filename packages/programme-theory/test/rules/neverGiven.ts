@@ -1,0 +1,16 @@
+import type { ConformanceOptions } from '@groundplan/planning-models/testing'
+import type { ProgrammeTheoryRule } from '@groundplan/programme-theory'
+
+const drawn = 'It judges what is drawn: nothing of that can be unknown.'
+
+/** Answers that a rule can never give, and why. */
+export const neverGiven: NonNullable<ConformanceOptions<ProgrammeTheoryRule>['never']> = {
+  partsBelong: { unknown: 'What refers to something is there, and so is what it refers to, or not.' },
+  duplicate: { unknown: drawn },
+  connected: { unknown: drawn },
+  pageSize: { unknown: drawn },
+  feedback: { unknown: drawn },
+  outcomeUnled: { unknown: drawn },
+  activityLeadsNowhere: { unknown: drawn },
+  horizonStated: { unmet: 'A source may honestly leave the horizon out: that is a question and never a fault.' },
+}
