@@ -24,7 +24,23 @@ const oneOf = <Id extends string>(entries: readonly { readonly id: Id }[]): z.Zo
   z.enum(entries.map(({ id }) => id)) as unknown as z.ZodType<Id>
 const list = <T extends z.ZodType>(item: T) => z.exactOptional(z.array(item))
 
-const money = z.object({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
+const threeCapitals = {
+  en: 'a currency in three capital letters, such as "DKK"',
+  da: 'en valuta med tre store bogstaver, for eksempel "DKK"',
+}
+const currency = z
+  .string()
+  .check((given) => {
+    if (!/^[A-Z]{3}$/.test(given.value))
+      given.issues.push({
+        code: 'custom',
+        input: given.value,
+        message: `Expected ${threeCapitals.en}`,
+        params: { expected: threeCapitals },
+      })
+  })
+  .meta({ pattern: '^[A-Z]{3}$' })
+const money = z.object({ amount: z.number().nonnegative(), currency })
 const dose = z.object({
   amount: z.number().positive(),
   unit: textSchema,
