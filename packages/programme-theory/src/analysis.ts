@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export * from './analysis/compareTheories.js'
 export * from './analysis/contributionPaths.js'
 export * from './analysis/costByGoal.js'
 export * from './analysis/coverage.js'
@@ -14,4 +16,6 @@ export * from './analysis/pathStrength.js'
 export * from './analysis/reach.js'
 export * from './analysis/redundantLinks.js'
 export * from './analysis/strength.js'
+export * from './analysis/structure.js'
+export type { TheoryPartKind } from './analysis/theoryParts.js'
 export * from './analysis/whatIf.js'
