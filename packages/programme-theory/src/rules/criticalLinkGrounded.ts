@@ -1,0 +1,107 @@
+import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
+import { criticalLinks } from '../graph/criticalLinks.js'
+import { theories } from '../model/theories.js'
+import { type InTheory, inTheories } from './inTheories.js'
+import { isOpen } from './isOpen.js'
+import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
+import { linkRef, theoryRef } from './refs.js'
+
+/** A step that every way to some goal takes rests on evidence, or on an assumption that can be tested. */
+export const criticalLinkGrounded = defineRule({
+  label: {
+    en: 'The steps that goals hang on are grounded',
+    da: 'De skridt, som mål afhænger af, er begrundet',
+  },
+  why: {
+    en: 'If such a step fails, the goal loses every activity that leads to it. Note what is known of it from research or experience, or write it down as an assumption and test it early.',
+    da: 'Svigter et sådant skridt, er der ingen aktivitet tilbage, der fører til målet. Notér, hvad forskning eller erfaring siger om det, eller formulér det som en antagelse, og afprøv den tidligt.',
+  },
+  notApplicable: {
+    en: 'No programme theory has a step that every way to a goal takes and that could be grounded.',
+    da: 'Ingen programteori har et skridt, som alle veje til et mål går over, og som kan begrundes.',
+  },
+  cites: [
+    places.chapter,
+    {
+      own: {
+        en: 'The source asks what connects the initiative with its results; that the places without a way round come first is our own reading',
+        da: 'Kilden spørger, hvad der forbinder indsatsen med resultaterne; at steder uden en omvej kommer først, er vores egen læsning',
+      },
+    },
+  ],
+  weight: 'important',
+  reads: { theories },
+  messages: {
+    ungrounded: {
+      en: {
+        count: 'goals',
+        one: 'Every way to {goals} goal of “{theory}” takes the step from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
+        other:
+          'Every way to {goals} goals of “{theory}” takes the step from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
+      },
+      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men det skridt bygger hverken på viden eller på en antagelse',
+    },
+    against: {
+      en: {
+        count: 'goals',
+        one: 'Every way to {goals} goal of “{theory}” takes the step from “{from}” to “{to}”, and all evidence on it speaks against it',
+        other:
+          'Every way to {goals} goals of “{theory}” takes the step from “{from}” to “{to}”, and all evidence on it speaks against it',
+      },
+      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men al den viden, der er noteret om det skridt, taler imod',
+    },
+  },
+  check: ({ theories }, say) => {
+    const asked = new Set<string>()
+    return judgeTheories(inTheories(theories), {
+      *items(within) {
+        const assumed = assumedLinks(within)
+        for (const { link: place, goals } of criticalLinks(within.index)) {
+          const link = within.link(place)
+          if (link.evidence?.is === 'notApplicable' && !assumed.has(link.id)) continue
+          yield { place, link, goals: goals.length, isAssumed: assumed.has(link.id) }
+        }
+      },
+      look({ place, link, goals, isAssumed }, within): Look {
+        if (isAssumed) return false
+        const ends = {
+          from: within.nameOf(within.index.from[place] as number),
+          to: within.nameOf(within.index.to[place] as number),
+        }
+        if (isOpen(link.evidence)) {
+          if (asked.has(link.id)) return false
+          asked.add(link.id)
+          return missing(linkRef(link), 'evidence', restsOn, ends)
+        }
+        const evidence = knownValue(link.evidence)
+        if (evidence === undefined || evidence.some(({ finding }) => finding !== 'contradicts')) return false
+        const message = evidence.length === 0 ? say.ungrounded : say.against
+        const slots = { goals, theory: within.theory.title, ...ends }
+        return message({ about: within.aboutLink(place), at: within.atLink(place, 'evidence'), slots })
+      },
+      together: ({ theory }, links) =>
+        missing(
+          theoryRef(theory),
+          'links/evidence',
+          {
+            en: 'What do the {links} steps of “{theory}” rest on that goals hang on and that nothing is noted for?',
+            da: 'Hvad bygger de {links} skridt i »{theory}« på, som mål afhænger af, og som intet er noteret om?',
+          },
+          { links, theory: theory.title },
+        ),
+    })
+  },
+})
+
+const restsOn = {
+  en: 'What does the step from “{from}” to “{to}” rest on: research, experience, or an assumption that can be tested?',
+  da: 'Hvad bygger skridtet fra »{from}« til »{to}« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+} as const
+
+/** Ids of the links that some assumption is about. */
+function assumedLinks({ theory }: InTheory): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { on } of theory.assumptions ?? []) for (const part of on) if ('link' in part) found.add(part.link)
+  return found
+}

@@ -1,0 +1,58 @@
+import { defineRule, missing } from '@groundplan/kernel'
+import { theories } from '../model/theories.js'
+import { impactLinks } from './impactLinks.js'
+import { inTheories } from './inTheories.js'
+import { isOpen } from './isOpen.js'
+import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
+import { linkRef, theoryRef } from './refs.js'
+
+/** Impact theory: by what mechanism one thing leads to the next. Asked, never blamed. */
+export const mechanismStated = defineRule({
+  label: { en: 'The mechanisms are stated', da: 'Virkningsmekanismerne fremgår' },
+  why: {
+    en: 'An arrow says that one thing leads to another; the mechanism says why people, organisations or a community would change. Begin with the steps that you doubt most.',
+    da: 'En pil siger, at noget fører til noget andet; mekanismen siger, hvorfor mennesker, organisationer eller lokalsamfund skulle ændre sig. Begynd med de skridt, I tvivler mest på.',
+  },
+  notApplicable: {
+    en: 'No programme theory has a step that leads to a change by a mechanism.',
+    da: 'Ingen programteori har et skridt, der fører til en forandring gennem en mekanisme.',
+  },
+  cites: [places.chapter, places.planning],
+  weight: 'important',
+  reads: { theories },
+  messages: {},
+  check: ({ theories }) =>
+    judgeTheories(inTheories(theories), {
+      *items(within) {
+        for (const place of impactLinks(within))
+          if (within.link(place).mechanism?.is !== 'notApplicable' && within.isFirstLink(place)) yield place
+      },
+      look(place, within) {
+        const { from, to } = within.index
+        const link = within.link(place)
+        return (
+          isOpen(link.mechanism) &&
+          missing(
+            linkRef(link),
+            'mechanism',
+            {
+              en: 'By what mechanism does “{from}” lead to “{to}”: what does it set off, and in whom?',
+              da: 'Hvordan fører »{from}« til »{to}«: Hvad sætter det i gang, og hos hvem?',
+            },
+            { from: within.nameOf(from[place] as number), to: within.nameOf(to[place] as number) },
+          )
+        )
+      },
+      together: ({ theory }, links) =>
+        missing(
+          theoryRef(theory),
+          'links/mechanism',
+          {
+            en: 'By what mechanisms do the {links} steps of “{theory}” lead on that no mechanism is stated for?',
+            da: 'Hvilke mekanismer ligger bag de {links} skridt i »{theory}«, der ikke er angivet en mekanisme for?',
+          },
+          { links, theory: theory.title },
+        ),
+    }),
+})

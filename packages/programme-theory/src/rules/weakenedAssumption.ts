@@ -1,0 +1,52 @@
+import { defineRule, type Look } from '@groundplan/kernel'
+import { statusOf } from '../model/statusOf.js'
+import { theories } from '../model/theories.js'
+import { aboutAssumption } from './aboutAssumption.js'
+import { goalsHangingOn } from './goalsHangingOn.js'
+import { inTheories } from './inTheories.js'
+import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
+
+/** Where goals hang on an assumption that has been weakened, a second way is worth a thought. */
+export const weakenedAssumption = defineRule({
+  label: { en: 'No goal hangs on a weakened assumption', da: 'Intet mål afhænger af en svækket antagelse' },
+  why: {
+    en: 'What you have seen speaks against it, and these goals have no other way. Test the assumption once more, and think of an activity that reaches the goals without it.',
+    da: 'Det, I har set, taler imod, og disse mål har ingen anden vej. Afprøv antagelsen en gang til, og overvej en aktivitet, der når målene uden om den.',
+  },
+  notApplicable: { en: 'No programme theory has an assumption.', da: 'Ingen programteori har en antagelse.' },
+  cites: [places.steering],
+  weight: 'advice',
+  reads: { theories },
+  messages: {
+    critical: {
+      en: {
+        count: 'goals',
+        one: 'The assumption “{assumption}” is weakened, and {goals} goal of “{theory}” hangs on what it is about',
+        other: 'The assumption “{assumption}” is weakened, and {goals} goals of “{theory}” hang on what it is about',
+      },
+      da: 'Antagelsen »{assumption}« er svækket, og {goals} mål i »{theory}« afhænger af det, den handler om',
+    },
+  },
+  check: ({ theories }, say) =>
+    judgeTheories(inTheories(theories), {
+      *items(within) {
+        const assumptions = within.theory.assumptions ?? []
+        const weakened = assumptions.some((assumption) => statusOf(assumption) === 'weakened')
+        const hanging = weakened ? goalsHangingOn(within) : () => undefined
+        for (const [place, assumption] of assumptions.entries())
+          yield {
+            place,
+            assumption,
+            goals: statusOf(assumption) === 'weakened' ? (hanging(assumption.on)?.size ?? 0) : 0,
+          }
+      },
+      look: ({ place, assumption, goals }, within): Look =>
+        goals > 0 &&
+        say.critical({
+          about: aboutAssumption(within, { place, assumption }),
+          at: within.atAssumption(place, 'states'),
+          slots: { assumption: assumption.label, theory: within.theory.title, goals },
+        }),
+    }),
+})
