@@ -4,7 +4,7 @@ import type { TheoryLink } from '../model/link.js'
 import type { TheoryNode } from '../model/node.js'
 import type { Theory } from '../model/theory.js'
 import { fieldsOf } from './fieldsOf.js'
-import { isObject, type Loose, looksLikeText, type Read, readerOf } from './reader.js'
+import { inWords, isObject, type Loose, looksLikeText, type Read, readerOf } from './reader.js'
 
 const nodeSections = [
   ['resources', 'resource'],
@@ -88,7 +88,7 @@ export function assemble(spec: Loose): Theory {
       ids.length === 0 ? 'there is none' : `there are ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}`
     return (given, where) => {
       if (!there.has(given as string))
-        throw wrong(where, `names "${String(given)}", which is no ${what} here: ${offered}.`)
+        throw wrong(where, `names ${inWords(given)}, which is no ${what} here: ${offered}.`)
       return given
     }
   }

@@ -1,5 +1,4 @@
 import type { Text } from '@groundplan/kernel'
-import { plain } from './plain.js'
 
 /** Makes one value of the theory from what the author gave; `where` names its place for a reader. */
 export type Read = (given: unknown, where: string) => unknown
@@ -39,27 +38,35 @@ export function looksLikeText(value: unknown): boolean {
   return isObject(value) && ['en', 'da', 'verbatim'].some((key) => Object.hasOwn(value, key))
 }
 
+/** A value in a message: texts and numbers as they are, anything else by its kind. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`
+  if (value === undefined) return 'nothing'
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'what is no text'
+}
+
 /** The reader of one specification. */
 export function readerOf(id: unknown, language: string | undefined): Reader {
   const wrong = (where: string, why: string): TypeError =>
-    new TypeError(`buildTheory of "${String(id)}": ${where} ${why}`)
+    new TypeError(`buildTheory of ${inWords(id)}: ${where} ${why}`)
   const checked =
     (passes: (given: unknown) => boolean, remedy: string): Read =>
     (given, where) => {
       if (!passes(given)) throw wrong(where, `must be ${remedy}.`)
-      return plain(given)
+      return given
     }
   const text = (given: unknown, where: string): Text => {
     if (typeof given === 'string')
       return language === undefined ? { verbatim: given } : { verbatim: given, lang: language }
-    if (!isObject(given) || !looksLikeText(given))
+    const entries = isObject(given) ? Object.entries(given).filter(([, value]) => value !== undefined) : []
+    if (!entries.some(([key]) => textKeys.includes(key) && key !== 'lang'))
       throw wrong(where, 'must be a text: a string, { en, da } or { verbatim, lang }.')
-    for (const [key, value] of Object.entries(given)) {
+    for (const [key, value] of entries) {
       if (!textKeys.includes(key))
         throw wrong(where, `is a text and has "${key}" too: put the text in "label" and "${key}" beside it.`)
-      if (typeof value !== 'string' && value !== undefined) throw wrong(`${where}.${key}`, 'must be a string.')
+      if (typeof value !== 'string') throw wrong(`${where}.${key}`, 'must be a string.')
     }
-    return plain(given) as unknown as Text
+    return Object.fromEntries(entries) as unknown as Text
   }
   const list =
     (read: Read): Read =>

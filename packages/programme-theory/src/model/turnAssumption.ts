@@ -40,10 +40,10 @@ export function turnAssumption(theory: Theory, { assumption: id, to, at, by, why
     )
   if (!assumptionStatuses.has(to))
     throw new TypeError(
-      `"${String(to)}" is no status of an assumption: give one of ${assumptionStatuses.terms.map((term) => term.id).join(', ')}.`,
+      `"${to}" is no status of an assumption: give one of ${assumptionStatuses.terms.map((term) => term.id).join(', ')}.`,
     )
   if (at !== 'unknown' && !isPartialDate(at))
-    throw new TypeError(`"${String(at)}" is no date: give YYYY, YYYY-MM or YYYY-MM-DD, or "unknown".`)
+    throw new TypeError(`"${at}" is no date: give YYYY, YYYY-MM or YYYY-MM-DD, or "unknown".`)
   const state = { is: to, at, ...(by === undefined ? {} : { by }), ...(why === undefined ? {} : { why }) }
   return {
     ...theory,

@@ -339,7 +339,7 @@ describe('throws with the remedy', () => {
   test('on a specification that is none', () => {
     says(() => loose(undefined), 'buildTheory needs a specification: an object with "id" and "title".')
     says(() => loose([]), 'buildTheory needs a specification')
-    says(() => loose({ title: 'T' }), 'buildTheory of "undefined": id must be text that is not empty.')
+    says(() => loose({ title: 'T' }), 'buildTheory of nothing: id must be text that is not empty.')
     says(() => loose({ id: '', title: 'T' }), 'id must be text that is not empty.')
     says(() => loose({ id: 't' }), at('the specification needs "title".'))
     says(() => loose({ id: 't', title: 5 }), at('title must be a text: a string, { en, da } or { verbatim, lang }.'))
@@ -384,7 +384,7 @@ describe('throws with the remedy', () => {
       at('goals.g.leadsTo.g.conditions[0] names "g", which is no condition here: there is none.'),
     )
     says(() => one({ assumes: ['a'] }), at('goals.g.assumes[0] names "a", which is no assumption here: there is none.'))
-    says(() => one({}, { links: [{ from: 'g' }] }), at('links[0].to names "undefined", which is no node here'))
+    says(() => one({}, { links: [{ from: 'g' }] }), at('links[0].to names nothing, which is no node here'))
     says(() => one({}, { links: [{ from: 'x', to: 'g' }] }), at('links[0].from names "x", which is no node here'))
     says(() => one({}, { notes: { n: { text: 'N', on: [{ node: 'x' }] } } }), at('notes.n.on[0].node names "x"'))
     says(
@@ -492,6 +492,10 @@ describe('throws with the remedy', () => {
       { en: 'G', box: 'b' },
       'goals.g.label is a text and has "label" too: put the text in "label" and "label" beside it.',
     ],
+    [{ label: { en: undefined } }, 'goals.g.label must be a text'],
+    [{ label: { lang: 'da' } }, 'goals.g.label must be a text'],
+    [{ box: 5 }, 'goals.g.box names 5, which is no box here'],
+    [{ box: {} }, 'goals.g.box names what is no text, which is no box here'],
     [{ note: 5 }, 'goals.g.note must be a text'],
     [
       { horizon: { is: 'knwon', value: 'signs' } },
