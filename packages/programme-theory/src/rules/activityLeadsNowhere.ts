@@ -1,6 +1,8 @@
-import { defineRule, type Look } from '@groundplan/kernel'
+import { defineRule, type Look, optional } from '@groundplan/kernel'
 import { deadEnds } from '../graph/deadEnds.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
@@ -15,7 +17,7 @@ export const activityLeadsNowhere = defineRule({
   notApplicable: { en: 'No programme theory has an activity.', da: 'Ingen programteori har en aktivitet.' },
   cites: [places.chapter, places.activityDescription],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     nowhere: { en: '“{activity}” leads nowhere in “{theory}”', da: '»{activity}« fører ikke til noget i »{theory}«' },
     noChange: {
@@ -23,8 +25,8 @@ export const activityLeadsNowhere = defineRule({
       da: '»{activity}« fører videre i »{theory}«, men ikke til nogen virkning eller noget mål',
     },
   },
-  check: ({ theories }, say) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }, say) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       items({ index }) {
         const ends = new Set(deadEnds(index).activities)
         return index.activities.map((place) => ({ place, isEnd: ends.has(place) }))

@@ -1,6 +1,8 @@
-import { defineRule, type Look } from '@groundplan/kernel'
+import { defineRule, type Look, optional } from '@groundplan/kernel'
 import { componentsOf } from '../graph/componentsOf.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
@@ -30,15 +32,15 @@ export const connected = defineRule({
     },
   ],
   weight: 'advice',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     apart: {
       en: '“{theory}” falls into {n} parts without a link between them, with {nodes} among others',
       da: '»{theory}« falder i {n} dele uden en pil imellem; i dem står blandt andet {nodes}',
     },
   },
-  check: ({ theories }, say) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }, say) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items({ index }) {
         const parts = componentsOf(index).filter((nodes) => nodes.length > 1)
         if (parts.length > 0) yield parts

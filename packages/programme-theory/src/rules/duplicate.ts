@@ -1,6 +1,8 @@
-import { defineRule, type Look } from '@groundplan/kernel'
+import { defineRule, type Look, optional } from '@groundplan/kernel'
 import { duplicates } from '../graph/duplicates.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
@@ -24,7 +26,7 @@ export const duplicate = defineRule({
     },
   ],
   weight: 'advice',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     element: {
       en: '“{node}” stands {n} times in “{theory}”',
@@ -39,8 +41,8 @@ export const duplicate = defineRule({
       da: 'I »{theory}« både øger og mindsker »{from}« »{to}«',
     },
   },
-  check: ({ theories }, say) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }, say) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       items(within) {
         const { nodes, links } = duplicates(within.index)
         return [

@@ -1,6 +1,8 @@
-import { defineRule, type Look } from '@groundplan/kernel'
+import { defineRule, type Look, optional } from '@groundplan/kernel'
 import { feedbacks } from '../graph/feedbacks.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
@@ -28,7 +30,7 @@ export const feedback = defineRule({
     },
   ],
   weight: 'advice',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     ring: {
       en: '{n} elements of “{theory}” form a feedback, such as by {ring} and back',
@@ -36,9 +38,9 @@ export const feedback = defineRule({
     },
     itself: { en: '“{node}” in “{theory}” leads to itself', da: '»{node}« i »{theory}« fører til sig selv' },
   },
-  check: ({ theories }, say) =>
+  check: ({ theories, activities }, say) =>
     judgeTheories(
-      inTheories(theories).filter(({ theory }) => theory.links.length > 0),
+      inTheories(theories, activityFacts(activities).nameOf).filter(({ theory }) => theory.links.length > 0),
       {
         items: (within) => [within],
         look: ({ index, theory }, within): Look =>

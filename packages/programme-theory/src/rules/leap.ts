@@ -1,7 +1,9 @@
-import { defineRule, type Look, type Text } from '@groundplan/kernel'
+import { defineRule, type Look, optional, type Text } from '@groundplan/kernel'
 import { leaps } from '../graph/leaps.js'
 import { standardHorizons } from '../model/horizon.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { askForEnds } from './askForEnds.js'
 import { askHorizons } from './askHorizon.js'
 import { isChange } from './changes.js'
@@ -31,7 +33,7 @@ export const leap = defineRule({
     },
   ],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     straight: {
       en: 'In “{theory}”, “{from}” leads straight to “{to}”, with nothing in between',
@@ -42,9 +44,9 @@ export const leap = defineRule({
       da: 'I »{theory}« springer pilen fra »{from}« til »{to}« over {skipped}',
     },
   },
-  check: ({ theories }, say) => {
+  check: ({ theories, activities }, say) => {
     const asked = new Set<string>()
-    return judgeTheories(inTheories(theories), {
+    return judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         const skips = new Map(leaps(within.index).map(({ link, skipped }) => [link, skipped]))
         for (const link of within.theory.links.keys())

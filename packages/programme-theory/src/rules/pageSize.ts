@@ -1,6 +1,8 @@
-import { defineRule, type Look, type Text } from '@groundplan/kernel'
+import { defineRule, type Look, optional, type Text } from '@groundplan/kernel'
 import { fans } from '../graph/fans.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
@@ -45,7 +47,7 @@ export const pageSize = defineRule({
       ],
     },
   },
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     elements: {
       en: '“{theory}” has {n} elements, more than the {limit} that fit on a page',
@@ -60,9 +62,9 @@ export const pageSize = defineRule({
       da: 'I »{theory}« fører hvert af disse til mere end {limit} elementer: {nodes}',
     },
   },
-  check: ({ theories }, say, limits) =>
+  check: ({ theories, activities }, say, limits) =>
     judgeTheories(
-      inTheories(theories).filter(({ theory }) => theory.nodes.length > 0),
+      inTheories(theories, activityFacts(activities).nameOf).filter(({ theory }) => theory.nodes.length > 0),
       {
         items: (within) => [within],
         look({ index, theory }, within): Look {

@@ -1,5 +1,7 @@
-import { defineRule, type Sighting } from '@groundplan/kernel'
+import { defineRule, optional, type Sighting } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { referencesIn } from './referencesIn.js'
@@ -24,7 +26,7 @@ export const partsBelong = defineRule({
     },
   ],
   weight: 'structural',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     link: {
       en: 'In “{theory}”, the link from “{from}” to “{to}” has an end that is not there: {missing}',
@@ -63,8 +65,8 @@ export const partsBelong = defineRule({
       da: '»{theory}« udelader noget af »{included}«, som ikke står i den: {missing}',
     },
   },
-  check: ({ theories }, say) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }, say) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       items: (within) => referencesIn(within, theories),
       look: ({ message, missing, about, at, slots }): Sighting | false =>
         missing.length > 0 &&

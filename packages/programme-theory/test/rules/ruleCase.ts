@@ -33,6 +33,8 @@ export interface RuleCase {
   readonly expect: 'met' | 'unknown' | 'notApplicable' | readonly Told[]
   /** How many things are judged, where the verdict is met or unmet. */
   readonly examined?: number
+  /** Whether the theory gives its own horizons, whose order means something; the kit would put them in another. */
+  readonly isInOrder?: boolean
   /** The questions that stay open, in English and Danish. */
   readonly asks: readonly (readonly [en: string, da: string])[]
 }
@@ -44,7 +46,7 @@ export const of =
     name: string,
     expect: RuleCase['expect'],
     holds: Holds,
-    more: Partial<Pick<RuleCase, 'asks' | 'examined' | 'at'>> = {},
+    more: Partial<Pick<RuleCase, 'asks' | 'examined' | 'at' | 'isInOrder'>> = {},
   ): RuleCase => {
     let plan = createPlan({ id: 'case', title: { en: 'Case', da: 'Tilfælde' }, period: { from: '2016' } })
     plan = attach(plan, theories, { items: holds.theories })

@@ -72,3 +72,9 @@ export const chain: readonly TheoryLink[] = [
   link('attendance', 'support'),
   link('support', 'coping'),
 ]
+
+/** Breakfast: an activity that only the register names. */
+export const breakfast: Of<'activity'> = { is: 'activity', id: 'breakfast', activity: 'registered' }
+
+/** The register that names it. */
+export const register = [{ id: 'registered', name: text('Breakfast', 'Morgenmad') }]

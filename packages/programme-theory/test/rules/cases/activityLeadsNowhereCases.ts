@@ -53,14 +53,14 @@ export const activityLeadsNowhereCases: readonly RuleCase[] = [
     [
       {
         ...nowhere,
-        slots: { activity: text('Morgenmad', 'Morgenmad'), theory: title },
-        en: '“Morgenmad” leads nowhere in “Good mornings”',
+        slots: { activity: text('Breakfast', 'Morgenmad'), theory: title },
+        en: '“Breakfast” leads nowhere in “Good mornings”',
         da: '»Morgenmad« fører ikke til noget i »Gode morgener«',
       },
     ],
     {
       theories: [theoryOf([{ is: 'activity', id: 'meetings', activity: 'breakfast' }])],
-      activities: [{ id: 'breakfast', name: text('Morgenmad', 'Morgenmad') }],
+      activities: [{ id: 'breakfast', name: text('Breakfast', 'Morgenmad') }],
     },
   ),
   leads(

@@ -1,6 +1,19 @@
 import { known } from '@groundplan/kernel'
 import { of, type RuleCase } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, rooms, support, text, theoryOf, title } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  rooms,
+  support,
+  text,
+  theoryOf,
+  title,
+} from '../theoryOf.js'
 
 const whole = of('connected')
 const pairs = (n: number) =>
@@ -97,4 +110,30 @@ export const connectedCases: readonly RuleCase[] = [
     ],
   }),
   whole('no link', 'notApplicable', { theories: [theoryOf([meetings(), attendance()])] }),
+  whole(
+    'an activity that the register names',
+    [
+      {
+        message: 'apart',
+        about: ['theory:t'],
+        at: ['theories', 'items', 0],
+        slots: {
+          theory: title,
+          n: 2,
+          nodes: [text('Breakfast', 'Morgenmad'), text('Parents are supported', 'Forældre får støtte')],
+        },
+        en: '“Good mornings” falls into 2 parts without a link between them, with Breakfast and Parents are supported among others',
+        da: '»Gode morgener« falder i 2 dele uden en pil imellem; i dem står blandt andet Morgenmad og Forældre får støtte',
+      },
+    ],
+    {
+      theories: [
+        theoryOf(
+          [breakfast, support(), attendance(), coping()],
+          [link('breakfast', 'attendance'), link('support', 'coping')],
+        ),
+      ],
+      activities: register,
+    },
+  ),
 ]

@@ -1,6 +1,18 @@
 import { atLink, atNode } from '../at.js'
 import { of, type RuleCase } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, support, text, theoryOf, title } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  support,
+  text,
+  theoryOf,
+  title,
+} from '../theoryOf.js'
 
 const twice = of('duplicate')
 
@@ -113,4 +125,18 @@ export const duplicateCases: readonly RuleCase[] = [
     },
   ),
   twice('no elements', 'notApplicable', { theories: [theoryOf([])] }),
+  twice(
+    'an activity that the register names, and that stands for one in it twice',
+    [
+      {
+        message: 'element',
+        about: ['theoryNode:again', 'theoryNode:breakfast'],
+        at: atNode(1),
+        slots: { node: text('Breakfast', 'Morgenmad'), n: 2, theory: title },
+        en: '“Breakfast” stands 2 times in “Good mornings”',
+        da: '»Morgenmad« står 2 gange i »Gode morgener«',
+      },
+    ],
+    { theories: [theoryOf([breakfast, { ...breakfast, id: 'again' }])], activities: register },
+  ),
 ]

@@ -1,6 +1,18 @@
 import { atLink } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, support, text, theoryOf, title } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  support,
+  text,
+  theoryOf,
+  title,
+} from '../theoryOf.js'
 
 const ring = of('feedback')
 const nodes = [meetings(), attendance(), support(), coping()]
@@ -83,4 +95,18 @@ export const feedbackCases: readonly RuleCase[] = [
     },
   ),
   ring('no link', 'notApplicable', { theories: [theoryOf(nodes)] }),
+  ring(
+    'an activity that the register names',
+    [
+      {
+        message: 'itself',
+        about: ['theoryNode:breakfast'],
+        at: atLink(0),
+        slots: { node: text('Breakfast', 'Morgenmad'), theory: title },
+        en: '“Breakfast” in “Good mornings” leads to itself',
+        da: '»Morgenmad« i »Gode morgener« fører til sig selv',
+      },
+    ],
+    { theories: [theoryOf([breakfast], [link('breakfast', 'breakfast')])], activities: register },
+  ),
 ]

@@ -56,6 +56,7 @@ export const horizonBackwardsCases: readonly RuleCase[] = [
         ),
       ],
     },
+    { isInOrder: true },
   ),
   forwards('in a ring, which is told as a feedback', 'notApplicable', {
     theories: [theoryOf(nodes, [link('attendance', 'support'), link('support', 'attendance')])],

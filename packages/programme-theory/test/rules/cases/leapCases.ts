@@ -1,7 +1,20 @@
 import { known, notApplicable, unknown } from '@groundplan/kernel'
 import { atLink } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, rooms, support, text, theoryOf, title } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  rooms,
+  support,
+  text,
+  theoryOf,
+  title,
+} from '../theoryOf.js'
 
 const leaps = of('leap')
 const nodes = [meetings(), attendance(), support(), coping(), rooms()]
@@ -72,6 +85,7 @@ export const leapCases: readonly RuleCase[] = [
         ),
       ],
     },
+    { isInOrder: true },
   ),
   leaps(
     'an effect whose horizon nobody knows, asked for once',
@@ -149,4 +163,17 @@ export const leapCases: readonly RuleCase[] = [
     ],
   }),
   leaps('no link', 'notApplicable', { theories: [theoryOf(nodes)] }),
+  leaps(
+    'an activity that the register names',
+    [
+      {
+        ...straight,
+        about: ['theoryLink:breakfast-coping'],
+        slots: { ...straight.slots, from: text('Breakfast', 'Morgenmad') },
+        en: 'In “Good mornings”, “Breakfast” leads straight to “Families cope”, with nothing in between',
+        da: 'I »Gode morgener« fører »Morgenmad« direkte til »Familier mestrer hverdagen« uden noget imellem',
+      },
+    ],
+    { theories: [theoryOf([breakfast, coping()], [link('breakfast', 'coping')])], activities: register },
+  ),
 ]

@@ -1,6 +1,6 @@
 import type { Text } from '@groundplan/kernel'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, coping, link, meetings, text, theoryOf, title } from '../theoryOf.js'
+import { attendance, breakfast, coping, link, meetings, register, text, theoryOf, title } from '../theoryOf.js'
 
 const page = of('pageSize')
 const signs = (n: number) =>
@@ -92,4 +92,13 @@ export const pageSizeCases: readonly RuleCase[] = [
     { theories: [theoryOf([...six, ...signs(13)], many)] },
   ),
   page('no element', 'notApplicable', { theories: [theoryOf([])] }),
+  page('an activity that the register names', [out([text('Breakfast', 'Morgenmad'), 'Breakfast', 'Morgenmad'])], {
+    theories: [
+      theoryOf(
+        [breakfast, ...signs(11)],
+        signs(11).map(({ id }) => link('breakfast', id)),
+      ),
+    ],
+    activities: register,
+  }),
 ]

@@ -2,7 +2,20 @@ import { known } from '@groundplan/kernel'
 import type { Theory } from '@groundplan/programme-theory'
 import { atLink, atNode } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, rooms, support, text, theoryOf, title } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  rooms,
+  support,
+  text,
+  theoryOf,
+  title,
+} from '../theoryOf.js'
 
 const belong = of('partsBelong')
 const nodes = [meetings(), attendance(), support(), coping(), rooms()]
@@ -264,4 +277,16 @@ export const partsBelongCases: readonly RuleCase[] = [
     },
   ),
   belong('nothing refers to anything', 'notApplicable', { theories: [theoryOf([meetings()])] }),
+  belong(
+    'an activity that the register names',
+    [
+      {
+        ...tellsLink(0, 'breakfast-away', [{ verbatim: 'away' }, 'away', 'away'], ['away']),
+        slots: { theory: title, from: text('Breakfast', 'Morgenmad'), to: { verbatim: 'away' }, missing: ['away'] },
+        en: 'In “Good mornings”, the link from “Breakfast” to “away” has an end that is not there: away',
+        da: 'I »Gode morgener« har pilen fra »Morgenmad« til »away« en ende, som ikke findes: away',
+      },
+    ],
+    { theories: [theoryOf([breakfast], [link('breakfast', 'away')])], activities: register },
+  ),
 ]
