@@ -3,6 +3,7 @@ import { reached } from '../graph/reached.js'
 import type { Assumption } from '../model/assumption.js'
 import type { ContextCondition } from '../model/node.js'
 import { theories } from '../model/theories.js'
+import { askOnce } from './askOnce.js'
 import { askReview } from './askReview.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
@@ -34,13 +35,7 @@ export const contextMustChange = defineRule({
     },
   },
   check: ({ theories }, say) => {
-    const asked = new Set<string>()
-    const once = (question: Missing): Look => {
-      const key = JSON.stringify(question.what)
-      if (asked.has(key)) return false
-      asked.add(key)
-      return question
-    }
+    const once = askOnce()
     return judgeTheories(inTheories(theories), {
       *items(within) {
         const { nodes } = within.theory

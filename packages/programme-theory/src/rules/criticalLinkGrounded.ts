@@ -1,6 +1,7 @@
 import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
 import { criticalLinks } from '../graph/criticalLinks.js'
 import { theories } from '../model/theories.js'
+import { askOnce } from './askOnce.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
@@ -53,7 +54,7 @@ export const criticalLinkGrounded = defineRule({
     },
   },
   check: ({ theories }, say) => {
-    const asked = new Set<string>()
+    const once = askOnce()
     return judgeTheories(inTheories(theories), {
       *items(within) {
         const assumed = assumedLinks(within)
@@ -69,11 +70,7 @@ export const criticalLinkGrounded = defineRule({
           from: within.nameOf(within.index.from[place] as number),
           to: within.nameOf(within.index.to[place] as number),
         }
-        if (isOpen(link.evidence)) {
-          if (asked.has(link.id)) return false
-          asked.add(link.id)
-          return missing(linkRef(link), 'evidence', restsOn, ends)
-        }
+        if (isOpen(link.evidence)) return once(missing(linkRef(link), 'evidence', restsOn, ends))
         const evidence = knownValue(link.evidence)
         if (evidence === undefined || evidence.some(({ finding }) => finding !== 'contradicts')) return false
         const message = evidence.length === 0 ? say.ungrounded : say.against

@@ -1,0 +1,86 @@
+import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
+import type { TheoryActivity } from '../model/node.js'
+import { theories } from '../model/theories.js'
+import { inTheories } from './inTheories.js'
+import { isOpen } from './isOpen.js'
+import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
+import { nodeRef, theoryRef } from './refs.js'
+
+/** Those who steer the initiative have seen the description of each activity, and agree. The last decision counts. */
+export const descriptionApproved = defineRule({
+  label: {
+    en: 'The description of each activity is approved',
+    da: 'Hver aktivitets beskrivelse er godkendt',
+  },
+  why: {
+    en: 'Those who steer can only say whether an activity lifts the whole initiative when they see its effects and goals. Put the description to them, and note what they decide.',
+    da: 'De, der styrer indsatsen, kan først vurdere, om en aktivitet løfter den samlede indsats, når de ser dens virkninger og mål. Forelæg dem aktivitetsbeskrivelsen, og notér, hvad de beslutter.',
+  },
+  notApplicable: {
+    en: 'No programme theory has an activity whose description is put to anybody.',
+    da: 'Ingen programteori har en aktivitet, hvis beskrivelse skal forelægges nogen.',
+  },
+  cites: [places.activityDescription],
+  weight: 'important',
+  reads: { theories },
+  messages: {
+    notPut: {
+      en: 'The description of “{activity}” has not been put to any body',
+      da: 'Aktivitetsbeskrivelsen for »{activity}« er ikke forelagt nogen',
+    },
+    returned: {
+      en: 'The description of “{activity}” was sent back ({when}) and has not been approved since',
+      da: 'Aktivitetsbeskrivelsen for »{activity}« er sendt tilbage ({when}) og ikke godkendt siden',
+    },
+    rejected: {
+      en: 'The description of “{activity}” was turned down ({when}), but the activity still stands in the theory',
+      da: 'Aktivitetsbeskrivelsen for »{activity}« er afvist ({when}), men aktiviteten står stadig i programteorien',
+    },
+  },
+  check: ({ theories }, say) =>
+    judgeTheories(inTheories(theories), {
+      *items(within) {
+        for (const place of within.index.activities) {
+          const activity = within.node(place) as TheoryActivity
+          if (activity.description?.approvals?.is !== 'notApplicable' && within.isFirst(place))
+            yield { place, activity }
+        }
+      },
+      look({ place, activity }, within): Look {
+        const approvals = activity.description?.approvals
+        const slots = { activity: within.nameOf(place) }
+        if (isOpen(approvals))
+          return missing(
+            nodeRef(activity),
+            'description/approvals',
+            {
+              en: 'Has a description of “{activity}” been put to those who steer, and what did they decide?',
+              da: 'Er der en aktivitetsbeskrivelse for »{activity}«, som styregruppen har drøftet, og hvad besluttede den?',
+            },
+            slots,
+          )
+        const given = knownValue(approvals)
+        if (given === undefined) return false
+        const at = within.atNode(place, 'description', 'approvals')
+        const last = given.at(-1)
+        if (last === undefined) return say.notPut({ about: [nodeRef(activity)], at, slots })
+        if (last.decision === 'approved') return false
+        return say[last.decision]({
+          about: [nodeRef(activity), last.body],
+          at: [...at, 'value', given.length - 1],
+          slots: { ...slots, when: { date: last.at } },
+        })
+      },
+      together: ({ theory }, activities) =>
+        missing(
+          theoryRef(theory),
+          'nodes/description/approvals',
+          {
+            en: 'Which of the {activities} activities of “{theory}” without a noted decision have been put to those who steer, and what did they decide?',
+            da: 'Hvilke af de {activities} aktiviteter i »{theory}«, som der ikke er noteret en beslutning om, har styregruppen drøftet, og hvad besluttede den?',
+          },
+          { activities, theory: theory.title },
+        ),
+    }),
+})
