@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, type Laid, layout, type Size, type SizedLink } from '../src/draw/layout.js'
-import type { Curve, Point } from '../src/draw/route.js'
+import type { Curve } from '../src/draw/route.js'
+import { along, inside, onRim, overlap } from './support/geometry.js'
 
 const size = fc.record({ width: fc.integer({ min: 20, max: 230 }), height: fc.integer({ min: 16, max: 120 }) })
 const graphs = fc.array(size, { minLength: 1, maxLength: 12 }).chain((nodes) => {
@@ -19,36 +20,6 @@ const graphs = fc.array(size, { minLength: 1, maxLength: 12 }).chain((nodes) => 
     direction: fc.constantFrom('down' as const, 'right' as const),
   })
 })
-
-const overlap = (a: Box, b: Box, by = 0.01): boolean =>
-  a.x + a.width > b.x + by && b.x + b.width > a.x + by && a.y + a.height > b.y + by && b.y + b.height > a.y + by
-
-/** Points along a curve, near enough to each other not to jump over a box. */
-function along(curve: Curve): readonly Point[] {
-  return curve.flatMap(({ to, by }, index) => {
-    const from = curve[index - 1]?.to ?? to
-    const [one, two] = by ?? [from, to]
-    return Array.from({ length: 41 }, (_, step) => {
-      const t = step / 40
-      if (by === undefined) return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
-      const at = (p: 'x' | 'y') =>
-        (1 - t) ** 3 * from[p] +
-        3 * (1 - t) ** 2 * t * (one as Point)[p] +
-        3 * (1 - t) * t ** 2 * (two as Point)[p] +
-        t ** 3 * to[p]
-      return { x: at('x'), y: at('y') }
-    })
-  })
-}
-
-const inside = ({ x, y }: Point, box: Box, by = 0.5): boolean =>
-  x > box.x + by && x < box.x + box.width - by && y > box.y + by && y < box.y + box.height - by
-const onRim = ({ x, y }: Point, box: Box): boolean =>
-  x >= box.x - 0.01 &&
-  x <= box.x + box.width + 0.01 &&
-  y >= box.y - 0.01 &&
-  y <= box.y + box.height + 0.01 &&
-  !inside({ x, y }, box, 0.01)
 
 function faultsOf({ nodes, links, width, height }: Laid, asked: readonly SizedLink[]): readonly string[] {
   const labels = links.flatMap(({ label }, index) => (label === undefined ? [] : [{ label, index }]))

@@ -96,11 +96,16 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   const { locale } = drawing
   const graph = graphOf(figure)
   const description = textRun(figure.description, locale)
-  const items = inWords(graph, locale).map(({ node, links }) => {
-    const ends = links.map((link) => `<li>${htmlOf(link)}</li>`)
-    return `<li>${htmlOf(node)}${ends.length === 0 ? '' : `<ul>${ends.join('')}</ul>`}</li>`
-  })
-  const list = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`
+  const list = inWords(figure, graph, locale)
+    .map(({ heading, nodes }) => {
+      const items = nodes.map(({ node, links }) => {
+        const ends = links.map((link) => `<li>${htmlOf(link)}</li>`)
+        return `<li>${htmlOf(node)}${ends.length === 0 ? '' : `<ul>${ends.join('')}</ul>`}</li>`
+      })
+      const title = heading === undefined ? '' : `\n<p class="gp-layer">${htmlOf(heading)}</p>`
+      return `${title}${items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`}`
+    })
+    .join('')
   return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>

@@ -41,9 +41,13 @@ function table(figure: TableFigure, locale: string): readonly string[] {
 }
 
 function graph(figure: GraphFigure, locale: string): readonly string[] {
-  const said = inWords(graphOf(figure), locale)
-  if (said.length === 0) return [words.noNodes[languageOf(locale)]]
-  return said.flatMap(({ node, links }) => [`- ${marked(node)}`, ...links.map((link) => `  - ${marked(link)}`)])
+  const said = inWords(figure, graphOf(figure), locale)
+  if (said.every(({ heading, nodes }) => heading === undefined && nodes.length === 0))
+    return [words.noNodes[languageOf(locale)]]
+  return said.flatMap(({ heading, nodes }, index) => [
+    ...(heading === undefined ? [] : [...(index === 0 ? [] : ['']), marked(heading), '']),
+    ...nodes.flatMap(({ node, links }) => [`- ${marked(node)}`, ...links.map((link) => `  - ${marked(link)}`)]),
+  ])
 }
 
 /**

@@ -8,8 +8,8 @@ import { plain, textRun } from './run.js'
 /**
  * Draws a network or a layered figure as an SVG document of its own, without a DOM: wrapped text, nothing overlaps, and neither style, script nor
  * reference, so that it keeps to the strictest content security policy. Its title and description say all that it shows; beside a drawing in
- * HTML stands the same in words, see `drawHtml`. Text is measured for Liberation Sans, Arial or Helvetica. From 251 nodes or 601 links on the
- * picture only says that it is too large. Throws on an `idPrefix` that is no id.
+ * HTML stands the same in words, see `drawHtml`. Text is measured for Liberation Sans, Arial or Helvetica. From 251 nodes, 601 links or 41
+ * given layers on the picture only says that it is too large. A layered figure with `layers` of its own aims at A3 on its side. Throws on an `idPrefix` that is no id.
  *
  * ```ts
  * import { drawSvg } from '@groundplan/figures/draw'
@@ -29,9 +29,12 @@ import { plain, textRun } from './run.js'
  */
 export function drawSvg(figure: GraphFigure, drawing: Drawing): string {
   const graph = graphOf(figure)
-  const said = inWords(graph, drawing.locale).map(({ node, links }) => {
-    const ends = links.map(plain).join('; ')
-    return ends === '' ? `${plain(node)}.` : `${plain(node)}: ${ends}.`
-  })
+  const said = inWords(figure, graph, drawing.locale).flatMap(({ heading, nodes }) => [
+    ...(heading === undefined ? [] : [`${plain(heading)}:`]),
+    ...nodes.map(({ node, links }) => {
+      const ends = links.map(plain).join('; ')
+      return ends === '' ? `${plain(node)}.` : `${plain(node)}: ${ends}.`
+    }),
+  ])
   return picture(figure, graph, drawing, [plain([textRun(figure.description, drawing.locale)]), ...said].join('\n'))
 }

@@ -19,6 +19,35 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure svg { display: block; max-width: 100%; height: auto; }
 .gp-figure .gp-words { font-size: .875rem; line-height: 1.45; margin-top: .6rem; }
 .gp-figure .gp-words p { margin: 0; font-weight: 600; }
+.gp-figure .gp-words .gp-layer { margin-top: .5rem; }
 .gp-figure .gp-words ul { margin: .2rem 0; padding-left: 1.2em; }
-@media print { .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } }
+.gp-figure .gp-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.gp-figure .gp-scroll:has(.gp-matrix) { position: relative; }
+.gp-figure .gp-matrix { width: auto; min-width: 50%; border-collapse: separate; border-spacing: 0; border-bottom: 0; }
+.gp-figure .gp-matrix th, .gp-figure .gp-matrix td { border: 0; }
+.gp-figure .gp-matrix thead th, .gp-figure .gp-matrix thead td { padding: .3rem .4rem; border-bottom: 1.5px solid ${palette.line}; font-weight: 600; hyphens: auto; }
+.gp-figure .gp-matrix thead .gp-head, .gp-figure .gp-matrix thead .gp-group { text-align: center; }
+.gp-figure .gp-matrix thead .gp-group { border-bottom: 1px solid ${palette.edge}; border-left: 4px solid ${palette.paper}; font-weight: 700; }
+.gp-figure .gp-matrix .gp-corner { text-align: left; color: ${palette.faint}; }
+.gp-figure .gp-matrix small { display: block; font-size: .8em; font-weight: 400; color: ${palette.faint}; }
+.gp-figure .gp-matrix tbody th { padding: .35rem .8rem .35rem 0; min-width: 8rem; max-width: 16rem; vertical-align: middle; border-bottom: 1px solid #d5dade; }
+.gp-figure .gp-matrix tbody th[scope="row"] { position: sticky; left: 0; background: ${palette.paper}; }
+.gp-figure .gp-matrix tbody .gp-group { min-width: 5rem; max-width: 10rem; vertical-align: top; font-weight: 700; }
+.gp-figure .gp-matrix tbody + tbody tr:first-child > * { border-top: 1.5px solid ${palette.line}; }
+.gp-figure .gp-matrix tbody td { min-width: 2rem; padding: .3rem .4rem; text-align: center; vertical-align: middle; border: 1px solid ${palette.paper}; }
+.gp-figure .gp-matrix tbody .gp-blank { background: ${palette.box}; }
+.gp-figure .gp-matrix sup { font-size: .7em; line-height: 0; }
+.gp-figure .gp-mark { font-weight: 700; font-variant-numeric: tabular-nums; }
+${palette.shades.map(({ ground, ink }, index) => `.gp-figure .gp-shade-${index + 1}, .gp-figure .gp-shade-${index + 1} .gp-nothing { background: ${ground}; color: ${ink}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`).join('\n')}
+.gp-figure .gp-upright { min-width: 0; }
+.gp-figure .gp-upright thead th.gp-head, .gp-figure .gp-upright thead th.gp-narrow { padding: .3rem 0; vertical-align: bottom; }
+.gp-figure .gp-upright .gp-head > span, .gp-figure .gp-upright .gp-narrow > span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13rem; text-align: left; line-height: 1.15; }
+.gp-figure .gp-upright tbody td { min-width: 1.6rem; padding: .3rem .1rem; }
+.gp-figure .gp-tight { font-size: .8125rem; }
+.gp-figure .gp-tight tbody td { min-width: 1.1rem; padding: .2rem 0; }
+.gp-figure .gp-key { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: .6rem 0; padding: 0; list-style: none; font-size: .875rem; }
+.gp-figure .gp-key .gp-mark { display: inline-block; min-width: 1.5rem; height: 1.5rem; margin-right: .25rem; line-height: 1.5rem; text-align: center; vertical-align: middle; }
+.gp-figure .gp-key .gp-bare { border: 1px solid ${palette.edge}; background: ${palette.box}; box-sizing: border-box; line-height: 1.35rem; }
+.gp-figure .gp-notes { margin: .4rem 0; padding-left: 1.6em; font-size: .875rem; line-height: 1.45; color: ${palette.faint}; }
+@media print { .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } .gp-figure .gp-matrix, .gp-figure .gp-key, .gp-figure .gp-notes { font-size: .6875rem; } .gp-figure .gp-tight { font-size: .5625rem; } .gp-figure .gp-tight tbody td { min-width: .8rem; } .gp-figure .gp-matrix tbody th { min-width: 5rem; padding-right: .4rem; position: static; } }
 `

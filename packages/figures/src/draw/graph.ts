@@ -1,6 +1,6 @@
 import type { Text } from '@groundplan/kernel'
 import type { GraphFigure } from '../graphFigure.js'
-import type { Node } from '../node.js'
+import type { LayeredNode } from '../layeredFigure.js'
 import { words } from './words.js'
 
 /** A link between nodes by their place in the list. */
@@ -16,14 +16,14 @@ export interface Link {
 
 /** Nodes with an id each, and links whose ends are there: the common form of what is drawn. */
 export interface Graph {
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly LayeredNode[]
   readonly links: readonly Link[]
 }
 
 /** The graph of a figure. The first node of an id counts; a link to an id that is not there gets a node that says so. */
 export function graphOf(figure: GraphFigure): Graph {
   const places = new Map<string, number>()
-  const nodes: Node[] = []
+  const nodes: LayeredNode[] = []
   for (const node of figure.nodes) {
     if (places.has(node.id)) continue
     places.set(node.id, nodes.length)

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre'
-import { type Curve, type Point, route, selfLoop } from './route.js'
+import { type Curve, type Point, reversed, route, selfLoop } from './route.js'
 
 /** Width and height, in pixels of the picture. */
 export interface Size {
@@ -146,12 +146,4 @@ function framed(boxes: readonly Box[], links: Laid['links']): Laid {
       curve: curve.map(({ to, by }) => ({ to: move(to), by: by?.map(move) })),
     })),
   }
-}
-
-function reversed(curve: Curve): Curve {
-  return curve.map((_, index) => {
-    const step = curve[curve.length - index] // what led to the point after this one
-    const to = (curve[curve.length - 1 - index] as Curve[number]).to
-    return { to, by: step?.by?.toReversed() }
-  })
 }

@@ -57,10 +57,16 @@ export function balanced(
   return best
 }
 
-/** The texts of all boxes of a figure, which share one width: a calm picture, in which only the heights differ. */
-export function nodeTexts(nodes: readonly Node[], locale: string): readonly NodeText[] {
+/**
+ * The texts of all boxes of a figure, which share one width: a calm picture, in which only the heights differ. They are as wide as usual, or as a long word
+ * needs, up to a limit.
+ */
+export function nodeTexts(
+  nodes: readonly Node[],
+  locale: string,
+  inner: { readonly usual: number; readonly most: number } = typography.column,
+): readonly NodeText[] {
   const { label, small, box, lines } = typography
-  const inner = { usual: typography.column.usual, most: typography.column.most }
   const run = (text: Text) => textRun(text, locale)
   const natural = nodes.map((node) => [
     block(run(node.label), label, { ...inner, lines: lines.label }).width,

@@ -4,6 +4,10 @@ import type { Tone } from '../node.js'
 export const palette = {
   paper: '#ffffff',
   box: '#f7f8f9',
+  /** Behind a layer, its heading, and a frame around boxes. */
+  layer: '#f4f7f7',
+  heading: '#dbe7e8',
+  frame: '#e6eeef',
   text: '#1c252d',
   faint: '#4b5863',
   line: '#5d6a75',

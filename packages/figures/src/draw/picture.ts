@@ -4,6 +4,8 @@ import { coordinate } from './coordinate.js'
 import type { Drawing } from './drawing.js'
 import { escapeHtml } from './escapeHtml.js'
 import type { Graph } from './graph.js'
+import { labelSize } from './labelSize.js'
+import { layersPicture } from './layers/layersPicture.js'
 import { type Laid, layout, type SizedLink } from './layout.js'
 import { linkSvg } from './linkSvg.js'
 import { nodeSvg } from './nodeSvg.js'
@@ -16,7 +18,7 @@ import { typography } from './typography.js'
 import { words } from './words.js'
 
 /** Larger graphs are not laid out: the picture would be unreadable and the time long. */
-const most = { nodes: 250, links: 600 }
+const most = { nodes: 250, links: 600, layers: 40 }
 
 /** The picture of a graph with a description of its own. */
 export function picture(figure: GraphFigure, graph: Graph, drawing: Drawing, description: string): string {
@@ -40,20 +42,23 @@ function inside(
   locale: string,
 ): { readonly width: number; readonly height: number; readonly body: string } {
   const language = languageOf(locale)
-  const tooLarge = graph.nodes.length > most.nodes || graph.links.length > most.links
-  if (tooLarge || graph.nodes.length === 0) {
+  const layers = figure.kind === 'layered' ? (figure.layers?.length ?? 0) : 0
+  const tooLarge = graph.nodes.length > most.nodes || graph.links.length > most.links || layers > most.layers
+  if (tooLarge || graph.nodes.length + layers === 0) {
     const text = tooLarge ? words.tooLarge[language] : words.noNodes[language]
     const setting = { ...typography.small, fill: palette.text }
     const only = block({ text }, typography.small, { usual: 300, most: 300, lines: 4 })
     const height = only.lines.length * setting.leading + 16
     return { width: only.width + 16, height, body: svgText(only, 8, 8, setting) }
   }
-  const texts = nodeTexts(graph.nodes, locale)
   const labels = graph.links.map(({ label }) =>
     label === undefined
       ? undefined
       : balanced(textRun(label, locale), typography.small, { ...typography.linkLabel, lines: typography.lines.link }),
   )
+  if (figure.kind === 'layered' && figure.layers !== undefined)
+    return layersPicture(figure, figure.layers, graph, labels, locale)
+  const texts = nodeTexts(graph.nodes, locale)
   const laid = fitting(figure, texts, graph, labels)
   const links = graph.links.map((link, index) =>
     linkSvg(link, laid.links[index] as Laid['links'][number], labels[index]),
@@ -71,11 +76,8 @@ function fitting(
   graph: Graph,
   labels: readonly (Block | undefined)[],
 ): Laid {
-  const { x, y } = typography.linkLabel
   const links = graph.links.map(({ from, to, direction, dashed }, index): SizedLink => {
-    const text = labels[index]
-    const label = text && { width: text.width + 2 * x, height: text.lines.length * typography.small.leading + 2 * y }
-    return { from, to, back: direction === 'back', weight: dashed ? 1 : 4, label }
+    return { from, to, back: direction === 'back', weight: dashed ? 1 : 4, label: labelSize(labels[index]) }
   })
   const wanted = figure.kind === 'layered' ? figure.direction : undefined
   if (wanted !== undefined) return layout(texts, links, wanted)

@@ -45,7 +45,7 @@ const port = { corner: 14, apart: 16 }
  * Where lines meet a side from `low` to `high`: each as near as can be to the place that it comes from or goes on to, so that it runs straight,
  * in the order of these places, so that they do not cross.
  */
-function spread(towards: readonly number[], low: number, high: number): readonly number[] {
+export function spread(towards: readonly number[], low: number, high: number): readonly number[] {
   const inset = Math.min(port.corner, (high - low) / (towards.length + 1))
   const [first, last] = [low + inset, high - inset]
   const apart = towards.length > 1 ? Math.min(port.apart, (last - first) / (towards.length - 1)) : 0
@@ -160,4 +160,13 @@ export function selfLoop(x: number, y: number, height: number, reach: number): C
       ],
     },
   ]
+}
+
+/** The same line from its other end. */
+export function reversed(curve: Curve): Curve {
+  return curve.map((_, index) => {
+    const step = curve[curve.length - index] // what led to the point after this one
+    const to = (curve[curve.length - 1 - index] as Curve[number]).to
+    return { to, by: step?.by?.toReversed() }
+  })
 }

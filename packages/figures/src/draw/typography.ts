@@ -12,6 +12,13 @@ export const typography = {
   lines: { label: 5, note: 4, state: 2, link: 4 },
   /** Type may be this much wider on a machine that lacks the measured font. */
   slack: 1.04,
+  /** Headings of layers and of the frames within them: at the side when the layers follow downwards, `aside` wide. */
+  layers: {
+    heading: { size: 13.5, bold: true, leading: 17, x: 16, y: 9, aside: 110, lines: 4 },
+    box: { size: 12, bold: true, leading: 15, aside: 88, lines: 4 },
+  },
+  /** Widths of boxes that are tried for layers of the author's choice, until the picture fits A3 on its side (pixels at 96 to the inch). */
+  poster: { widths: [165, 145, 190, 125, 220], width: 1587, height: 1123 },
   /** The width between the margins of an A4 page. */
   page: 680,
 } as const

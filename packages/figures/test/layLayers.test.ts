@@ -1,0 +1,145 @@
+import { deepFreeze } from '@groundplan/kernel'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { GivenLayers, LaidLayers } from '../src/draw/layers/given.js'
+import { layLayers } from '../src/draw/layers/layLayers.js'
+import type { Box, Size } from '../src/draw/layout.js'
+import type { Curve } from '../src/draw/route.js'
+import { along, inside, onRim, overlap } from './support/geometry.js'
+
+const size = fc.record({ width: fc.integer({ min: 20, max: 230 }), height: fc.integer({ min: 16, max: 120 }) })
+
+/** Layers with up to 60 nodes in blocks with and without heading, and links of every kind between them. */
+const given: fc.Arbitrary<GivenLayers> = fc
+  .array(
+    fc.record({
+      heading: fc.option(size, { nil: undefined }),
+      blocks: fc.array(
+        fc.record({
+          heading: fc.option(size, { nil: undefined }),
+          nodes: fc.array(size, { minLength: 1, maxLength: 4 }),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .chain((layers) => {
+    const nodes: Size[] = []
+    const numbered = layers.map(({ heading, blocks }) => ({
+      heading,
+      blocks: blocks.map((block) => ({ heading: block.heading, nodes: block.nodes.map((one) => nodes.push(one) - 1) })),
+    }))
+    const end = fc.nat({ max: Math.max(nodes.length - 1, 0) })
+    const link = fc.record({ from: end, to: end, label: fc.option(size, { nil: undefined, freq: 2 }) })
+    return fc.record({
+      nodes: fc.constant(nodes),
+      layers: fc.constant(numbered),
+      links: fc.array(link, { maxLength: nodes.length === 0 ? 0 : 40 }),
+    })
+  })
+  .map((figure) => deepFreeze(figure))
+const direction = fc.constantFrom('right' as const, 'down' as const)
+
+function faultsOf(
+  { nodes, links, headings, frames, width, height }: LaidLayers,
+  asked: GivenLayers,
+): readonly string[] {
+  const labels = links.flatMap(({ label }, index) =>
+    label === undefined ? [] : [{ box: label, name: `label ${index}` }],
+  )
+  const boxes = [
+    ...nodes.map((box, i) => ({ box, name: `node ${i}` })),
+    ...labels,
+    ...headings.map((box, i) => ({ box, name: `heading ${i}` })),
+    ...frames.map(({ heading }, i) => ({ box: heading, name: `heading of frame ${i}` })),
+  ]
+  const found: string[] = []
+  boxes.forEach(({ box, name }, i) => {
+    if (box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height)
+      found.push(`${name} leaves the picture`)
+    for (const other of boxes.slice(i + 1)) if (overlap(box, other.box)) found.push(`${name} overlaps ${other.name}`)
+  })
+  frames.forEach(({ box, heading, layer, block }, i) => {
+    for (const other of frames.slice(i + 1)) if (overlap(box, other.box)) found.push(`frame ${i} overlaps another`)
+    const own = asked.layers[layer]?.blocks[block]?.nodes ?? []
+    const within = (one: Box) =>
+      one.x >= box.x &&
+      one.y >= box.y &&
+      one.x + one.width <= box.x + box.width &&
+      one.y + one.height <= box.y + box.height
+    if (!within(heading)) found.push(`frame ${i} does not hold its heading`)
+    nodes.forEach((node, n) => {
+      if (own.includes(n) ? !within(node) : overlap(node, box)) found.push(`frame ${i} and node ${n} do not agree`)
+    })
+  })
+  links.forEach(({ curve }, index) => {
+    const { from, to } = asked.links[index] as GivenLayers['links'][number]
+    if (!onRim((curve[0] as Curve[number]).to, nodes[from] as Box))
+      found.push(`link ${index} does not begin at its node`)
+    if (!onRim((curve.at(-1) as Curve[number]).to, nodes[to] as Box))
+      found.push(`link ${index} does not end at its node`)
+    for (const point of along(curve)) {
+      if (point.x < 0 || point.y < 0 || point.x > width || point.y > height)
+        found.push(`link ${index} leaves the picture`)
+      for (const { box, name } of boxes)
+        if (name !== `label ${index}` && inside(point, box)) found.push(`link ${index} runs into ${name}`)
+    }
+  })
+  return [...new Set(found)]
+}
+
+describe('layLayers', () => {
+  it('lets nothing overlap: nodes, labels, headings, frames, lines and what they do not belong to', () => {
+    fc.assert(
+      fc.property(given, direction, (figure, way) => {
+        expect(faultsOf(layLayers(figure, way), figure)).toEqual([])
+      }),
+      { numRuns: 120 },
+    )
+  }, 60_000)
+
+  it('keeps the size of every node and label, and its room for every heading', () => {
+    fc.assert(
+      fc.property(given, direction, (figure, way) => {
+        const laid = layLayers(figure, way)
+        const sizes = (boxes: readonly (Size | undefined)[]) =>
+          boxes.map((box) => box && [Math.round(box.width), Math.round(box.height)])
+        expect(sizes(laid.nodes)).toEqual(sizes(figure.nodes))
+        expect(sizes(laid.links.map(({ label }) => label))).toEqual(sizes(figure.links.map(({ label }) => label)))
+        const holds = (box: Size, heading: Size | undefined) => {
+          expect(box.width).toBeGreaterThanOrEqual((heading?.width ?? 0) - 0.001)
+          expect(box.height).toBeGreaterThanOrEqual((heading?.height ?? 0) - 0.001)
+        }
+        laid.headings.forEach((box, layer) => {
+          holds(box, figure.layers[layer]?.heading)
+        })
+        for (const { heading, layer, block } of laid.frames)
+          holds(heading, figure.layers[layer]?.blocks[block]?.heading)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('keeps the layers in their order, and the nodes of each in theirs, whatever the links are', () => {
+    fc.assert(
+      fc.property(given, direction, (figure, way) => {
+        const { nodes, headings } = layLayers(figure, way)
+        const [main, cross] = way === 'right' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+        const rising = (values: readonly number[]) =>
+          values.every((value, i) => i === 0 || value > (values[i - 1] as number))
+        expect(rising(headings.map((box) => box[main]))).toBe(true)
+        figure.layers.forEach(({ blocks }, layer) => {
+          const own = blocks.flatMap((block) => block.nodes.map((node) => nodes[node] as Box))
+          expect(rising(own.map((box) => box[cross]))).toBe(true)
+          for (const box of own) {
+            expect(box[main]).toBeGreaterThanOrEqual((headings[layer] as Box)[main] - 0.001)
+            const next = headings[layer + 1]
+            if (next !== undefined) expect(box[main]).toBeLessThan(next[main])
+          }
+        })
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+})
