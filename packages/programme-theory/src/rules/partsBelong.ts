@@ -57,12 +57,12 @@ export const partsBelong = defineRule({
       da: 'Noten »{note}« handler om noget, der ikke findes i »{theory}«: {missing}',
     },
     included: {
-      en: '“{theory}” uses parts of a theory that is not there: {missing}',
-      da: '»{theory}« bruger dele af en teori, der ikke findes: {missing}',
+      en: '“{theory}” uses parts of theories that are not there: {missing}',
+      da: '»{theory}« bruger dele af teorier, der ikke findes: {missing}',
     },
     without: {
-      en: '“{theory}” leaves out of “{included}” what is not in it: {missing}',
-      da: '»{theory}« udelader noget af »{included}«, som ikke står i den: {missing}',
+      en: '“{theory}” leaves out what is not in the theories that it uses: {missing}',
+      da: '»{theory}« udelader noget, der ikke står i de teorier, den bruger: {missing}',
     },
   },
   check: ({ theories, activities }, say) =>

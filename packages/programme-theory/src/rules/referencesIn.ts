@@ -119,25 +119,28 @@ function* inNotes(within: InTheory, { items }: Theories): Iterable<Referring> {
   }
 }
 
-/** What is left out of a theory that is included twice is told at the first place. */
+/** All inclusions of a theory as one, so that two theories which include each other say two things. */
 function* inInclusions(within: InTheory, content: Theories): Iterable<Referring> {
   const { theory } = within
-  const left = new Map<string, { readonly place: number; readonly ids: Set<string> }>()
-  for (const [place, { theory: id, without = [] }] of (theory.includes ?? []).entries()) {
-    const one = left.get(id)
-    for (const node of without) one?.ids.add(node)
-    if (one === undefined) left.set(id, { place, ids: new Set(without) })
-  }
-  for (const [id, { place, ids }] of left) {
+  const includes = theory.includes ?? []
+  if (includes.length === 0) return
+  const about = [theoryRef(theory)]
+  const at = within.atTheory('includes')
+  const slots = { theory: theory.title }
+  const lost = new Set<string>()
+  const astray = new Set<string>()
+  let isLess = false
+  for (const { theory: id, without = [] } of includes) {
     const other = wholeById(content, id)?.theory
-    const about = [theoryRef(theory), theoryRef({ id })]
-    const slots = { theory: theory.title }
-    const missing = other === undefined ? [id] : []
-    yield { message: 'included', missing, about, at: within.atTheory('includes', place), slots }
-    if (other === undefined || ids.size === 0) continue
+    if (other === undefined) {
+      lost.add(id)
+      continue
+    }
+    if (without.length === 0) continue
+    isLess = true
     const nodes = new Set(other.nodes.map((node) => node.id))
-    const astray = [...ids].filter((node) => !nodes.has(node))
-    const at = within.atTheory('includes', place)
-    yield { message: 'without', missing: astray, about, at, slots: { ...slots, included: other.title } }
+    for (const node of without) if (!nodes.has(node)) astray.add(node)
   }
+  yield { message: 'included', missing: [...lost], about, at, slots }
+  if (isLess) yield { message: 'without', missing: [...astray], about, at, slots }
 }

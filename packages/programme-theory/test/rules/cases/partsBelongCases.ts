@@ -214,19 +214,19 @@ export const partsBelongCases: readonly RuleCase[] = [
     [
       {
         message: 'included',
-        about: ['theory:t', 'theory:lost'],
-        at: ['theories', 'items', 0, 'includes', 0],
-        slots: { theory: title, missing: ['lost'] },
-        en: '“Good mornings” uses parts of a theory that is not there: lost',
-        da: '»Gode morgener« bruger dele af en teori, der ikke findes: lost',
+        about: ['theory:t'],
+        at: ['theories', 'items', 0, 'includes'],
+        slots: { theory: title, missing: ['lost', 'gone'] },
+        en: '“Good mornings” uses parts of theories that are not there: lost and gone',
+        da: '»Gode morgener« bruger dele af teorier, der ikke findes: lost og gone',
       },
       {
         message: 'without',
-        about: ['theory:t', 'theory:shared'],
-        at: ['theories', 'items', 0, 'includes', 1],
-        slots: { theory: title, included: text('Shared', 'Fælles'), missing: ['other', 'else'] },
-        en: '“Good mornings” leaves out of “Shared” what is not in it: other and else',
-        da: '»Gode morgener« udelader noget af »Fælles«, som ikke står i den: other og else',
+        about: ['theory:t'],
+        at: ['theories', 'items', 0, 'includes'],
+        slots: { theory: title, missing: ['other', 'else'] },
+        en: '“Good mornings” leaves out what is not in the theories that it uses: other and else',
+        da: '»Gode morgener« udelader noget, der ikke står i de teorier, den bruger: other og else',
       },
     ],
     {
@@ -234,6 +234,7 @@ export const partsBelongCases: readonly RuleCase[] = [
         theoryOf([meetings()], [], {
           includes: [
             { theory: 'lost', without: ['coping'] },
+            { theory: 'gone' },
             { theory: 'shared', without: ['coping', 'other'] },
             { theory: 'shared', without: ['else', 'other'] },
           ],
@@ -241,8 +242,8 @@ export const partsBelongCases: readonly RuleCase[] = [
         shared,
       ],
     },
-    // Two inclusions, one of them leaving out; the second way leaves the goal in, and its box with it.
-    { examined: 4 },
+    // What is included, what is left out, and the box of the goal, which the second way leaves in.
+    { examined: 3 },
   ),
   belong('a link to an included part, and its box', 'met', {
     theories: [theoryOf([meetings()], [link('meetings', 'coping')], { includes: [{ theory: 'shared' }] }), shared],
@@ -275,6 +276,26 @@ export const partsBelongCases: readonly RuleCase[] = [
         }),
       ],
     },
+  ),
+  belong(
+    'two theories that include each other, each without what the other does not have',
+    ['t', 'u'].map(
+      (id, place): Told => ({
+        message: 'without',
+        about: [`theory:${id}`],
+        at: ['theories', 'items', place, 'includes'],
+        slots: { theory: title, missing: ['gone'] },
+        en: '“Good mornings” leaves out what is not in the theories that it uses: gone',
+        da: '»Gode morgener« udelader noget, der ikke står i de teorier, den bruger: gone',
+      }),
+    ),
+    {
+      theories: [
+        theoryOf([], [], { includes: [{ theory: 'u', without: ['gone'] }] }),
+        theoryOf([], [], { id: 'u', includes: [{ theory: 't', without: ['gone'] }] }),
+      ],
+    },
+    { examined: 4 },
   ),
   belong('nothing refers to anything', 'notApplicable', { theories: [theoryOf([meetings()])] }),
   belong(
