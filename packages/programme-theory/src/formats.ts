@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './formats/fromCsv.js'
+export * from './formats/toCsv.js'
 export * from './formats/toMermaid.js'
+export type * from './views/names.js'
