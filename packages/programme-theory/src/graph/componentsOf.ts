@@ -17,5 +17,5 @@ export function componentsOf({ theory, size, from, to, placeOf }: TheoryIndex): 
       if (condition !== undefined) parts.join(end, condition)
     }
   }
-  return parts.groups()
+  return parts.groups(1)
 }

@@ -19,40 +19,57 @@ function bare(words: string): string {
   return plain.test(low) ? low : low.normalize('NFKC').replace(between, ' ').trim()
 }
 
-/** Words with the language they are in; words in a language that nobody named are like no others but such. */
-function wordsOf(text: Text): readonly string[] {
-  const spoken = isVerbatim(text) ? [[text.lang ?? '', text.verbatim] as const] : Object.entries(text)
-  return spoken.flatMap(([language, words]) => {
-    const letters = bare(words)
-    return letters === '' ? [] : [`${language.split('-')[0]} ${letters}`]
-  })
+/** The bare words of a text with their language; words in a language that nobody named are like no others but such. */
+function eachWords(text: Text, visit: (language: string, words: string) => void): void {
+  if (isVerbatim(text)) visit(text.lang?.split('-')[0] ?? '', bare(text.verbatim))
+  else for (const language in text) visit(language, bare((text as Record<string, string>)[language] ?? ''))
 }
 
 /**
  * Nodes of one kind that say the same in at least one language, whatever the case, spaces and punctuation; and links with the same ends. O(n + m)
  * beside the lengths of the labels.
  */
-export function duplicates({ theory, size, from, to }: TheoryIndex): Duplicates {
+export function duplicates(index: TheoryIndex): Duplicates {
+  return { nodes: sameWords(index), links: sameEnds(index) }
+}
+
+function sameWords({ theory, size }: TheoryIndex): Duplicates['nodes'] {
   const nodes = forest(size)
-  const first = new Map<string, number>()
-  const meets = (key: string, place: number): void => {
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, place)
+  // The first place of each wording, by kind and language.
+  const wordings = new Map<string, Map<string, number>>()
+  const meets = (where: string, words: string, place: number): void => {
+    let first = wordings.get(where)
+    if (first === undefined) {
+      first = new Map()
+      wordings.set(where, first)
+    }
+    const earlier = first.get(words)
+    if (earlier === undefined) first.set(words, place)
     else nodes.join(earlier, place)
   }
   theory.nodes.forEach((node, place) => {
-    if (node.label !== undefined) for (const words of wordsOf(node.label)) meets(`${node.is} ${words}`, place)
-    if (node.is === 'activity' && node.activity !== undefined) meets(`registered ${node.activity}`, place)
+    if (node.label !== undefined) {
+      eachWords(node.label, (language, words) => {
+        if (words !== '') meets(`${node.is} ${language}`, words, place)
+      })
+    }
+    if (node.is === 'activity' && node.activity !== undefined) meets('registered', node.activity, place)
   })
+  return nodes.groups(2)
+}
+
+function sameEnds({ size, from, to, outStart, outLinks }: TheoryIndex): Duplicates['links'] {
   const links = forest(from.length)
-  const ends = new Map<number, number>()
-  for (let link = 0; link < from.length; link += 1) {
-    if ((from[link] as number) < 0) continue
-    const key = (from[link] as number) * size + (to[link] as number)
-    const earlier = ends.get(key)
-    if (earlier === undefined) ends.set(key, link)
-    else links.join(earlier, link)
+  // The first link from the node at hand to each other one; a link of an earlier node is told by its start.
+  const first = new Int32Array(size).fill(-1)
+  for (let node = 0; node < size; node += 1) {
+    for (let at = outStart[node] as number; at < (outStart[node + 1] as number); at += 1) {
+      const link = outLinks[at] as number
+      const other = to[link] as number
+      const earlier = first[other] as number
+      if (earlier !== -1 && from[earlier] === node) links.join(earlier, link)
+      else first[other] = link
+    }
   }
-  const several = (group: readonly number[]): boolean => group.length > 1
-  return { nodes: nodes.groups().filter(several), links: links.groups().filter(several) }
+  return links.groups(2)
 }

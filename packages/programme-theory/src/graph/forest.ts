@@ -2,8 +2,8 @@
 export interface Forest {
   /** Puts the groups of two things together. */
   join(a: number, b: number): void
-  /** All groups, also of one, each in ascending order, by their lowest number. */
-  groups(): readonly (readonly number[])[]
+  /** Groups of so many things or more, each in ascending order, by their lowest number. */
+  groups(least: number): readonly (readonly number[])[]
 }
 
 /** `size` things that nothing holds together yet. Joining costs O(log n) at most, over many calls. */
@@ -24,11 +24,17 @@ export function forest(size: number): Forest {
       const other = top(b)
       above[Math.max(one, other)] = Math.min(one, other)
     },
-    groups() {
+    groups(least) {
+      const counts = new Int32Array(size)
+      for (let i = 0; i < size; i += 1) {
+        const first = top(i)
+        counts[first] = (counts[first] as number) + 1
+      }
       const found: number[][] = []
       const placed = new Int32Array(size)
       for (let i = 0; i < size; i += 1) {
         const first = top(i)
+        if ((counts[first] as number) < least) continue
         if (first === i) {
           placed[i] = found.length
           found.push([i])

@@ -17,8 +17,11 @@ export interface Leap {
 export function leaps({ theory, from, to, stage }: TheoryIndex): readonly Leap[] {
   const horizons = (theory.horizons ?? standardHorizons).length
   const end = 3 + horizons
-  const held = new Uint8Array(horizons)
-  for (const at of stage) if (at >= 3 && at < end) held[at - 3] = 1
+  const held = new Uint8Array(end)
+  for (const at of stage) if (at >= 3 && at < end) held[at] = 1
+  // How many horizons with nodes stand before each stage.
+  const heldBefore = new Int32Array(end + 1)
+  for (let at = 0; at < end; at += 1) heldBefore[at + 1] = (heldBefore[at] as number) + (held[at] as number)
   const found: Leap[] = []
   for (let link = 0; link < from.length; link += 1) {
     if ((from[link] as number) < 0) continue
@@ -26,9 +29,10 @@ export function leaps({ theory, from, to, stage }: TheoryIndex): readonly Leap[]
     const stop = stage[to[link] as number] as number
     if (start < 1 || stop <= start) continue
     const straight = start < 3 && (stop === end || (stop === end - 1 && horizons > 1))
+    if (!straight && (heldBefore[stop] as number) - (heldBefore[start + 1] as number) < 2) continue
     const skipped: number[] = []
-    for (let at = Math.max(start + 1, 3); at < stop; at += 1) if (held[at - 3] === 1) skipped.push(at - 3)
-    if (straight || skipped.length > 1) found.push({ link, skipped })
+    for (let at = start + 1; at < stop; at += 1) if (held[at] === 1) skipped.push(at - 3)
+    found.push({ link, skipped })
   }
   return found
 }
