@@ -7,7 +7,9 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyFigure, anyGraph } from './support/figures.js'
 import { hostileTexts } from './support/hostile.js'
+import { evidence } from './support/matrices.js'
 import { helpers, interest, phases } from './support/samples.js'
+import { theory } from './support/theory.js'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -47,6 +49,27 @@ function hostile(text: string): readonly Figure[] {
           ],
         },
       ],
+    },
+    {
+      ...shown,
+      kind: 'matrix',
+      rows: [{ id: text, label: words, note: words, group: words, about: { kind: text, id: text } }],
+      columns: [{ id: text, label: words, note: words, group: words, about: { kind: text, id: text } }],
+      levels: [{ id: text, label: words }],
+      cells: [
+        { row: text, column: text, level: text, cell: words, note: words },
+        { row: 'b', column: text, level: `${text} ` },
+      ],
+      corner: words,
+      blank: words,
+    },
+    {
+      ...shown,
+      kind: 'layered',
+      layers: [{ id: text, label: words }],
+      boxes: [{ id: text, label: words }],
+      nodes: nodes.map((one) => ({ ...one, layer: text, box: text })),
+      links: [link, { ...link, to: text }],
     },
     { ...shown, kind: 'network', nodes, links: [link] },
     { ...shown, kind: 'layered', nodes, links: [link, { ...link, to: text }] },
@@ -88,7 +111,7 @@ describe('hostile text in every field', () => {
       'script, iframe, img, style, link, a, b, object, [onload], [onerror], [onclick], [style]',
     )
     expect(found).toHaveLength(0)
-    expect(window.document.querySelectorAll('.gp-figure')).toHaveLength(3)
+    expect(window.document.querySelectorAll('.gp-figure')).toHaveLength(5)
   })
 
   it('breaks no rule of the strictest content security policy', async () => {
@@ -128,7 +151,7 @@ describe('accessibility', () => {
 
   it('axe finds nothing in sound figures, in both languages', async () => {
     for (const locale of ['en', 'da']) {
-      const html = [phases, helpers, interest]
+      const html = [phases, helpers, interest, evidence, theory]
         .map((figure, index) => drawHtml(figure, { locale, idPrefix: `a${index}` }))
         .join('\n')
       expect(await check(html)).toEqual([])

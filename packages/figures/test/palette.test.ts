@@ -30,6 +30,21 @@ describe('palette', () => {
     },
   )
 
+  it('has 4.5 for numbers and words on every shade, from the lightest to the darkest', () => {
+    for (const { ground, ink } of palette.shades) expect(contrast(ink, ground), ground).toBeGreaterThanOrEqual(4.5)
+    const light = palette.shades.map(({ ground }) => luminance(ground))
+    expect(light).toEqual(light.toSorted((a, b) => b - a))
+  })
+
+  it('has 4.5 for headings on every ground, and 3 for lines on grounds of layers and frames', () => {
+    for (const ground of [palette.layer, palette.heading, palette.frame])
+      expect(contrast(palette.text, ground)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of [palette.layer, palette.frame]) {
+      expect(contrast(palette.line, ground)).toBeGreaterThanOrEqual(3)
+      expect(contrast(palette.edge, ground)).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it.each([palette.line, palette.edge])('%s is a line at 3 on paper and around boxes', (colour) => {
     expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3)
     expect(contrast(colour, palette.box)).toBeGreaterThanOrEqual(3)

@@ -45,7 +45,9 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
   if (said.every(({ heading, nodes }) => heading === undefined && nodes.length === 0))
     return [words.noNodes[languageOf(locale)]]
   return said.flatMap(({ heading, nodes }, index) => [
-    ...(heading === undefined ? [] : [...(index === 0 ? [] : ['']), marked(heading), '']),
+    ...(heading === undefined
+      ? []
+      : [...(index === 0 ? [] : ['']), marked(heading), ...(nodes.length === 0 ? [] : [''])]),
     ...nodes.flatMap(({ node, links }) => [`- ${marked(node)}`, ...links.map((link) => `  - ${marked(link)}`)]),
   ])
 }

@@ -30,7 +30,7 @@ import { plain, textRun } from './run.js'
 export function drawSvg(figure: GraphFigure, drawing: Drawing): string {
   const graph = graphOf(figure)
   const said = inWords(figure, graph, drawing.locale).flatMap(({ heading, nodes }) => [
-    ...(heading === undefined ? [] : [`${plain(heading)}:`]),
+    ...(heading === undefined ? [] : [`${plain(heading)}${nodes.length === 0 ? '.' : ':'}`]),
     ...nodes.map(({ node, links }) => {
       const ends = links.map(plain).join('; ')
       return ends === '' ? `${plain(node)}.` : `${plain(node)}: ${ends}.`

@@ -40,7 +40,8 @@ export function inWords(figure: GraphFigure, graph: Graph, locale: string): read
   if (figure.kind !== 'layered' || figure.layers === undefined) return [{ heading: undefined, nodes }]
   return layersOf(figure, graph.nodes).flatMap(({ layer, runs }) => {
     const title = layer === undefined ? { text: words.noLayer[language] } : textRun(layer.label, locale)
-    const bare: SectionInWords[] = runs.length === 0 ? [{ heading: [title], nodes: [] }] : []
+    const bare: SectionInWords[] =
+      runs.length === 0 ? [{ heading: [title, { text: `: ${words.none[language]}` }], nodes: [] }] : []
     const filled = runs.map((run): SectionInWords => {
       const frame = run.box === undefined ? [] : [{ text: ' · ' }, textRun(run.box.label, locale)]
       return { heading: [title, ...frame], nodes: run.nodes.map((node) => nodes[node] as NodeInWords) }

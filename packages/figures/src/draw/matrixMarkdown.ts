@@ -44,7 +44,7 @@ export function matrixMarkdown(figure: MatrixFigure, locale: string): readonly s
   if (matrix.has.linked) key.push(`- ●: ${words.linked[language]}`)
   if (matrix.has.blank)
     key.push(`- (${words.blank[language]}): ${marked([textRun(figure.blank ?? words.notAsked, locale)])}`)
-  const notes = matrix.notes.map((note, index) => `- \\[${index + 1}\\] ${marked(note)}`)
+  const notes = matrix.notes.map((note, index) => `${index + 1}. ${marked(note)}`)
   return [
     line([corner, ...matrix.columns.map((head) => marked(headRuns(head, locale)))]),
     line(['---', ...matrix.columns.map(() => ':-:')]),

@@ -1,4 +1,13 @@
-import type { Cell, Figure, GraphFigure, LayeredFigure, NetworkFigure, TableFigure, Tone } from '@groundplan/figures'
+import type {
+  Cell,
+  Figure,
+  GraphFigure,
+  LayeredFigure,
+  MatrixFigure,
+  NetworkFigure,
+  TableFigure,
+  Tone,
+} from '@groundplan/figures'
 import type { Cited, Text } from '@groundplan/kernel'
 import fc from 'fast-check'
 import { anyText } from './hostile.js'
@@ -78,10 +87,17 @@ const anyNetwork: fc.Arbitrary<NetworkFigure> = fc.record({
   nodes: fc.array(node, { maxLength: 6 }),
   links: fc.array(fc.record({ ...link, directed: fc.constantFrom(undefined, true, false) }), { maxLength: 6 }),
 })
+const somewhere = fc.option(id, { nil: undefined })
+const named = fc.option(fc.array(fc.record({ id, label: text }), { maxLength: 4 }), { nil: undefined })
 const anyLayered: fc.Arbitrary<LayeredFigure> = fc.record({
   kind: fc.constant('layered' as const),
   ...shown,
-  nodes: fc.array(node, { maxLength: 6 }),
+  nodes: fc.array(
+    fc.tuple(node, somewhere, somewhere).map(([one, layer, box]) => ({ ...one, layer, box })),
+    { maxLength: 6 },
+  ),
+  layers: named,
+  boxes: named,
   links: fc.array(
     fc.record({
       ...link,
@@ -96,5 +112,29 @@ const anyLayered: fc.Arbitrary<LayeredFigure> = fc.record({
 /** Networks and layered figures with hostile text in every field, sound or not. */
 export const anyGraph: fc.Arbitrary<GraphFigure> = fc.oneof(anyNetwork, anyLayered)
 
+const optionalText = fc.option(text, { nil: undefined })
+const heads = fc.array(fc.record({ id, label: text, note: optionalText, group: optionalText, about }), { maxLength: 4 })
+
+/** Matrices with hostile text in every field, sound or not. */
+export const anyMatrix: fc.Arbitrary<MatrixFigure> = fc.record({
+  kind: fc.constant('matrix' as const),
+  ...shown,
+  rows: heads,
+  columns: heads,
+  levels: named,
+  cells: fc.array(
+    fc.record({
+      row: id,
+      column: id,
+      level: somewhere,
+      cell: fc.option(cell, { nil: undefined }),
+      note: optionalText,
+    }),
+    { maxLength: 6 },
+  ),
+  corner: optionalText,
+  blank: optionalText,
+})
+
 /** Any figure. */
-export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyGraph)
+export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyMatrix, anyGraph)

@@ -84,27 +84,18 @@ function best(tries: readonly number[], attempt: (width: number) => Trial): Tria
 const rect = ({ x, y, width, height }: Box, look: string): string =>
   `<rect x="${coordinate(x)}" y="${coordinate(y)}" width="${coordinate(width)}" height="${coordinate(height)}" ${look}/>`
 
-/** A heading that points on to the next layer; `tip` is how far. */
-function headingSvg({ x, y, width, height }: Box, text: Block, right: boolean): string {
+/** A heading that points on to the next layer. */
+function headingSvg(box: Box, text: Block, right: boolean): string {
   const { heading } = typography.layers
-  const points = right
-    ? [
-        [x, y],
-        [x + width, y],
-        [x + width + 14, y + height / 2],
-        [x + width, y + height],
-        [x, y + height],
-      ]
-    : [
-        [x, y],
-        [x + width, y],
-        [x + width, y + height],
-        [x + width / 2, y + height + 12],
-        [x, y + height],
-      ]
-  const shape = points.map((point) => point.map(coordinate).join(' ')).join('L')
+  const { x, y, width, height } = box
+  const end = [x + width, y + height].map(coordinate).join(' ')
+  const tip = right
+    ? `M${coordinate(x + width)} ${coordinate(y)}L${coordinate(x + width + 14)} ${coordinate(y + height / 2)}L${end}Z`
+    : `M${coordinate(x)} ${coordinate(y + height)}L${coordinate(x + width / 2)} ${coordinate(y + height + 12)}L${end}Z`
   const top = y + (height - text.lines.length * heading.leading) / 2
-  return `<path d="M${shape}Z" fill="${palette.heading}"/>\n${svgText(text, x + heading.x - 4, top, { ...heading, fill: palette.text })}`
+  return `${rect(box, `fill="${palette.heading}"`)}
+<path d="${tip}" fill="${palette.heading}"/>
+${svgText(text, x + heading.x - 4, top, { ...heading, fill: palette.text })}`
 }
 
 /** The picture of a layered figure whose author chose the layers: headings that point onwards, frames around boxes, each layer on a ground of its own. */
