@@ -1,144 +1,60 @@
-import type { Assumption, PartRef } from '../model/assumption.js'
+import type { PartRef } from '../model/assumption.js'
 import { standardHorizons } from '../model/horizon.js'
 import type { TheoryLink } from '../model/link.js'
 import type { TheoryNode } from '../model/node.js'
 import type { Theory } from '../model/theory.js'
+import { among } from './among.js'
+import { assumptionsOf } from './assumptions.js'
 import { fieldsOf } from './fieldsOf.js'
-import { inWords, isObject, type Loose, looksLikeText, type Read, readerOf } from './reader.js'
-
-const nodeSections = [
-  ['resources', 'resource'],
-  ['activities', 'activity'],
-  ['outputs', 'output'],
-  ['outcomes', 'outcome'],
-  ['goals', 'goal'],
-  ['conditions', 'condition'],
-] as const
-const sections = [
-  ...['id', 'title', 'language', 'horizons', 'focusAreas', 'boxes'],
-  ...nodeSections.map(([section]) => section),
-  ...['links', 'assumptions', 'notes', 'includes', 'isPart'],
-]
-const wholeNumber = /^(?:0|[1-9]\d*)$/
-
-/** The entries of a section: id, what was given, and the place for a reader. */
-type Entry = readonly [id: string, given: Loose, where: string]
+import { once } from './once.js'
+import { isObject, type Loose, readerOf } from './reader.js'
+import { type Entry, nodeSections, sectionsOf } from './sections.js'
 
 /** The theory of a specification; see `buildTheory`. */
 export function assemble(spec: Loose): Theory {
   if (!isObject(spec)) throw new TypeError('buildTheory needs a specification: an object with "id" and "title".')
   const reader = readerOf(spec['id'], spec['language'] as string | undefined)
-  const { text, object, wrong } = reader
-  const misspelt = Object.keys(spec).find((key) => !sections.includes(key))
-  if (misspelt !== undefined)
-    throw wrong('the specification', `has no section "${misspelt}": there are ${sections.join(', ')}.`)
-  const isText = reader.checked((given) => typeof given === 'string' && given !== '', 'text that is not empty')
-  isText(spec['id'], 'id')
-  if (spec['language'] !== undefined) isText(spec['language'], 'language')
+  const { text, list, object, checked, wrong } = reader
+  const { entries, list: listOf } = sectionsOf(spec, reader)
+  const filled = checked((given) => typeof given === 'string' && given !== '', 'text that is not empty')
+  filled(spec['id'], 'id')
+  if (spec['language'] !== undefined) filled(spec['language'], 'language')
   if (spec['title'] === undefined) throw wrong('the specification', 'needs "title".')
-  const isPart = reader.checked((given) => typeof given === 'boolean', 'true or false')
 
-  const entriesOf = (section: string, alone = 'label'): readonly Entry[] => {
-    const given = spec[section]
-    if (given === undefined) return []
-    if (!isObject(given)) throw wrong(section, 'must be an object: each thing under its id.')
-    const ids = Object.keys(given)
-    const moved = ids.length > 1 ? ids.find((id) => wholeNumber.test(id)) : undefined
-    if (moved !== undefined)
-      throw wrong(section, `has the id "${moved}", and JavaScript puts whole numbers first: write "n${moved}", say.`)
-    return Object.entries(given).flatMap(([id, one]): readonly Entry[] => {
-      if (one === undefined) return []
-      const where = `${section}.${id}`
-      if (id === '') throw wrong(section, 'has an empty id: give each thing one.')
-      if (looksLikeText(one)) return [[id, { [alone]: one }, where]]
-      if (!isObject(one)) throw wrong(where, `must be a text or an object with "${alone}".`)
-      return [[id, one, where]]
-    })
-  }
-  const listOf = (section: string): readonly (readonly [given: Loose, where: string])[] =>
-    (reader.list((given) => given)(spec[section] ?? [], section) as readonly unknown[]).map((one, i) => {
-      if (!isObject(one)) throw wrong(`${section}[${i}]`, 'must be an object.')
-      return [one, `${section}[${i}]`]
-    })
-
-  const horizonEntries = entriesOf('horizons')
-  const areaEntries = entriesOf('focusAreas')
-  const boxEntries = entriesOf('boxes')
-  const nodeEntries = nodeSections.flatMap(([section, is]) =>
-    entriesOf(section).map(([id, given, where]) => ({ is, id, given, where })),
+  const horizons = entries('horizons')
+  const areas = entries('focusAreas')
+  const boxes = entries('boxes')
+  const nodeEntries = nodeSections.flatMap(([section, is]) => entries(section).map((entry) => ({ is, entry })))
+  const inclusions = listOf('includes')
+  const elsewhere = inclusions.flatMap(
+    ([{ parts }, where]) => list(filled)(parts ?? [], `${where}.parts`) as readonly string[],
   )
-  const inclusionEntries = listOf('includes')
-  const elsewhere = inclusionEntries.flatMap(
-    ([{ parts }, where]) => reader.list(isText)(parts ?? [], `${where}.parts`) as readonly string[],
-  )
+  const oneNode = once(reader, 'node', 'give each an id of its own')
+  for (const { entry } of nodeEntries) oneNode(entry[0], entry[2])
 
-  const once = (what: string) => {
-    const seen = new Set<string>()
-    return (id: string, where: string, remedy = 'give each an id of its own'): void => {
-      if (seen.has(id)) throw wrong(where, `has the id "${id}", which another ${what} has: ${remedy}.`)
-      seen.add(id)
-    }
-  }
-  const oneNode = once('node')
-  for (const { id, where } of nodeEntries) oneNode(id, where)
-
-  const among = (what: string, ids: readonly string[]): Read => {
-    const there = new Set(ids)
-    const offered =
-      ids.length === 0 ? 'there is none' : `there are ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}`
-    return (given, where) => {
-      if (!there.has(given as string))
-        throw wrong(where, `names ${inWords(given)}, which is no ${what} here: ${offered}.`)
-      return given
-    }
-  }
-  const ids = (entries: readonly Entry[]): readonly string[] => entries.map(([id]) => id)
-  const node = among('node', [...nodeEntries.map(({ id }) => id), ...elsewhere])
+  const ids = (given: readonly Entry[]): readonly string[] => given.map(([id]) => id)
+  const node = among(reader, 'node', [...ids(nodeEntries.map(({ entry }) => entry)), ...elsewhere])
   const fields = fieldsOf(reader, {
     node,
-    condition: among('condition', [
-      ...nodeEntries.flatMap(({ is, id }) => (is === 'condition' ? [id] : [])),
-      ...elsewhere,
-    ]),
-    horizon: among('horizon', horizonEntries.length > 0 ? ids(horizonEntries) : standardHorizons.map(({ id }) => id)),
-    focusArea: among('focus area', ids(areaEntries)),
-    box: among('box', ids(boxEntries)),
+    condition: among(reader, 'condition', [...ids(entries('conditions')), ...elsewhere]),
+    horizon: among(
+      reader,
+      'horizon',
+      spec['horizons'] === undefined ? standardHorizons.map(({ id }) => id) : ids(horizons),
+    ),
+    focusArea: among(reader, 'focus area', ids(areas)),
+    box: among(reader, 'box', ids(boxes)),
   })
-
-  const assumptions = new Map<string, { readonly read: Loose; readonly on: PartRef[]; readonly where: string }>()
-  const state = (id: string, given: Loose, where: string): PartRef[] => {
-    const { on = [], ...read } = object(fields.assumption, ['label'])(given, where)
-    const parts = [...(on as readonly PartRef[])]
-    assumptions.set(id, { read, on: parts, where })
-    return parts
-  }
-  for (const [id, given, where] of entriesOf('assumptions')) state(id, given, where)
-  const named = among('assumption', [...assumptions.keys()])
-  const assume = (given: unknown, part: PartRef, where: string): void => {
-    reader.list((one, at) => {
-      if (typeof one === 'string') {
-        named(one, at)
-        assumptions.get(one)?.on.push(part)
-        return
-      }
-      if (!isObject(one)) throw wrong(at, 'must be the id of one in "assumptions", or an object with "id" and "label".')
-      const { id, ...rest } = one
-      isText(id, `${at}.id`)
-      if (assumptions.has(id as string))
-        throw wrong(at, `states the assumption "${id}" again: state it once in "assumptions", and name it by its id.`)
-      state(id as string, rest, at).push(part)
-    })(given ?? [], `${where}.assumes`)
-  }
+  const assumptions = assumptionsOf(reader, entries('assumptions'), { fields: fields.assumption, id: filled })
 
   const links: TheoryLink[] = []
-  const oneLink = once('link')
-  const link = (from: string, to: string, given: unknown, where: string): void => {
-    if (!isObject(given)) throw wrong(where, 'must be an object with what is known of the link.')
+  const oneLink = once(reader, 'link', 'draw a link once, or give the second one an "id"')
+  const link = (from: string, to: string, given: Loose, where: string): void => {
     const { id = `${from}-${to}`, assumes, ...rest } = given
-    isText(id, `${where}.id`)
-    oneLink(id as string, where, 'draw a link once, or give the second one an "id"')
+    filled(id, `${where}.id`)
+    oneLink(id as string, where)
     links.push({ id: id as string, from, to, ...object(fields.link)(rest, where) })
-    assume(assumes, { link: id as string }, where)
+    assumptions.at({ link: id as string }, assumes, where)
   }
   const leads = (from: string, leadsTo: unknown, where: string): void => {
     if (typeof leadsTo === 'string') link(from, node(leadsTo, where) as string, {}, where)
@@ -149,23 +65,21 @@ export function assemble(spec: Loose): Theory {
     else if (isObject(leadsTo))
       for (const [to, given] of Object.entries(leadsTo)) {
         node(to, where)
-        if (given !== undefined) link(from, to, given, `${where}.${to}`)
+        if (given === undefined) continue
+        if (!isObject(given)) throw wrong(`${where}.${to}`, 'must be an object with what is known of the link.')
+        link(from, to, given, `${where}.${to}`)
       }
     else if (leadsTo !== undefined) throw wrong(where, 'must be an id, a list of ids, or an object by id.')
   }
 
-  const oneIndicator = once('indicator')
-  const nodes = nodeEntries.map(({ is, id, given, where }) => {
-    const { leadsTo, assumes, ...rest } = given
+  const oneIndicator = once(reader, 'indicator', 'give each an id of its own')
+  const nodes = nodeEntries.map(({ is, entry: [id, { leadsTo, assumes, ...rest }, where] }) => {
     if (rest['label'] === undefined && (is !== 'activity' || rest['activity'] === undefined))
-      throw wrong(
-        where,
-        is === 'activity' ? 'needs "label", or "activity" where the register names it.' : 'needs "label".',
-      )
+      throw wrong(where, `needs "label"${is === 'activity' ? ', or "activity" where the register names it' : ''}.`)
     const made = { is, id, ...object(fields[is])(rest, where) } as TheoryNode
     if ('indicators' in made && made.indicators?.is === 'known')
       for (const indicator of made.indicators.value) oneIndicator(indicator.id, `${where}.indicators`)
-    assume(assumes, { node: id }, where)
+    assumptions.at({ node: id }, assumes, where)
     leads(id, leadsTo, `${where}.leadsTo`)
     return made
   })
@@ -176,40 +90,37 @@ export function assemble(spec: Loose): Theory {
   const checkOn = (on: readonly PartRef[], where: string): void => {
     for (const part of on) {
       if ('node' in part === 'link' in part) throw wrong(where, 'is on parts: each is { node } or { link }.')
-      if ('link' in part && inclusionEntries.length === 0 && !linkIds.has(part.link))
+      // The links of included theories are not known here.
+      if ('link' in part && inclusions.length === 0 && !linkIds.has(part.link))
         throw wrong(
           where,
           `is on the link "${part.link}", which is not here: its id is that of both ends with "-" between.`,
         )
     }
   }
-  const stated = [...assumptions].map(([id, { read, on, where }]) => {
-    if (on.length === 0) throw wrong(where, 'is about nothing: name it in "assumes" of a node or link, or give "on".')
-    checkOn(on, where)
-    return { id, ...read, on } as unknown as Assumption
-  })
-  const notes = entriesOf('notes', 'text').map(([id, given, where]) => {
+  const stated = assumptions.all(checkOn)
+  const notes = entries('notes', 'text').map(([id, given, where]) => {
     const read = object(fields.note, ['text'])(given, where)
     checkOn((read['on'] ?? []) as readonly PartRef[], where)
     return { id, ...read }
   })
-  const things = (entries: readonly Entry[], of: 'horizon' | 'focusArea' | 'box') =>
-    entries.map(([id, given, where]) => ({ id, ...object(fields[of], ['label'])(given, where) }))
-  const includes = inclusionEntries.map(([{ parts: _, ...rest }, where]) =>
-    object(fields.inclusion, ['theory'])(rest, where),
-  )
-  const given = (name: string, made: readonly unknown[]) => (spec[name] === undefined ? {} : { [name]: made })
+  const things = (given: readonly Entry[], of: 'horizon' | 'focusArea' | 'box') =>
+    given.map(([id, one, where]) => ({ id, ...object(fields[of], ['label'])(one, where) }))
+  const includes = inclusions.map(([{ parts: _, ...rest }, where]) => object(fields.inclusion, ['theory'])(rest, where))
+  const isPart = checked((given) => typeof given === 'boolean', 'true or false')
+  /** What nobody gave is left out, also where it would be an empty list. */
+  const asked = (section: string, made: () => unknown) => (spec[section] === undefined ? {} : { [section]: made() })
   return {
     id: spec['id'],
     title: text(spec['title'], 'title'),
-    ...given('horizons', things(horizonEntries, 'horizon')),
-    ...given('focusAreas', things(areaEntries, 'focusArea')),
-    ...given('boxes', things(boxEntries, 'box')),
+    ...asked('horizons', () => things(horizons, 'horizon')),
+    ...asked('focusAreas', () => things(areas, 'focusArea')),
+    ...asked('boxes', () => things(boxes, 'box')),
     nodes,
     links,
-    ...(assumptions.size === 0 && spec['assumptions'] === undefined ? {} : { assumptions: stated }),
-    ...given('notes', notes),
-    ...given('includes', includes),
-    ...(spec['isPart'] === undefined ? {} : { isPart: isPart(spec['isPart'], 'isPart') }),
+    ...(stated.length > 0 ? { assumptions: stated } : asked('assumptions', () => [])),
+    ...asked('notes', () => notes),
+    ...asked('includes', () => includes),
+    ...asked('isPart', () => isPart(spec['isPart'], 'isPart')),
   } as unknown as Theory
 }

@@ -77,12 +77,12 @@ export function readerOf(id: unknown, language: string | undefined): Reader {
   const object =
     (fields: Fields, needed: readonly string[] = []) =>
     (given: unknown, where: string): Loose => {
-      const has = Object.keys(fields).join(', ')
-      if (!isObject(given)) throw wrong(where, `must be an object with ${has}.`)
+      if (!isObject(given)) throw wrong(where, `must be an object with ${Object.keys(fields).join(', ')}.`)
       const entries: [string, unknown][] = []
       for (const [key, value] of Object.entries(given)) {
         const read = Object.hasOwn(fields, key) ? fields[key] : undefined
-        if (read === undefined) throw wrong(where, `has no field "${key}": there are ${has}.`)
+        if (read === undefined)
+          throw wrong(where, `has no field "${key}": there are ${Object.keys(fields).join(', ')}.`)
         if (value !== undefined) entries.push([key, read(value, `${where}.${key}`)])
       }
       const lacking = needed.find((key) => given[key] === undefined)

@@ -400,6 +400,11 @@ describe('throws with the remedy', () => {
     ).not.toThrow()
   })
 
+  test('a theory that says it has no horizons has none, not the standard ones', () => {
+    says(() => one({ horizon: 'signs' }, { horizons: {} }), 'names "signs", which is no horizon here: there is none.')
+    expect(one({}, { horizons: {} }).horizons).toEqual([])
+  })
+
   test('offers the first dozen of many names', () => {
     const goals = Object.fromEntries('abcdefghijklm'.split('').map((id) => [id, 'G']))
     says(
