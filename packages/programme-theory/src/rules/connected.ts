@@ -6,6 +6,7 @@ import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { quoted } from './quoted.js'
 import { theoryRef } from './refs.js'
 
 /** As many parts are named. */
@@ -54,7 +55,7 @@ export const connected = defineRule({
             theory: within.theory.title,
             n: parts.length,
             nodes: [
-              ...parts.slice(0, NAMED).map((nodes) => within.nameOf(nodes[0] as number)),
+              ...parts.slice(0, NAMED).map((nodes) => quoted(within.nameOf(nodes[0] as number))),
               ...(parts.length > NAMED ? ['…'] : []),
             ],
           },

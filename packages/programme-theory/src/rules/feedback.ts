@@ -6,6 +6,7 @@ import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { quoted } from './quoted.js'
 import { theoryRef } from './refs.js'
 import { someOf } from './someOf.js'
 
@@ -69,6 +70,6 @@ const aboutRing = (within: InTheory, nodes: readonly number[]) =>
 
 /** The names on the way round in order; of a long way its beginning, and dots. */
 const namesOf = (within: InTheory, nodes: readonly number[]) => [
-  ...nodes.slice(0, SHOWN).map((place) => within.nameOf(place)),
+  ...nodes.slice(0, SHOWN).map((place) => quoted(within.nameOf(place))),
   ...(nodes.length > SHOWN ? ['…'] : []),
 ]

@@ -10,13 +10,14 @@ import { isChange } from './changes.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { quoted } from './quoted.js'
 
 /** No link goes from what is done straight to what is hoped for in the long term, or past horizons on which other changes stand. */
 export const leap = defineRule({
   label: { en: 'No link leaps over what lies between', da: 'Ingen pil springer over det, der ligger imellem' },
   why: {
-    en: 'Where a link leaps, nobody can see on the way whether things go as they should. Write down which changes come first, or say in the mechanism why the effect comes at once.',
-    da: 'Når en pil springer, kan ingen undervejs se, om man er på rette vej. Skriv, hvilke forandringer der kommer først, eller forklar i mekanismen, hvorfor virkningen kommer på én gang.',
+    en: 'Where a link leaps, nobody can see on the way whether things go as they should. Write down which changes come first, or answer that the effect comes at once, and why.',
+    da: 'Når en pil springer, kan ingen undervejs se, om man er på rette vej. Skriv, hvilke forandringer der kommer først, eller svar, at virkningen kommer på én gang, og hvorfor.',
   },
   notApplicable: {
     en: 'No programme theory has a link to an outcome or a goal.',
@@ -65,7 +66,10 @@ export const leap = defineRule({
         const where = { about: within.aboutLink(link), at: within.atLink(link) }
         if (skipped.length === 0) return say.straight({ ...where, slots })
         const horizons: readonly { readonly label: Text }[] = within.theory.horizons ?? standardHorizons
-        return say.over({ ...where, slots: { ...slots, skipped: skipped.map((i) => horizons[i]?.label as Text) } })
+        return say.over({
+          ...where,
+          slots: { ...slots, skipped: skipped.map((i) => quoted(horizons[i]?.label as Text)) },
+        })
       },
       together: askHorizons,
     })

@@ -6,6 +6,7 @@ import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { quoted } from './quoted.js'
 import { theoryRef } from './refs.js'
 
 /** As many of the elements with too many links are named. */
@@ -92,5 +93,8 @@ export const pageSize = defineRule({
 function widest({ nameOf }: InTheory, counts: Int32Array, limit: number): readonly (Text | '…')[] {
   const wide = [...counts.keys()].filter((place) => (counts[place] as number) > limit)
   wide.sort((a, b) => (counts[b] as number) - (counts[a] as number))
-  return [...wide.slice(0, NAMED).map(nameOf), ...(wide.length > NAMED ? (['…'] as const) : [])]
+  return [
+    ...wide.slice(0, NAMED).map((place) => quoted(nameOf(place))),
+    ...(wide.length > NAMED ? (['…'] as const) : []),
+  ]
 }

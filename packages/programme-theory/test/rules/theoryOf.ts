@@ -4,6 +4,9 @@ import type { Theory, TheoryLink, TheoryNode } from '@groundplan/programme-theor
 /** A text in both languages. */
 export const text = (en: string, da: string): Localized => ({ en, da })
 
+/** A name in the quotation marks of each language, as it stands in a list. */
+export const named = (en: string, da: string): Localized => ({ en: `“${en}”`, da: `»${da}«` })
+
 /** The title of the theory of a case. */
 export const title: Localized = text('Good mornings', 'Gode morgener')
 

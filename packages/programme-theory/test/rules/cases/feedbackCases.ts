@@ -7,6 +7,7 @@ import {
   coping,
   link,
   meetings,
+  named,
   register,
   support,
   text,
@@ -23,9 +24,9 @@ const told = (n: number, shown: readonly number[], more: readonly string[], abou
   message: 'ring',
   about,
   at: atLink(0),
-  slots: { n, theory: title, ring: [...shown.map((i) => text(`Effect ${i}`, `Virkning ${i}`)), ...more] },
-  en: `${n} elements of “Good mornings” form a feedback, such as by Effect 0, Effect 1, Effect 2, Effect 3, Effect 4${more.length > 0 ? ', Effect 5' : ''} and ${more[0] ?? 'Effect 5'} and back`,
-  da: `${n} elementer i »Gode morgener« danner en tilbagekobling, for eksempel ad vejen Virkning 0, Virkning 1, Virkning 2, Virkning 3, Virkning 4${more.length > 0 ? ', Virkning 5' : ''} og ${more[0] ?? 'Virkning 5'} og tilbage`,
+  slots: { n, theory: title, ring: [...shown.map((i) => named(`Effect ${i}`, `Virkning ${i}`)), ...more] },
+  en: `${n} elements of “Good mornings” form a feedback, such as by “Effect 0”, “Effect 1”, “Effect 2”, “Effect 3”, “Effect 4”${more.length > 0 ? ', “Effect 5”' : ''} and ${more[0] ?? '“Effect 5”'} and back`,
+  da: `${n} elementer i »Gode morgener« danner en tilbagekobling, for eksempel ad vejen »Virkning 0«, »Virkning 1«, »Virkning 2«, »Virkning 3«, »Virkning 4«${more.length > 0 ? ', »Virkning 5«' : ''} og ${more[0] ?? '»Virkning 5«'} og tilbage`,
 })
 
 /** The cases of the rule on feedbacks. */
@@ -41,10 +42,10 @@ export const feedbackCases: readonly RuleCase[] = [
         slots: {
           n: 2,
           theory: title,
-          ring: [text('Families attend', 'Familier deltager'), text('Parents are supported', 'Forældre får støtte')],
+          ring: [named('Families attend', 'Familier deltager'), named('Parents are supported', 'Forældre får støtte')],
         },
-        en: '2 elements of “Good mornings” form a feedback, such as by Families attend and Parents are supported and back',
-        da: '2 elementer i »Gode morgener« danner en tilbagekobling, for eksempel ad vejen Familier deltager og Forældre får støtte og tilbage',
+        en: '2 elements of “Good mornings” form a feedback, such as by “Families attend” and “Parents are supported” and back',
+        da: '2 elementer i »Gode morgener« danner en tilbagekobling, for eksempel ad vejen »Familier deltager« og »Forældre får støtte« og tilbage',
       },
     ],
     { theories: [theoryOf(nodes, [...chain, link('support', 'attendance')])] },

@@ -8,6 +8,7 @@ import {
   coping,
   link,
   meetings,
+  named,
   register,
   rooms,
   support,
@@ -34,8 +35,8 @@ const straight: Told = {
   en: 'In “Good mornings”, “Morning meetings” leads straight to “Families cope”, with nothing in between',
   da: 'I »Gode morgener« fører »Morgenmøder« direkte til »Familier mestrer hverdagen« uden noget imellem',
 }
-const signs = text('Signs (year 1)', 'Tegn (1. år)')
-const mediumTerm = text('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2.-3. år)')
+const signs = named('Signs (year 1)', 'Tegn (1. år)')
+const mediumTerm = named('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2.-3. år)')
 
 /** The cases of the rule on links that leap. */
 export const leapCases: readonly RuleCase[] = [
@@ -53,8 +54,8 @@ export const leapCases: readonly RuleCase[] = [
         ...straight,
         message: 'over',
         slots: { ...straight.slots, skipped: [signs, mediumTerm] },
-        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over Signs (year 1) and Medium-term outcomes (years 2–3)',
-        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over Tegn (1. år) og Mellemlang virkning (2.-3. år)',
+        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over “Signs (year 1)” and “Medium-term outcomes (years 2–3)”',
+        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over »Tegn (1. år)« og »Mellemlang virkning (2.-3. år)«',
       },
     ],
     { theories: [theoryOf(nodes, [link('meetings', 'coping'), ...chain])] },
@@ -66,9 +67,9 @@ export const leapCases: readonly RuleCase[] = [
       {
         ...straight,
         message: 'over',
-        slots: { ...straight.slots, skipped: [text('Soon', 'Snart')] },
-        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over Soon',
-        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over Snart',
+        slots: { ...straight.slots, skipped: [named('Soon', 'Snart')] },
+        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over “Soon”',
+        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over »Snart«',
       },
     ],
     {

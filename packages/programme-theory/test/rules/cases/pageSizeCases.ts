@@ -1,6 +1,5 @@
-import type { Text } from '@groundplan/kernel'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, breakfast, coping, link, meetings, register, text, theoryOf, title } from '../theoryOf.js'
+import { attendance, breakfast, coping, link, meetings, named, register, text, theoryOf, title } from '../theoryOf.js'
 
 const page = of('pageSize')
 const signs = (n: number) =>
@@ -13,12 +12,12 @@ const told = (message: string, slots: Told['slots'], en: string, da: string): To
   en,
   da,
 })
-const out = (...names: readonly (readonly [Text | string, string, string])[]) =>
+const out = (...names: readonly (readonly [en: string, da: string])[]) =>
   told(
     'outOf',
-    { limit: 10, nodes: names.map(([name]) => name) },
-    `In “Good mornings”, each of these leads to more than 10 elements: ${names.map(([, en]) => en).join()}`,
-    `I »Gode morgener« fører hvert af disse til mere end 10 elementer: ${names.map(([, , da]) => da).join()}`,
+    { limit: 10, nodes: names.map(([en, da]) => named(en, da)) },
+    `In “Good mornings”, each of these leads to more than 10 elements: ${names.map(([en]) => `“${en}”`).join()}`,
+    `I »Gode morgener« fører hvert af disse til mere end 10 elementer: ${names.map(([, da]) => `»${da}«`).join()}`,
   )
 const six = [1, 2, 3, 4, 5, 6].map((i) => meetings({ id: `m${i}`, label: text(`Meeting ${i}`, `Møde ${i}`) }))
 /** Each meeting leads to eleven signs, the last two to one more each than the one before. */
@@ -52,9 +51,9 @@ export const pageSizeCases: readonly RuleCase[] = [
     [
       told(
         'into',
-        { limit: 10, nodes: [text('Families cope', 'Familier mestrer hverdagen')] },
-        'In “Good mornings”, more than 10 elements lead to each of these: Families cope',
-        'I »Gode morgener« fører mere end 10 elementer til hvert af disse: Familier mestrer hverdagen',
+        { limit: 10, nodes: [named('Families cope', 'Familier mestrer hverdagen')] },
+        'In “Good mornings”, more than 10 elements lead to each of these: “Families cope”',
+        'I »Gode morgener« fører mere end 10 elementer til hvert af disse: »Familier mestrer hverdagen«',
       ),
     ],
     {
@@ -68,7 +67,7 @@ export const pageSizeCases: readonly RuleCase[] = [
   ),
   page(
     'eleven out',
-    [out([text('Morning meetings', 'Morgenmøder'), 'Morning meetings', 'Morgenmøder'])],
+    [out(['Morning meetings', 'Morgenmøder'])],
     {
       theories: [
         theoryOf(
@@ -84,15 +83,15 @@ export const pageSizeCases: readonly RuleCase[] = [
     [
       told(
         'outOf',
-        { limit: 10, nodes: [...[6, 5, 1, 2, 3].map((i) => text(`Meeting ${i}`, `Møde ${i}`)), '…'] },
-        'In “Good mornings”, each of these leads to more than 10 elements: Meeting 6, Meeting 5, Meeting 1, Meeting 2, Meeting 3 and …',
-        'I »Gode morgener« fører hvert af disse til mere end 10 elementer: Møde 6, Møde 5, Møde 1, Møde 2, Møde 3 og …',
+        { limit: 10, nodes: [...[6, 5, 1, 2, 3].map((i) => named(`Meeting ${i}`, `Møde ${i}`)), '…'] },
+        'In “Good mornings”, each of these leads to more than 10 elements: “Meeting 6”, “Meeting 5”, “Meeting 1”, “Meeting 2”, “Meeting 3” and …',
+        'I »Gode morgener« fører hvert af disse til mere end 10 elementer: »Møde 6«, »Møde 5«, »Møde 1«, »Møde 2«, »Møde 3« og …',
       ),
     ],
     { theories: [theoryOf([...six, ...signs(13)], many)] },
   ),
   page('no element', 'notApplicable', { theories: [theoryOf([])] }),
-  page('an activity that the register names', [out([text('Breakfast', 'Morgenmad'), 'Breakfast', 'Morgenmad'])], {
+  page('an activity that the register names', [out(['Breakfast', 'Morgenmad'])], {
     theories: [
       theoryOf(
         [breakfast, ...signs(11)],
