@@ -1,10 +1,10 @@
-import { isVerbatim, languageOf, languages, type Slots, say, type Text } from '@groundplan/kernel'
+import { isVerbatim, languageOf, languages, type Message, type Slots, say, type Text } from '@groundplan/kernel'
 
 /**
  * One text of a template and of what fills its slots. Where all texts among these were typed in one language, the whole counts as typed in it; else it
  * has each language that one of the texts has.
  */
-export function composed(message: { readonly en: string; readonly da: string }, slots: Slots): Text {
+export function composed(message: Message, slots: Slots): Text {
   const texts = Object.values(slots)
     .flat()
     .filter((slot): slot is Text => typeof slot === 'object' && !Array.isArray(slot) && !('date' in slot))

@@ -1,6 +1,8 @@
 import type { LayerBox, LayeredFigure, LayeredLink, LayeredNode } from '@groundplan/figures'
 import { resolveCites, type Text } from '@groundplan/kernel'
+import { redundantLinks } from '../analysis/redundantLinks.js'
 import { indexOf } from '../graph/indexOf.js'
+import type { TheoryLink } from '../model/link.js'
 import { sources } from '../model/sources.js'
 import type { Theory } from '../model/theory.js'
 import { composed } from './composed.js'
@@ -16,6 +18,11 @@ import { pageState } from './pageState.js'
 export interface OnePagerOptions {
   /** Names of registered activities. */
   readonly names?: Names | undefined
+  /**
+   * `all` links (the default), or the `essential`: without those that a longer way says too, which makes a crowded page readable. The page says how many it
+   * leaves out; a link with an assumption, a decrease or evidence of its own is always drawn.
+   */
+  readonly links?: 'all' | 'essential' | undefined
 }
 
 const title = { en: '{title}: the programme theory on one page', da: '{title}: programteorien på én side' }
@@ -34,6 +41,18 @@ const known = { en: 'Assumptions: {list}.', da: 'Antagelser: {list}.' }
 const many = {
   en: 'A1 and so on are the {count} assumptions, in the order of their table.',
   da: 'A1 og så videre er de {count} antagelser i den rækkefølge, deres tabel har.',
+}
+const leftOut = {
+  en: {
+    count: 'count',
+    one: '{count} arrow is not drawn, since a longer way says the same.',
+    other: '{count} arrows are not drawn, since longer ways say the same.',
+  },
+  da: {
+    count: 'count',
+    one: '{count} pil er ikke tegnet, fordi en længere vej siger det samme.',
+    other: '{count} pile er ikke tegnet, fordi længere veje siger det samme.',
+  },
 }
 const spelt = { en: '{mark} {label}', da: '{mark} {label}' }
 const twice = { en: '{first} {second}', da: '{first} {second}' }
@@ -62,7 +81,7 @@ const MOST_SPELT = 12
  * figure.links[0]?.line // => 'dashed'
  * ```
  */
-export function onePager(theory: Theory, { names }: OnePagerOptions = {}): LayeredFigure {
+export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePagerOptions = {}): LayeredFigure {
   const { layers, layerOf } = layersOfTheory(theory)
   const index = indexOf(theory)
   const numbered = numberedAssumptions(theory)
@@ -83,23 +102,31 @@ export function onePager(theory: Theory, { names }: OnePagerOptions = {}): Layer
       ...(state !== undefined && { state }),
     }
   })
-  const links = theory.links.map((link, k): LayeredLink => {
+  const redundant = new Set(drawn === 'essential' ? redundantLinks(theory) : [])
+  const isPlain = ({ id, polarity, evidence }: TheoryLink): boolean =>
+    polarity !== 'decreases' && evidence === undefined && numbered.onLink(id).length === 0
+  const links = theory.links.flatMap((link, k): LayeredLink[] => {
+    if (redundant.has(link.id) && isPlain(link)) return []
     const marks = numbered.onLink(link.id).map(({ mark }) => mark)
     const signs: Text[] = link.polarity === 'decreases' ? [{ en: '−', da: '−' }, ...marks] : marks
     const from = index.from[k] as number
     const isBack = from >= 0 && (layerOf[from] as number) > (layerOf[index.to[k] as number] as number)
-    return {
-      from: link.from,
-      to: link.to,
-      ...(isBack && { direction: 'back' }),
-      ...(isConjecture(link) && { line: 'dashed' }),
-      ...(signs.length > 0 && { label: signs.reduce((first, second) => composed(twice, { first, second })) }),
-    }
+    return [
+      {
+        from: link.from,
+        to: link.to,
+        ...(isBack && { direction: 'back' }),
+        ...(isConjecture(link) && { line: 'dashed' }),
+        ...(signs.length > 0 && { label: signs.reduce((first, second) => composed(twice, { first, second })) }),
+      },
+    ]
   })
+  const count = theory.links.length - links.length
   const sentences: Text[] = [
     reading.basis,
     ...(links.some(({ line, direction }) => line === 'dashed' || direction === 'back') ? [reading.dashed] : []),
     ...(theory.links.some(({ polarity }) => polarity === 'decreases') ? [reading.decreases] : []),
+    ...(count === 0 ? [] : [composed(leftOut, { count })]),
     ...(numbered.all.length === 0 ? [] : [assumptionsSaid(numbered.all)]),
   ]
   return {

@@ -183,6 +183,21 @@ describe('the one-pager', () => {
     expect(show(figure.nodes[0]!.note!, 'en')).toBe('i · j: 3 · A1')
   })
 
+  it('leaves out what longer ways say, but nothing that says more', () => {
+    const ways: Theory['links'] = [...base.links, { id: 'ay', from: 'a', to: 'y' }]
+    const drawn = (links: Theory['links'], assumptions: Theory['assumptions'] = []) =>
+      onePager({ ...base, links, assumptions }, { links: 'essential' })
+    expect(drawn(ways).links.map(({ from, to }) => from + to)).toEqual(['ax', 'xy'])
+    expect(english(drawn(ways))).toContain('1 arrow is not drawn, since a longer way says the same.')
+    expect(onePager({ ...base, links: ways }).links).toHaveLength(3)
+    expect(english(onePager({ ...base, links: ways }))).not.toContain('not drawn')
+    const last = ways[2]!
+    expect(drawn([...base.links, { ...last, polarity: 'decreases' }]).links).toHaveLength(3)
+    expect(drawn([...base.links, { ...last, evidence: unknown() }]).links).toHaveLength(3)
+    expect(drawn(ways, [assumption('one', [{ link: 'ay' }])]).links).toHaveLength(3)
+    expect(drawn(ways, [assumption('one', [{ link: 'ax' }])]).links).toHaveLength(2)
+  })
+
   it('has the boxes that nodes stand in, also those the theory does not name', () => {
     const nodes = [
       { ...base.nodes[0]!, box: 'q' },
