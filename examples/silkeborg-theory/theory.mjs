@@ -101,7 +101,7 @@ export const theory = buildTheory({
         indicators: [
           {
             id: 'children-in-first-group',
-            label: { en: 'Children in the first group, at least', da: 'Børn i den første gruppe, mindst' },
+            label: { en: 'Least number of children in the first group', da: 'Mindste antal børn i den første gruppe' },
             unit: { en: 'children', da: 'børn' },
             target: 6,
           },
@@ -116,7 +116,7 @@ export const theory = buildTheory({
         indicators: [
           {
             id: 'sessions-attended',
-            label: { en: 'What each pupil attends', da: 'Det, hver elev er med til' },
+            label: { en: 'Sessions that each pupil attends', da: 'Mødegange, som hver elev er med til' },
             of: { en: '10 sessions', da: '10 mødegange' },
             target: 10,
           },
