@@ -1,10 +1,10 @@
-import type { Localized, Slot } from '@groundplan/kernel'
+import type { Localized } from '@groundplan/kernel'
 import { changeMessages, moveMessages, noPlace } from './compareTheoriesMessages.js'
 import { fieldLabel } from './partLabels.js'
 import type { PartNames } from './partNames.js'
 import type { TheoryChange } from './theoryDifference.js'
 import type { TheoryPartKind } from './theoryParts.js'
-import { quoted, valueWords } from './valueWords.js'
+import { wordsIn } from './wordsIn.js'
 
 /** Names in the earlier and in the later version. */
 export interface Told {
@@ -20,23 +20,6 @@ export interface FieldChange {
   readonly before: unknown
   readonly after: unknown
   readonly place?: keyof typeof moveMessages
-}
-
-/** Of which kind the ids in a field are. */
-const kindsOfIds: Readonly<Record<string, TheoryPartKind>> = {
-  horizon: 'horizon',
-  box: 'box',
-  focusAreas: 'focusArea',
-  from: 'node',
-  to: 'node',
-  conditions: 'node',
-  node: 'node',
-}
-
-function wordsIn(field: string, value: unknown, names: PartNames): Slot | undefined {
-  const refersToLink = field === 'on' && Array.isArray(value) && value.some((part: object) => 'link' in part)
-  const kind = field === 'on' ? (refersToLink ? 'link' : 'node') : kindsOfIds[field]
-  return valueWords(field, value, (id) => (kind === undefined ? quoted({ verbatim: id }) : names.nameOfId(kind, id)))
 }
 
 /** Tells that a field is different: as a move where it says where the part stands. */

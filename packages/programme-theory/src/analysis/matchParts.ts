@@ -91,8 +91,7 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
   }
   const told = {} as Record<TheoryPartKind, Match[]>
   const lists = {} as Record<TheoryPartKind, readonly (readonly Member[])[]>
-  const unheeded = new Set<number>()
-  const heeded = new Map<number, number>()
+  const heeded = new Set<number>()
   for (const kind of partKinds) {
     const members = parts.flatMap((of, source) => of[kind].map((part): Member => ({ ...part, source })))
     for (const member of members) {
@@ -108,8 +107,7 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
           return member === undefined ? [] : [{ name, member }]
         })
       })
-      if (some.length === 0) return
-      heeded.set(place, (heeded.get(place) ?? 0) + 1)
+      if (some.length === 0 || kind === 'inclusion') return
       const oneKind = some.every(({ member }) => member.fields['is'] === some[0]?.member.fields['is'])
       const found = new Set(some.map(({ name }) => name)).size === new Set(named).size
       const joined =
@@ -118,7 +116,7 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
           some.map(({ member }) => member),
           'same',
         )
-      if (!joined || !found) unheeded.add(place)
+      if (joined && found) heeded.add(place)
     })
     const round = (by: MatchedBy, key: (member: Member) => string | undefined): void => {
       const found = new Map<string, Member[][]>()
@@ -172,9 +170,7 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
     told[kind] = [...distinct]
     lists[kind] = theories.map((_, at) => members.filter(({ source }) => source === at))
   }
-  options.same?.forEach((_, place) => {
-    if (heeded.get(place) !== 1) unheeded.add(place)
-  })
+  const unheeded = [...(options.same ?? []).keys()].filter((place) => !heeded.has(place))
   const listed = (source: number, kind: TheoryPartKind): readonly Member[] => lists[kind][source] ?? []
-  return { matches: told, listed, of: matchOf, unheeded: [...unheeded].sort((a, b) => a - b) }
+  return { matches: told, listed, of: matchOf, unheeded }
 }

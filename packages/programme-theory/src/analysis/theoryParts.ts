@@ -38,6 +38,8 @@ export interface TheoryPart {
   readonly kind: TheoryPartKind
   readonly id: string
   readonly fields: Fields
+  /** Of a node whose indicators are known: their ids. */
+  readonly own?: readonly string[] | undefined
 }
 
 type Given = object & { readonly id: string }
@@ -58,11 +60,13 @@ function nodeParts(node: Theory['nodes'][number]): { readonly node: TheoryPart; 
       indicators.push({ ...part, fields: { ...part.fields, node: id } })
     }
   }
-  if (node.is === 'activity' && node.description !== undefined) {
+  if (node.is === 'activity' && Object.keys(node.description ?? {}).length > 0) {
     delete fields['description']
-    for (const [field, value] of Object.entries(node.description)) fields[`description.${field}`] = value
+    for (const [field, value] of Object.entries(node.description ?? {})) fields[`description.${field}`] = value
   }
-  return { node: { kind: 'node', id, fields }, indicators }
+  const known = 'indicators' in node && node.indicators?.is === 'known'
+  const own = known ? { own: indicators.map((indicator) => indicator.id) } : {}
+  return { node: { kind: 'node', id, fields, ...own }, indicators }
 }
 
 /** The parts of a theory by kind, in its own order; the standard horizons where it has none of its own. */

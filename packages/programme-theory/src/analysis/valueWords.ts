@@ -70,6 +70,7 @@ function objectWords(field: string, value: object, nameOf: (id: string) => Local
     return composed({ en: '{n} {unit}', da: '{n} {unit}' }, { n: given['amount'] as number, unit: given['currency'] })
   if (field === 'years')
     return composed({ en: '{a}–{b}', da: '{a}-{b}' }, { a: given['from'] as number, b: given['to'] as number })
+  if (typeof given['label'] === 'object' && given['label'] !== null) return quoted(given['label'] as Text)
   const part = given['node'] ?? given['link']
   if (typeof part === 'string') return nameOf(part)
   return field === 'when' ? periodWords(given) : undefined

@@ -132,7 +132,7 @@ function prefixed(value: unknown, prefix: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      key === 'verbatim' ? `${String(one)} ${prefix}` : prefixed(one, prefix),
+      ['verbatim', 'en', 'da'].includes(key) ? `${String(one)} ${prefix}` : prefixed(one, prefix),
     ]),
   )
 }
