@@ -400,6 +400,14 @@ describe('throws with the remedy', () => {
     ).not.toThrow()
   })
 
+  test('offers just a dozen whole', () => {
+    const goals = Object.fromEntries('abcdefghijkl'.split('').map((id) => [id, 'G']))
+    says(
+      () => loose({ id: 't', title: 'T', goals, links: [{ from: 'z' }] }),
+      'there are a, b, c, d, e, f, g, h, i, j, k, l.',
+    )
+  })
+
   test('a theory that says it has no horizons has none, not the standard ones', () => {
     says(() => one({ horizon: 'signs' }, { horizons: {} }), 'names "signs", which is no horizon here: there is none.')
     expect(one({}, { horizons: {} }).horizons).toEqual([])
