@@ -17,8 +17,8 @@ export interface EvidenceMapFigureOptions {
 
 const title = { en: '{title}: evidence map', da: '{title}: evidenskort' }
 const description = {
-  en: 'How well it is founded that an activity leads to an outcome or goal: the best way there, as strong as its weakest link. Where evidence is not known, the place shows the least it can be, and a note the most.',
-  da: 'Hvor godt det er begrundet, at en aktivitet fører til en virkning eller et mål: den bedste vej dertil, så stærk som sit svageste led. Hvor evidensen ikke er kendt, viser pladsen det mindste, den kan være, og en note det meste.',
+  en: 'How well it is founded that an activity leads to an outcome or goal: the best way there, as strong as its weakest link. Where evidence is not known, it may be stronger than shown; a note says how strong.',
+  da: 'Hvor godt det er begrundet, at en aktivitet fører til en virkning eller et mål: den bedste vej dertil, så stærk som sit svageste led. Hvor evidensen ikke er kendt, kan vejen være stærkere end vist; en note siger hvor stærk.',
 }
 const blank = { en: 'No way leads there', da: 'Ingen vej fører dertil' }
 const corner = { en: 'Activity', da: 'Aktivitet' }
@@ -32,6 +32,8 @@ const ways = {
 }
 const both = { en: '{first} {second}', da: '{first} {second}' }
 
+const strongest = strengths.steps.at(-1)?.id
+
 const better = (a: Strength, b: Strength): Strength => (strengths.compare(a, b) < 0 ? b : a)
 
 /** The best of what leads there: at the least and at the most. */
@@ -40,9 +42,11 @@ function best({ direct, chain }: EvidenceCell): StrengthBounds {
   return known.reduce((a, b) => ({ atLeast: better(a.atLeast, b.atLeast), atMost: better(a.atMost, b.atMost) }))
 }
 
+/** Words beside the mark: how strong it may be where less than all is possible, and straight and chain where they differ. */
 function noteOf({ direct, chain }: EvidenceCell, { atLeast, atMost }: StrengthBounds): Text | undefined {
   const notes: Text[] = []
-  if (atLeast !== atMost) notes.push(composed(upTo, { most: strengths.label(atMost) }))
+  if (atLeast !== atMost && !(atLeast === 'none' && atMost === strongest))
+    notes.push(composed(upTo, { most: strengths.label(atMost) }))
   if (direct !== undefined && chain !== undefined && direct.atLeast !== chain.atLeast)
     notes.push(composed(ways, { direct: strengths.label(direct.atLeast), chain: strengths.label(chain.atLeast) }))
   return notes.length === 0 ? undefined : notes.reduce((first, second) => composed(both, { first, second }))
@@ -50,7 +54,8 @@ function noteOf({ direct, chain }: EvidenceCell, { atLeast, atMost }: StrengthBo
 
 /**
  * The evidence map as a matrix of activities and what they lead to, shaded by the strength of the best way there (Danish: evidenskort). A way is as
- * strong as its weakest link. Unknown evidence is neither none nor strong: the shade is the least it can be, a note says the most.
+ * strong as its weakest link. Evidence that is not known is not none: where nothing at all is known for certain the place says "unknown"; where something is,
+ * the shade is the least it can be, and a note says the most.
  *
  * ```ts
  * import { evidenceMapFigure } from '@groundplan/programme-theory/views'
@@ -69,7 +74,13 @@ export function evidenceMapFigure(theory: Theory, { names, columns }: EvidenceMa
   for (const cell of map.cells) {
     const bounds = best(cell)
     const note = noteOf(cell, bounds)
-    const place = { row: cell.activity, column: cell.to, level: bounds.atLeast, ...(note !== undefined && { note }) }
+    const isOpen = bounds.atLeast === 'none' && bounds.atMost !== 'none'
+    const place = {
+      row: cell.activity,
+      column: cell.to,
+      ...(isOpen ? { cell: { is: 'unknown' as const } } : { level: bounds.atLeast }),
+      ...(note !== undefined && { note }),
+    }
     cells.set(JSON.stringify([place.row, place.column]), place)
   }
   return {

@@ -34,7 +34,7 @@ function evidenceText({ strength, finding, source, note }: Evidence): Text {
 }
 
 /**
- * The links of a theory as a table, in its order: mechanism, evidence with source, and assumptions with their status; polarity, confidence and
+ * The links of a theory as a table, in its order; links from one node that stand together name it once: mechanism, evidence with source, and assumptions with their status; polarity, confidence and
  * conditions where some link says anything about them. Danish: evidens for sammenhængene.
  *
  * ```ts
@@ -99,9 +99,14 @@ export function evidenceTable(theory: Theory, { names }: { readonly names?: Name
     title: composed(title, { title: theory.title }),
     description,
     columns: shown.map(({ cell, ...column }) => column),
-    rows: links.map((link) => ({
-      about: { kind: 'theoryLink', id: link.id },
-      cells: shown.map(({ cell }) => cell(link)),
-    })),
+    rows: links.map((link, i) => {
+      // Links from one node that follow on each other name it once.
+      const isFirst = links[i - 1]?.from !== link.from
+      let rowSpan = 1
+      while (isFirst && links[i + rowSpan]?.from === link.from) rowSpan += 1
+      const cells = shown.slice(1).map(({ cell }) => cell(link))
+      const from: TableCell[] = isFirst ? [{ cell: texts.node(link.from), ...(rowSpan > 1 && { rowSpan }) }] : []
+      return { about: { kind: 'theoryLink', id: link.id }, cells: [...from, ...cells] }
+    }),
   }
 }

@@ -71,6 +71,27 @@ describe('the table of evidence', () => {
     expect(figure.title).toEqual({ en: 'T: what the links rest on', da: 'T: hvad sammenhængene bygger på' })
   })
 
+  it('names a node once for links from it that stand together', () => {
+    const ends = [
+      ['a', 'x'],
+      ['a', 'c'],
+      ['x', 'c'],
+      ['a', 'x'],
+    ] as const
+    const figure = evidenceTable({
+      ...theory,
+      links: ends.map(([from, to], i) => ({ id: `l${i}`, from, to })),
+      assumptions: [],
+    })
+    expect(checkFigure(figure)).toEqual([])
+    expect(figure.rows.map(({ cells }) => [cells.length, cells[0]?.rowSpan])).toEqual([
+      [4, 2],
+      [3, undefined],
+      [4, undefined],
+      [4, undefined],
+    ])
+  })
+
   it('leaves out what no link says', () => {
     const links = [{ id: 'ax', from: 'a', to: 'x' }]
     const figure = evidenceTable({ ...theory, links, assumptions: [] })

@@ -100,18 +100,19 @@ describe('the evidence map', () => {
     expect(figure.columns.map(({ id }) => id)).toEqual(['x', 'y', 'g', 'h'])
     expect(
       figure.cells.map(
-        ({ row, column, level, note }) => `${row}>${column} ${level}${note ? `: ${show(note, 'en')}` : ''}`,
+        ({ row, column, level, cell, note }) =>
+          `${row}>${column} ${level ?? (cell && showCell(cell, 'en'))}${note ? `: ${show(note, 'en')}` : ''}`,
       ),
     ).toEqual([
       'a>x researchHere',
       'a>y experience: Straight: “Conjecture”; over other outcomes: “Experience from practice”.',
-      'a>g none: Not all evidence is known: it may be up to “Experience from practice”.',
-      'b>x none: Not all evidence is known: it may be up to “Research in this place”.',
-      'b>y none: Not all evidence is known: it may be up to “Experience from practice”.',
-      'b>g none: Not all evidence is known: it may be up to “Experience from practice”.',
-      'c>x none: Not all evidence is known: it may be up to “Experience from practice”.',
+      'a>g unknown: Not all evidence is known: it may be up to “Experience from practice”.',
+      'b>x unknown',
+      'b>y unknown: Not all evidence is known: it may be up to “Experience from practice”.',
+      'b>g unknown: Not all evidence is known: it may be up to “Experience from practice”.',
+      'c>x unknown: Not all evidence is known: it may be up to “Experience from practice”.',
       'c>y researchElsewhere',
-      'c>g none: Not all evidence is known: it may be up to “Research elsewhere”.',
+      'c>g unknown: Not all evidence is known: it may be up to “Research elsewhere”.',
     ])
   })
 
