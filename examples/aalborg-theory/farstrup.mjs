@@ -130,6 +130,7 @@ export const aalborg = buildTheory({
 export const farstrup = buildTheory({
   id: 'farstrup',
   title: { en: 'Children’s lives in healthy balance in Farstrup', da: 'Børneliv i sund balance i Farstrup' },
+  horizons,
   activities: {
     network: {
       label: {
