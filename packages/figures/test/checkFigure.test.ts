@@ -1,7 +1,9 @@
 import { checkFigure, type Figure, type TableFigure, type TableRow } from '@groundplan/figures'
 import { deepFreeze, say } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
+import { evidence } from './support/matrices.js'
 import { helpers, interest, phases } from './support/samples.js'
+import { theory } from './support/theory.js'
 
 const text = { en: 'x', da: 'x' }
 const columns = [
@@ -21,7 +23,8 @@ const seen = (figure: Figure) =>
 
 describe('checkFigure', () => {
   it('finds nothing in sound figures', () => {
-    for (const figure of [phases, helpers, interest, table([])]) expect(checkFigure(figure)).toEqual([])
+    for (const figure of [phases, helpers, interest, evidence, theory, table([])])
+      expect(checkFigure(figure)).toEqual([])
   })
 
   it('finds spans that are no whole number from 1 on', () => {

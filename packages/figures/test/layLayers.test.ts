@@ -73,7 +73,9 @@ function faultsOf(
       if (own.includes(n) ? !within(node) : overlap(node, box)) found.push(`frame ${i} and node ${n} do not agree`)
     })
   })
-  links.forEach(({ curve }, index) => {
+  links.forEach(({ curve, label }, index) => {
+    const passes = label === undefined || along(curve).some((point) => inside(point, label, -0.6))
+    if (!passes) found.push(`link ${index} does not reach its label`)
     const { from, to } = asked.links[index] as GivenLayers['links'][number]
     if (!onRim((curve[0] as Curve[number]).to, nodes[from] as Box))
       found.push(`link ${index} does not begin at its node`)
@@ -142,4 +144,88 @@ describe('layLayers', () => {
       { numRuns: 300 },
     )
   }, 60_000)
+
+  const box = { width: 100, height: 40 }
+  const alone = (...nodes: number[]) => nodes.map((node) => ({ heading: undefined, nodes: [node] }))
+  const layers = (...blocks: (readonly number[])[]) =>
+    blocks.map((nodes) => ({ heading: undefined, blocks: alone(...nodes) }))
+  const centre = ({ y, height }: Box) => y + height / 2
+
+  it('runs a chain in one straight line, also past a layer', () => {
+    const figure: GivenLayers = {
+      nodes: [box, { width: 100, height: 90 }, box, box, box, box],
+      layers: layers([0], [1], [], [2], [3, 4, 5]),
+      links: [
+        { from: 0, to: 1 },
+        { from: 1, to: 2 },
+      ],
+    }
+    for (const { curve } of layLayers(figure, 'right').links)
+      expect(new Set(curve.map(({ to }) => Math.round(to.y * 10))).size).toBe(1)
+  })
+
+  it('lets a link that skips a layer pass between the nodes that its straight line would pass between', () => {
+    const figure: GivenLayers = {
+      nodes: Array.from({ length: 12 }, () => box),
+      layers: layers([0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]),
+      links: [
+        { from: 1, to: 10 },
+        { from: 0, to: 8 },
+        { from: 3, to: 11 },
+      ],
+    }
+    const { nodes, links } = layLayers(figure, 'right')
+    const [middle, top, bottom] = links.map(({ curve }) => (curve[2] as Curve[number]).to.y) as [number, number, number]
+    const [first, second, third, fourth] = nodes.slice(4, 8).map(centre) as [number, number, number, number]
+    expect(middle).toBeGreaterThan(second)
+    expect(middle).toBeLessThan(third)
+    expect(top).toBeLessThan(second)
+    expect(bottom).toBeGreaterThan(third)
+    expect([first, second, third, fourth]).toEqual([first, second, third, fourth].toSorted((a, b) => a - b))
+  })
+
+  it('brings nodes near to what they are linked with, and keeps one without links beside its neighbour', () => {
+    const figure: GivenLayers = {
+      nodes: Array.from({ length: 9 }, () => box),
+      layers: layers([0, 1, 2, 3, 4, 5], [6, 7, 8]),
+      links: [{ from: 5, to: 7 }],
+    }
+    const { nodes } = layLayers(figure, 'right')
+    const [before, linked, after] = nodes.slice(6).map(centre) as [number, number, number]
+    // The last of six is as low as it goes; below the one linked with it there must be room for one more: 40 and a gap of 14.
+    expect(centre(nodes[5] as Box) - linked).toBeCloseTo(54)
+    expect(linked - before).toBeCloseTo(54)
+    expect(after - linked).toBeCloseTo(54)
+  })
+
+  it('leaves a node from its far side to a later layer, and turns on that side within a layer', () => {
+    const figure: GivenLayers = {
+      nodes: [box, box, box],
+      layers: layers([0, 1], [2]),
+      links: [
+        { from: 0, to: 1 },
+        { from: 2, to: 0 },
+        { from: 1, to: 1 },
+      ],
+    }
+    const { nodes, links } = layLayers(figure, 'right')
+    const [a, b, c] = nodes as [Box, Box, Box]
+    const ends = links.map(({ curve }) => [curve[0]?.to.x, curve.at(-1)?.to.x])
+    expect(ends).toEqual([
+      [a.x + 100, b.x + 100],
+      [c.x, a.x + 100],
+      [b.x + 100, b.x + 100],
+    ])
+  })
+
+  it('lays out nothing', () => {
+    expect(layLayers({ nodes: [], layers: [], links: [] }, 'right')).toEqual({
+      width: 32,
+      height: 32,
+      nodes: [],
+      links: [],
+      headings: [],
+      frames: [],
+    })
+  })
 })

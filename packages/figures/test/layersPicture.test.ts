@@ -145,6 +145,12 @@ describe('a layered figure with layers of its own', () => {
     )
   })
 
+  it('keeps its size on the screen, unlike figures that fit a page', () => {
+    const poster = '<div class="gp-scroll gp-poster" role="group"'
+    expect(drawHtml(theory, { locale: 'en' })).toContain(poster)
+    expect(drawHtml({ ...theory, layers: undefined }, { locale: 'en' })).not.toContain('gp-poster')
+  })
+
   it('draws layers without nodes, and nothing where there is nothing', () => {
     const bare: LayeredFigure = { ...theory, nodes: [], links: [], boxes: [] }
     expect(drawSvg(bare, { locale: 'en' })).toContain('>Signs, year 1</tspan>')

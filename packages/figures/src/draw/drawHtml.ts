@@ -96,6 +96,8 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   const { locale } = drawing
   const graph = graphOf(figure)
   const description = textRun(figure.description, locale)
+  // A poster keeps its size on the screen, where one can scroll: text made as narrow as the page could not be read.
+  const wide = figure.kind === 'layered' && figure.layers !== undefined
   const list = inWords(figure, graph, locale)
     .map(({ heading, nodes }) => {
       const items = nodes.map(({ node, links }) => {
@@ -109,7 +111,7 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>
-<div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
+<div class="${wide ? 'gp-scroll gp-poster' : 'gp-scroll'}" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
 ${picture(figure, graph, drawing, plain([description]))}
 </div>
 <div class="gp-words">

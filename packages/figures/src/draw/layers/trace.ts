@@ -31,8 +31,12 @@ function portsOf(courses: readonly Course[], sides: readonly Sides[]): readonly 
   }
   courses.forEach(({ v, w, side, stops }, link) => {
     const own = v === w ? 1 : 0
-    add(v, true, link, 0, middle(stops[1] as Stop) - own)
-    add(w, side, link, 1, middle(stops.at(-2) as Stop) + own)
+    const [tail, head] = [sides[v] as Sides, sides[w] as Sides]
+    // Two nodes that stand nearly level are joined by one straight line, half way between their middles.
+    const level = !side && stops.length === 2 && Math.min(tail.high, head.high) - Math.max(tail.low, head.low) > 20
+    const half = (tail.low + tail.high + head.low + head.high) / 4
+    add(v, true, link, 0, level ? half : middle(stops[1] as Stop) - own)
+    add(w, side, link, 1, level ? half : middle(stops.at(-2) as Stop) + own)
   })
   const ports = courses.map((): [number, number] => [0, 0])
   for (const list of ends.values()) {
