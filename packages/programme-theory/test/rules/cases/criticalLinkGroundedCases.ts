@@ -1,0 +1,156 @@
+import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
+import type { Theory, TheoryLink } from '@groundplan/programme-theory'
+import { atLink } from '../at.js'
+import { of, type RuleCase, type Told } from '../ruleCase.js'
+import { attendance, coping, link, meetings, support, text, theoryOf, title } from '../theoryOf.js'
+
+const grounded = of('criticalLinkGrounded')
+const nodes = [meetings(), meetings({ id: 'other' }), support(), coping()]
+const experience = known([{ strength: 'experience' } as const])
+/** Two activities lead to the support, and only the support leads to the goal: one critical step. */
+const oneStep = (more: Partial<TheoryLink> = {}, theory: Partial<Theory> = {}): Theory =>
+  theoryOf(nodes, [link('meetings', 'support'), link('other', 'support'), link('support', 'coping', more)], theory)
+const on = (...parts: readonly ({ readonly link: string } | { readonly node: string })[]): Partial<Theory> => ({
+  assumptions: [{ id: 'trust', label: text('Trust', 'Tillid'), on: parts }],
+})
+const ends = {
+  from: text('Parents are supported', 'Forældre får støtte'),
+  to: text('Families cope', 'Familier mestrer hverdagen'),
+}
+const told = (message: 'ungrounded' | 'against', goals: number, en: string, da: string): Told => ({
+  message,
+  about: ['theoryLink:support-coping'],
+  at: atLink(2, 'evidence'),
+  slots: { goals, theory: title, ...ends },
+  en: `Every way to ${en}`,
+  da: `Alle veje til ${da}`,
+})
+const enStep = 'takes the step from “Parents are supported” to “Families cope”'
+const ungrounded = told(
+  'ungrounded',
+  1,
+  `1 goal of “Good mornings” ${enStep}, which rests on neither evidence nor an assumption`,
+  '1 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men det skridt bygger hverken på viden eller på en antagelse',
+)
+const rests = [
+  'What does the step from “Parents are supported” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
+  'Hvad bygger skridtet fra »Forældre får støtte« til »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+] as const
+
+/** The cases of the rule on the ground of critical steps. */
+export const criticalLinkGroundedCases: readonly RuleCase[] = [
+  grounded('evidence', 'met', { theories: [oneStep({ evidence: experience })] }, { examined: 1 }),
+  grounded('withheld', 'met', { theories: [oneStep({ evidence: withheld() })] }),
+  grounded('an assumption', 'met', { theories: [oneStep({}, on({ link: 'support-coping' }))] }, { examined: 1 }),
+  grounded('an assumption where evidence is known to be none', 'met', {
+    theories: [oneStep({ evidence: known([]) }, on({ node: 'coping' }, { link: 'support-coping' }))],
+  }),
+  grounded('evidence on both sides', 'met', {
+    theories: [
+      oneStep({
+        evidence: known([
+          { strength: 'experience', finding: 'contradicts' },
+          { strength: 'conjecture', finding: 'supports' },
+        ]),
+      }),
+    ],
+  }),
+  grounded('known to have none', [ungrounded], { theories: [oneStep({ evidence: known([]) })] }, { examined: 1 }),
+  grounded('an assumption about something else', [ungrounded], {
+    theories: [oneStep({ evidence: known([]) }, on({ node: 'support' }, { link: 'meetings-support' }))],
+  }),
+  grounded(
+    'two goals hang on it, and all that is known speaks against it',
+    [
+      told(
+        'against',
+        2,
+        `2 goals of “Good mornings” ${enStep}, and all evidence on it speaks against it`,
+        '2 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men al den viden, der er noteret om det skridt, taler imod',
+      ),
+    ],
+    {
+      theories: [
+        theoryOf(
+          [...nodes, coping({ id: 'further' })],
+          [
+            link('meetings', 'support'),
+            link('other', 'support'),
+            link('support', 'coping', { evidence: known([{ strength: 'researchHere', finding: 'contradicts' }]) }),
+            link('coping', 'further', { evidence: experience }),
+          ],
+        ),
+      ],
+    },
+    { examined: 2 },
+  ),
+  grounded('never asked', 'unknown', { theories: [oneStep()] }, { asks: [rests] }),
+  grounded('nobody knows', 'unknown', { theories: [oneStep({ evidence: unknown() })] }, { asks: [rests] }),
+  grounded(
+    'two theories share the step: asked once',
+    'unknown',
+    {
+      theories: [
+        theoryOf([], [], { includes: [{ theory: 'part' }] }),
+        theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
+        { ...oneStep(), id: 'part', isPart: true },
+      ],
+    },
+    { asks: [rests] },
+  ),
+  grounded(
+    'a shared step on which a goal hangs in one theory only',
+    [
+      {
+        ...ungrounded,
+        about: ['theoryLink:support-coping', 'theory:u'],
+        at: ['theories', 'items', 2, 'links', 2, 'evidence'],
+      },
+    ],
+    {
+      theories: [
+        theoryOf([], [link('meetings', 'coping', { evidence: experience })], { includes: [{ theory: 'part' }] }),
+        theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
+        { ...oneStep({ evidence: known([]) }), id: 'part', isPart: true },
+      ],
+    },
+    { examined: 1 },
+  ),
+  grounded(
+    'many are asked for together',
+    'unknown',
+    {
+      theories: [
+        theoryOf(
+          [meetings(), ...Array.from({ length: 11 }, (_, i) => coping({ id: `g${i}` }))],
+          Array.from({ length: 11 }, (_, i) => link('meetings', `g${i}`)),
+        ),
+      ],
+    },
+    {
+      asks: [
+        [
+          'What do the 11 steps of “Good mornings” rest on that goals hang on and that nothing is noted for?',
+          'Hvad bygger de 11 skridt i »Gode morgener« på, som mål afhænger af, og som intet er noteret om?',
+        ],
+      ],
+    },
+  ),
+  grounded('a way round each step', 'notApplicable', {
+    theories: [
+      theoryOf(
+        [meetings(), support(), attendance(), coping()],
+        [
+          link('meetings', 'support'),
+          link('meetings', 'attendance'),
+          link('support', 'coping', { evidence: known([]) }),
+          link('attendance', 'coping'),
+        ],
+      ),
+    ],
+  }),
+  grounded('evidence does not apply', 'notApplicable', { theories: [oneStep({ evidence: notApplicable() })] }),
+  grounded('evidence does not apply, and there is an assumption', 'met', {
+    theories: [oneStep({ evidence: notApplicable() }, on({ link: 'support-coping' }))],
+  }),
+]
