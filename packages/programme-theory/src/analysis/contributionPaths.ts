@@ -57,8 +57,8 @@ const count = (name: string, value: number): number => {
  * }
  * Array.from(contributionPaths(theory), ({ nodes }) => nodes.join(' → '))
  * // => ['walk → company', 'walk → known → company']
- * [...contributionPaths(theory, { to: 'known' })]
- * // => [{ nodes: ['walk', 'known'], links: ['walk-known'] }]
+ * contributionPaths(theory, { to: 'known' }).next().value
+ * // => { nodes: ['walk', 'known'], links: ['walk-known'] }
  * ```
  */
 export function contributionPaths(
