@@ -51,13 +51,13 @@ function inside(
     const height = only.lines.length * setting.leading + 16
     return { width: only.width + 16, height, body: svgText(only, 8, 8, setting) }
   }
+  const poster = figure.kind === 'layered' && figure.layers !== undefined
+  const { linkLabel, lines } = typography
+  const room = { ...linkLabel, usual: poster ? typography.poster.linkLabel : linkLabel.usual, lines: lines.link }
   const labels = graph.links.map(({ label }) =>
-    label === undefined
-      ? undefined
-      : balanced(textRun(label, locale), typography.small, { ...typography.linkLabel, lines: typography.lines.link }),
+    label === undefined ? undefined : balanced(textRun(label, locale), typography.small, room),
   )
-  if (figure.kind === 'layered' && figure.layers !== undefined)
-    return layersPicture(figure, figure.layers, graph, labels, locale)
+  if (poster) return layersPicture(figure, graph, labels, locale)
   const texts = nodeTexts(graph.nodes, locale)
   const laid = fitting(figure, texts, graph, labels)
   const links = graph.links.map((link, index) =>

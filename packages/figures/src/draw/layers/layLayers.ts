@@ -6,7 +6,7 @@ import { settle } from './settle.js'
 import { type Extent, type Sides, trace } from './trace.js'
 
 /** Pixels: around all of it, between layers (more where links are steep, up to `wide`), beside a column of labels, and below the headings of layers. */
-const space = { margin: 16, channel: 46, wide: 92, label: 30, side: 48, heading: 14, empty: 90 }
+const space = { margin: 16, channel: 46, wide: 92, label: 26, side: 48, heading: 14, empty: 90 }
 
 const middle = ({ item, offset }: Stop): number => item.at + offset
 
@@ -45,7 +45,7 @@ export function layLayers(given: GivenLayers, direction: 'right' | 'down'): Laid
     extents.set(column, { start: end, end: end + depth })
     const labels = column.kind === 'labels' || plan.columns[index + 1]?.kind === 'labels'
     const turning = Math.min(space.channel + (steep[index] as number) * 0.1, space.wide)
-    const channel = labels ? Math.max(space.label, turning * 0.7) : turning
+    const channel = labels ? Math.max(space.label, turning * 0.5) : turning
     end += depth + (sided[index] === true ? Math.max(channel, space.side) : channel)
   })
   const last = plan.columns.at(-1)

@@ -1,5 +1,5 @@
 import type { Text } from '@groundplan/kernel'
-import type { Layer, LayeredFigure } from '../../layeredFigure.js'
+import type { LayeredFigure } from '../../layeredFigure.js'
 import { coordinate } from '../coordinate.js'
 import type { Graph } from '../graph.js'
 import { labelSize } from '../labelSize.js'
@@ -101,14 +101,13 @@ ${svgText(text, x + heading.x - 4, top, { ...heading, fill: palette.text })}`
 /** The picture of a layered figure whose author chose the layers: headings that point onwards, frames around boxes, each layer on a ground of its own. */
 export function layersPicture(
   figure: LayeredFigure,
-  layers: readonly Layer[],
   graph: Graph,
   labels: readonly (Block | undefined)[],
   locale: string,
 ): { readonly width: number; readonly height: number; readonly body: string } {
   const right = figure.direction !== 'down'
   const { texts, headings, frames, laid } = best(typography.poster.widths, (width) =>
-    tryWidth({ ...figure, layers }, graph, labels, locale, width),
+    tryWidth(figure, graph, labels, locale, width),
   )
   const grounds = laid.headings.map((box): string => {
     const ground = right ? { ...box, height: laid.height - box.y - 4 } : { ...box, width: laid.width - box.x - 4 }
