@@ -1,4 +1,4 @@
-import { ask, deepFreeze, say } from '@groundplan/kernel'
+import { ask, deepFreeze, pathOf, say } from '@groundplan/kernel'
 import { assess } from '@groundplan/planning-models'
 import { type ProgrammeTheoryRule, programmeTheory } from '@groundplan/programme-theory'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +21,7 @@ describe.each(names)('%s', (rule) => {
         verdict.findings.map((finding) => ({
           message: finding.code.slice(`@groundplan/programme-theory/${rule}/`.length),
           about: finding.about.map(({ kind, id }) => `${kind}:${id}`),
-          at: ['theories', ...placeIn(finding.pointer)],
+          at: placeIn(finding.pointer),
           slots: finding.slots,
           en: say(finding, 'en'),
           da: say(finding, 'da'),
@@ -51,12 +51,14 @@ describe.each(names)('%s', (rule) => {
   })
 })
 
-/** A pointer into the content of the theories, as steps. */
-function placeIn(pointer: string | undefined): readonly (string | number)[] {
-  const start = '/plan/artefacts/@groundplan~1programme-theory~1theories/content/'
-  expect(pointer?.startsWith(start)).toBe(true)
-  return (pointer ?? '')
-    .slice(start.length)
-    .split('/')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+const readAs = new Map([
+  ['@groundplan/programme-theory/theories', 'theories'],
+  ['@groundplan/community/activities', 'activities'],
+])
+
+/** A pointer into a content of the plan, as steps from the name by which rules read it. */
+function placeIn(pointer = ''): readonly (string | number)[] {
+  const [plan, artefacts, kind = '', content, ...inside] = pathOf(pointer)
+  expect([plan, artefacts, content]).toEqual(['plan', 'artefacts', 'content'])
+  return [readAs.get(kind) ?? kind, ...inside.map((step) => (/^\d+$/.test(step) ? Number(step) : step))]
 }
