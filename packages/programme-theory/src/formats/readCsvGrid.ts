@@ -10,11 +10,11 @@ const MAX_COLUMNS = 100
 /** Excel's own first line `sep=;` says the delimiter and is no row of the table. */
 const announced = /^sep=([,;\t])(?:\r\n|\r|\n)/i
 
-/** What stands between two cells: whichever sign there is most of in the first line that has one. */
+/** What stands between two cells: the sign that one of the first lines, which may be titles, has most of. */
 function delimiterOf(text: string): string {
-  const line = /^[^\n\r]*[,;\t][^\n\r]*/m.exec(text.slice(0, 10_000))?.[0] ?? ''
-  const count = (sign: string): number => line.split(sign).length
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const lines = text.slice(0, 10_000).split(/[\r\n]/, 20)
+  const most = (sign: string): number => Math.max(...lines.map((line) => line.split(sign).length))
+  return [',', ';', '\t'].reduce((best, sign) => (most(sign) > most(best) ? sign : best))
 }
 
 /** The rows of a CSV text, empty ones too so that rows count as in a spreadsheet, without empty rows at its end; undefined when it cannot be read. */

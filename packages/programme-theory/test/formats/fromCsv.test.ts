@@ -107,6 +107,7 @@ describe('the form from the neighbourhood project', () => {
     const rows = ['goals,start,Activity,SIGNS', 'well,2018,walk,more']
     const result = read(rows.map((row) => row.replaceAll(',', sign)))
     expect(arrows(result)).toEqual(['walk>more', 'more>well'])
+    expect(read(['Plan, 2017', ...rows.map((row) => row.replaceAll(',', ';'))]).theory?.links).toHaveLength(2)
     const announced = read(['sep=;', ...rows.map((row) => row.replaceAll(',', ';'))])
     expect(announced.theory).toEqual(result.theory)
     expect(read([`\ufeff${rows[0]!}`, rows[1]!]).theory).toEqual(result.theory)
