@@ -41,8 +41,8 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-mark { font-weight: 700; font-variant-numeric: tabular-nums; }
 ${palette.shades.map(({ ground, ink }, index) => `.gp-figure .gp-shade-${index + 1}, .gp-figure .gp-shade-${index + 1} .gp-nothing { background: ${ground}; color: ${ink}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`).join('\n')}
 .gp-figure .gp-upright { min-width: 0; }
-.gp-figure .gp-upright thead th.gp-head, .gp-figure .gp-upright thead th.gp-narrow { padding: .3rem 0; vertical-align: bottom; }
-.gp-figure .gp-upright .gp-head > span, .gp-figure .gp-upright .gp-narrow > span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13rem; text-align: left; line-height: 1.15; }
+.gp-figure .gp-upright thead th.gp-head, .gp-figure .gp-upright thead th.gp-narrow { padding: .3rem .15rem; vertical-align: bottom; }
+.gp-figure .gp-upright .gp-head > span, .gp-figure .gp-upright .gp-narrow > span { display: inline-block; writing-mode: vertical-rl; text-orientation: sideways; transform: rotate(180deg); max-height: 13rem; text-align: left; line-height: 1.15; }
 .gp-figure .gp-upright tbody td { min-width: 1.6rem; padding: .3rem .1rem; }
 .gp-figure .gp-tight { font-size: .8125rem; }
 .gp-figure .gp-tight tbody td { min-width: 1.1rem; padding: .2rem 0; }
