@@ -128,6 +128,8 @@ export function summary(locale) {
 /** The theories as files: name and text of each. */
 export function files(locale) {
   const language = languageOf(locale)
+  // A Danish Excel opens semicolons by a double click.
+  const flavour = language === 'da' ? 'excel' : 'rfc4180'
   const page = (figure) => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -147,7 +149,7 @@ ${figureStyles}</style>
     [`evidence.${language}.html`]: page(evidenceMapFigure(theory, { names })),
     [`coverage.${language}.html`]: page(coverageMatrix(theory, { names })),
     [`adapted.${language}.mmd`]: toMermaid(theory, { locale, names }),
-    [`adapted.${language}.csv`]: toCsv(theory, { locale, names }),
+    [`adapted.${language}.csv`]: toCsv(theory, { locale, names, flavour }),
   }
 }
 

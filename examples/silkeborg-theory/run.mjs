@@ -68,6 +68,8 @@ export function summary(locale) {
 /** The theory as files: name and text of each. */
 export function files(locale) {
   const language = languageOf(locale)
+  // A Danish Excel opens semicolons by a double click.
+  const flavour = language === 'da' ? 'excel' : 'rfc4180'
   const page = (figure) => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -86,7 +88,7 @@ ${figureStyles}</style>
     [`one-page.${language}.html`]: page(onePager(theory, { names })),
     [`coverage.${language}.html`]: page(coverageMatrix(theory, { names })),
     [`theory.${language}.mmd`]: toMermaid(theory, { locale, names }),
-    [`theory.${language}.csv`]: toCsv(theory, { locale, names }),
+    [`theory.${language}.csv`]: toCsv(theory, { locale, names, flavour }),
   }
 }
 

@@ -149,6 +149,7 @@ test.each([
       expect(text(name)).not.toMatch(/<script/i)
     }
     expect(text(`adapted.${language}.mmd`)).toMatch(/^flowchart LR/)
+    expect(text(`adapted.${language}.csv`)).toContain(language === 'da' ? '\ufeff' : 'Activity,Start')
     expect(text(`adapted.${language}.csv`)).toContain(language === 'da' ? 'købmand' : 'grocer')
   }
 })

@@ -143,6 +143,7 @@ test.each([
       expect(page).not.toMatch(/<script/i)
     }
     expect(text(`theory.${language}.mmd`)).toMatch(/^flowchart LR/)
+    expect(text(`theory.${language}.csv`)).toContain(language === 'da' ? '\ufeff' : 'Activity,Start')
     expect(text(`theory.${language}.csv`)).toContain(meetings)
   }
 })
