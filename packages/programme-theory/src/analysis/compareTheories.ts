@@ -1,4 +1,4 @@
-import type { Text } from '@groundplan/kernel'
+import type { Localized, Text } from '@groundplan/kernel'
 import type { Theory } from '../model/theory.js'
 import { canonicalText } from './canonicalText.js'
 import { changeMessages, type moveMessages } from './compareTheoriesMessages.js'
@@ -125,10 +125,14 @@ function keptChanges(
 ): readonly TheoryChange[] {
   const found: TheoryChange[] = []
   const { kind, id } = other
-  const thing = told.after.nameOf(other)
+  let name: Localized | undefined
+  const thing = (): Localized => {
+    name ??= told.after.nameOf(other)
+    return name
+  }
   const ids = one.id === id ? {} : { idBefore: one.id }
   if (one.id !== id) {
-    const slots = { before: quoted({ verbatim: one.id }), after: quoted({ verbatim: id }), thing }
+    const slots = { before: quoted({ verbatim: one.id }), after: quoted({ verbatim: id }), thing: thing() }
     found.push({
       of: kind,
       is: 'rekeyed',
@@ -144,12 +148,19 @@ function keptChanges(
   const keys = new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])
   for (const field of [...keys].sort()) {
     const [was, is] = [a?.[field], b?.[field]]
-    if (canonicalText(was) === canonicalText(is)) continue
+    if (was === is || canonicalText(was) === canonicalText(is)) continue
     const place = placed[kind]?.find((name) => name === field)
     const moved = place !== undefined && unordered(was) !== unordered(is)
     found.push({
       ...fieldChange(
-        { of: kind, thing, field, before: one.fields[field], after: other.fields[field], ...(moved ? { place } : {}) },
+        {
+          of: kind,
+          thing: thing(),
+          field,
+          before: one.fields[field],
+          after: other.fields[field],
+          ...(moved ? { place } : {}),
+        },
         told,
       ),
       id,

@@ -55,10 +55,9 @@ interface Growing {
 export function matchParts(theories: readonly Theory[], options: MatchOptions): Matched {
   const parts = theories.map(partsOf)
   const groups = new Map<Member, Growing>()
-  const byId = new Map<string, Member>()
-  const keyOf = (source: number, kind: TheoryPartKind, id: string): string => `${source} ${kind} ${id}`
+  const byId = theories.map(() => new Map<TheoryPartKind, Map<string, Member>>())
   const matchOf = (source: number, kind: TheoryPartKind, id: string): Growing | undefined => {
-    const member = byId.get(keyOf(source, kind, id))
+    const member = byId[source]?.get(kind)?.get(id)
     return member && groups.get(member)
   }
   const numbers = new Map<Growing, number>()
@@ -94,16 +93,17 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
   const heeded = new Set<number>()
   for (const kind of partKinds) {
     const members = parts.flatMap((of, source) => of[kind].map((part): Member => ({ ...part, source })))
+    for (const ids of byId) ids.set(kind, new Map())
     for (const member of members) {
       groups.set(member, { kind, members: [member] })
-      const key = keyOf(member.source, kind, member.id)
-      if (!byId.has(key)) byId.set(key, member)
+      const ids = byId[member.source]?.get(kind)
+      if (ids?.has(member.id) === false) ids.set(member.id, member)
     }
     options.same?.forEach((named, place) => {
       const some = named.flatMap((name) => {
         const [id, only] = typeof name === 'string' ? [name, undefined] : [name.id, name.theory]
         return theories.flatMap((_, source) => {
-          const member = only === undefined || only === source ? byId.get(keyOf(source, kind, id)) : undefined
+          const member = only === undefined || only === source ? byId[source]?.get(kind)?.get(id) : undefined
           return member === undefined ? [] : [{ name, member }]
         })
       })

@@ -54,13 +54,13 @@ export function mergeTheories(given: readonly TheoryBy[], options: MergeTheories
   const settle = (
     of: MergeConflict['of'],
     id: string,
-    thing: Localized,
+    thing: () => Localized,
     field: string,
     value: MergedValue,
   ): unknown => {
     if (value.answers === undefined) return value.value
     const conflict = conflictOf(
-      { of, id, thing, field, answers: value.answers, united: value.united === true },
+      { of, id, thing: thing(), field, answers: value.answers, united: value.united === true },
       by,
       names,
     )
@@ -86,7 +86,7 @@ export function mergeTheories(given: readonly TheoryBy[], options: MergeTheories
         return { field, value, byDefault }
       })
       // Only now has the part all that it may be called by.
-      const thing = names.nameOf(part)
+      const thing = (): Localized => names.nameOf(part)
       for (const { field, value, byDefault } of values) {
         for (const one of value.gaveWay) gaveWay.push({ of: kind, id, field, value: one.value, by: by(one.source) })
         const stands = settle(kind, id, thing, field, value)
@@ -96,7 +96,7 @@ export function mergeTheories(given: readonly TheoryBy[], options: MergeTheories
     }
   }
   const settleTheory = (field: string, value: MergedValue): unknown =>
-    settle('theory', options.id, partLabels.theory, field, value)
+    settle('theory', options.id, () => partLabels.theory, field, value)
   const horizons = mergeHorizons(theories, (source, id) => idIn(source, 'horizon', id), settleTheory)
   const isPart = settleTheory(
     'isPart',

@@ -66,6 +66,8 @@ function contradiction(answers: readonly Answer[], gaveWay: readonly Said[] = []
  * One value for what several theories say of the same thing; `said` is not empty. Items of united lists keep the order in which they come.
  */
 export function mergeValues(said: readonly Said[], lists: Lists): MergedValue {
+  const [first] = said
+  if (said.every(({ value }) => value === first?.value)) return { value: first?.value, gaveWay: [] }
   return said.every(({ value }) => isDatum(value)) ? mergeData(said, lists) : mergePlain(said, lists)
 }
 
