@@ -63,7 +63,7 @@ export function readerOf(id: unknown, language: string | undefined): Reader {
       throw wrong(where, 'must be a text: a string, { en, da } or { verbatim, lang }.')
     for (const [key, value] of entries) {
       if (!textKeys.includes(key))
-        throw wrong(where, `is a text and has "${key}" too: put the text in "label" and "${key}" beside it.`)
+        throw wrong(where, `is a text and has "${key}" too: put the text in "label" and the rest beside it.`)
       if (typeof value !== 'string') throw wrong(`${where}.${key}`, 'must be a string.')
     }
     return Object.fromEntries(entries) as unknown as Text

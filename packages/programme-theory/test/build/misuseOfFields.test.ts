@@ -11,7 +11,6 @@ describe('throws with the remedy', () => {
     expect(spec).toThrow(TypeError)
     expect(spec).toThrow(message)
   }
-  const _at = (where: string) => `buildTheory of "t": ${where}`
 
   test.each([
     [{ leedsTo: ['g'] }, 'goals.g has no field "leedsTo": there are label, focusAreas, box'],
@@ -20,7 +19,7 @@ describe('throws with the remedy', () => {
     [{ label: {} }, 'goals.g.label must be a text'],
     [
       { en: 'G', box: 'b' },
-      'goals.g.label is a text and has "label" too: put the text in "label" and "label" beside it.',
+      'goals.g.label is a text and has "label" too: put the text in "label" and the rest beside it.',
     ],
     [{ label: { en: undefined } }, 'goals.g.label must be a text'],
     [{ label: { lang: 'da' } }, 'goals.g.label must be a text'],
