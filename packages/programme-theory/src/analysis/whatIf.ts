@@ -71,7 +71,8 @@ export function whatIf(theory: Theory, { without = [], withoutLinks = [] }: What
   const left: Theory = {
     ...theory,
     nodes: theory.nodes.filter(({ id }) => !gone.has(id)),
-    links: theory.links.filter(({ id, from, to }) => !goneLinks.has(id) && !gone.has(from) && !gone.has(to)),
+    // Links from and to nodes that are gone have an end outside the theory, and lead nowhere.
+    links: theory.links.filter(({ id }) => !goneLinks.has(id)),
   }
   const was = coverage(theory)
   const is = coverage(left)
