@@ -12,8 +12,8 @@ const evidence = unknown({
 })
 
 const selfRunning = {
-  en: 'Those who work locally cooperate by themselves on surroundings and activities that do children good',
-  da: 'De lokale samarbejder af sig selv om rammer og aktiviteter, der gør børnene godt',
+  en: 'Local actors cooperate of their own accord on surroundings and activities that do children good',
+  da: 'De lokale aktører samarbejder på egen hånd om rammer og aktiviteter, der gavner børnene',
 }
 
 /** The four areas of Aalborg: from 2020 on, the municipality's own words about its work. */
@@ -109,8 +109,8 @@ export const aalborg = buildTheory({
     'healthy-weight': {
       label: { en: 'All children develop a healthy weight', da: 'Alle børn har en sund vægtudvikling' },
       note: {
-        en: 'Given less weight here: more is expected of the capacity that is built locally.',
-        da: 'Vejer mindre her: Man ser mere på den kapacitet, der bygges op lokalt.',
+        en: 'Less in focus here than the capacity that is built locally.',
+        da: 'Mindre i fokus her end den kapacitet, der bygges op lokalt.',
       },
       assumes: [
         {

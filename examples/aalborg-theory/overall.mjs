@@ -58,7 +58,7 @@ export const overall = buildTheory({
       description: {
         what: {
           en: 'Proactive advice on breastfeeding, the first solid food and what the family eats; more weight on parenting and motor skills',
-          da: 'Rådgivning, der selv rækker ud, om amning, overgangsmad og familiens mad; mere vægt på forældreskab og motorik',
+          da: 'Opsøgende rådgivning om amning, overgangsmad og familiens mad; mere vægt på forældrekompetence og motorik',
         },
       },
       leadsTo: to('easier'),
@@ -105,8 +105,8 @@ export const overall = buildTheory({
       groups: ['families', 'local-actors'],
       description: {
         what: {
-          en: 'Support to civil society for what families can do together; easy access to facilities, green areas and active transport; traders who help to sell healthy food',
-          da: 'Støtte til civilsamfundet, så familier kan lave noget sammen; nem adgang til faciliteter, grønne områder og aktiv transport; handlende, der er med til at sælge sund mad',
+          en: 'Support to civil society for what families can do together; easy access to sports facilities, the surroundings and active transport; traders who help to sell healthy food',
+          da: 'Støtte til civilsamfundet, så familier kan lave noget sammen; nem adgang til idrætsfaciliteter, nærområdet og aktiv transport; handlende, der er med til at sælge sund mad',
         },
       },
       leadsTo: to('supportive-community', 'offers-by-locals', 'traders'),
@@ -245,8 +245,8 @@ export const overall = buildTheory({
     },
     'adults-matter': {
       label: {
-        en: 'Parents and local actors make a difference: by knowledge, activities, fellowship and stronger cohesion',
-        da: 'Forældre og lokale aktører gør en forskel med viden, aktiviteter, fællesskab og stærkere sammenhold',
+        en: 'Parents and local actors matter to the children’s health: they know more, do more together and stand closer',
+        da: 'Forældre og lokale aktører betyder noget for børnenes sundhed: De ved mere, laver mere sammen og står tættere',
       },
       horizon: 'goal',
       groups: ['families', 'local-actors'],
@@ -294,7 +294,7 @@ export const overall = buildTheory({
     inspired: {
       label: {
         en: 'All municipalities know of it and are inspired to invest where many children are overweight',
-        da: 'Alle kommuner kender det og får lyst til at investere dér, hvor mange børn har overvægt',
+        da: 'Alle kommuner kender indsatsen og får lyst til at investere dér, hvor mange børn har overvægt',
       },
       horizon: 'goal',
     },

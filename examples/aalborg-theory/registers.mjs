@@ -8,8 +8,8 @@ export const places = {
       id: 'farstrup',
       name: { en: 'Farstrup', da: 'Farstrup' },
       summary: {
-        en: 'A village with one school, one day-care institution, one grocer and one association.',
-        da: 'En landsby med én skole, én daginstitution, én købmand og én forening.',
+        en: 'A village with one of each: school, day-care institution, grocer, association.',
+        da: 'En landsby med én af hver: skole, daginstitution, købmand, forening.',
       },
       within: known('aalborg'),
     },

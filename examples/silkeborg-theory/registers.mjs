@@ -71,7 +71,7 @@ export const activities = {
       id: 'family-counselling',
       name: {
         en: 'Outposted family counselling at kindergarten and school',
-        da: 'Familierådgivning ude i børnehave og skole',
+        da: 'Fremskudt familierådgivning (børnehave og skole)',
       },
       when: notSaid('The table gives no start', 'Tabellen angiver ingen start'),
       groups: known(['families', 'staff']),

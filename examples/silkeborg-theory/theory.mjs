@@ -141,7 +141,7 @@ export const theory = buildTheory({
     'somebody-to-ask': sign(
       {
         en: 'Staff have somebody strong to turn to when a child begins to thrive poorly, perhaps for reasons at home',
-        da: 'Personalet har en dygtig at vende sig til, når et barn så småt mistrives, måske på grund af noget derhjemme',
+        da: 'Personalet har en kompetent at drøfte det med, når et barn så småt mistrives, måske på grund af noget derhjemme',
       },
       { ...staff, result: 'experience' },
     ),
@@ -259,8 +259,8 @@ export const theory = buildTheory({
   goals: {
     competence: {
       label: {
-        en: 'Children have the competence to handle life in a family in a vulnerable position',
-        da: 'Børn kan handle i det, de står i, når deres familie er i en udsat position',
+        en: 'Children have the action competence for everyday life when their family is in a vulnerable position',
+        da: 'Børn har handlekompetence til hverdagen, når familien er i en udsat position',
       },
       horizon: 'intermediateObjective',
       ...children,

@@ -2,16 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registers } from '@groundplan/community'
+import { show } from '@groundplan/kernel'
 import { documentText } from '@groundplan/kernel/document'
 import { assess, parsePlanText } from '@groundplan/planning-models'
 import { programmeTheory, type Theory, type TheoryNode, theories } from '@groundplan/programme-theory'
 import { coverage } from '@groundplan/programme-theory/analysis'
+import { fromCsv } from '@groundplan/programme-theory/formats'
 import { effectTable } from '@groundplan/programme-theory/views'
 import { afterAll, expect, test } from 'vitest'
 // @ts-expect-error plain JavaScript, as a reader would write it
 import * as written from '../plan.mjs'
 // @ts-expect-error plain JavaScript, as a reader would write it
-import { run, summary } from '../run.mjs'
+import { files, run, summary } from '../run.mjs'
 // @ts-expect-error plain JavaScript, as a reader would write it
 import { theory as made } from '../theory.mjs'
 
@@ -96,6 +98,22 @@ test('all effects after the signs belong to every activity, as the table has it'
   for (const goal of goals) expect(activitiesOf(goal)).toHaveLength(5)
   // 16 signs and 3 + 2 + 1 effects: 16 to the signs, 16 × 3 and 3 on from there, 3 × 2, 2 × 1.
   expect(theory.links).toHaveLength(16 + 16 * 3 + 3 + 6 + 2)
+})
+
+test.each(['en', 'da'])('the table for a spreadsheet reads back with the same arrows, in %s', (language) => {
+  const text = files(language)[`theory.${language}.csv`]
+  const read = fromCsv(text, { id: 'again', title: theory.title, language })
+  // Reading draws its own arrows, by the columns, and says so; the example drew the same by hand.
+  expect(read.findings).toHaveLength(1)
+  const arrows = ({ nodes, links }: Theory) => {
+    const called = (id: string) => {
+      const node = nodes.find((one) => one.id === id)
+      const activity = node?.is === 'activity' ? node.activity : undefined
+      return show(node?.label ?? names({ kind: 'activity', id: activity ?? '' }), language)
+    }
+    return links.map(({ from, to }) => `${called(from)} → ${called(to)}`).sort()
+  }
+  expect(read.theory && arrows(read.theory)).toEqual(arrows(theory))
 })
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
