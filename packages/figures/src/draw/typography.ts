@@ -18,7 +18,7 @@ export const typography = {
     box: { size: 12, bold: true, leading: 15, aside: 88, lines: 4 },
   },
   /** Widths of boxes that are tried for layers of the author's choice, until the picture fits A3 on its side (pixels at 96 to the inch). */
-  poster: { linkLabel: 84, widths: [165, 145, 190, 125, 220, 108], width: 1587, height: 1123 },
+  poster: { linkLabel: 84, port: 5.5, widths: [165, 145, 190, 125, 220, 108, 260, 310], width: 1587, height: 1123 },
   /** The width between the margins of an A4 page. */
   page: 680,
 } as const

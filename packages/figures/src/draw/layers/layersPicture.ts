@@ -51,8 +51,15 @@ function tryWidth(
     height: text.lines.length * heading.leading + 2 * heading.y,
   })
   const frameSize = (text: Block): Size => ({ width: text.width, height: text.lines.length * box.leading })
+  const meeting = mostOnASide(graph)
   const given: GivenLayers = {
-    nodes: texts,
+    // A node that many links meet is tall enough to tell them apart; where layers go down it is wide enough anyway.
+    nodes: texts.map(({ width, height }, node) => ({
+      width,
+      height: right
+        ? Math.max(height, 2 * typography.box.y + (meeting[node] as number) * typography.poster.port)
+        : height,
+    })),
     layers: blocks.map((own, layer) => {
       const title = headings[layer]
       return {
@@ -64,6 +71,17 @@ function tryWidth(
   }
   const frames = blocks.map((own) => own.map(({ text }) => text))
   return { texts, headings, frames, laid: layLayers(given, right ? 'right' : 'down') }
+}
+
+/** For each node the most links that meet one of its sides: those that leave it, or those that come to it. */
+function mostOnASide({ nodes, links }: Graph): readonly number[] {
+  const out = nodes.map(() => 0)
+  const into = nodes.map(() => 0)
+  for (const { from, to } of links) {
+    out[from] = (out[from] as number) + 1
+    into[to] = (into[to] as number) + 1
+  }
+  return out.map((count, node) => Math.max(count, into[node] as number))
 }
 
 /** How much of its size a picture keeps on A3 lying on its side: 1 where it fits. */
