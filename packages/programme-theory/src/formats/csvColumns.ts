@@ -13,6 +13,7 @@ export type CsvColumn =
         | 'activity'
         | 'start'
         | 'end'
+        | 'cost'
         | 'resources'
         | 'context'
         | 'outputs'
@@ -39,6 +40,7 @@ const aliases: Readonly<Record<Plain, readonly string[]>> = {
   ],
   start: ['starts', 'starter', 'opstart', 'igangsættes', 'starttidspunkt', 'begins', 'fra'],
   end: ['ends', 'slutter', 'afslutning', 'afsluttes', 'sluttidspunkt', 'til'],
+  cost: ['costs', 'budget', 'omkostninger', 'udgift', 'udgifter', 'pris'],
   resources: ['resource', 'ressource', 'inputs'],
   context: ['kontekstforhold', 'context conditions', 'forhold i konteksten'],
   outputs: ['output', 'leverance', 'ydelser'],

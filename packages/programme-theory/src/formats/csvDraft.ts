@@ -1,6 +1,6 @@
 import { type Datum, known, type Period, type Text, unknown, type Verbatim } from '@groundplan/kernel'
 import type { PartRef } from '../model/assumption.js'
-import type { TheoryNode } from '../model/node.js'
+import type { Money, TheoryNode } from '../model/node.js'
 import type { FocusArea, Note } from '../model/theory.js'
 import type { CsvColumn } from './csvColumns.js'
 import { idMaker } from './ids.js'
@@ -16,6 +16,7 @@ export interface ActivityDraft {
   readonly label: Verbatim
   focusAreas?: string[]
   when?: Datum<Period>
+  cost?: Datum<Money>
 }
 
 /** A theory while its table is read: things are found again by their words. */

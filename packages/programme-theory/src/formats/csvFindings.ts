@@ -119,6 +119,25 @@ export const csvFindings = {
     message: { en: '{place}: {found} was read as {date}.', da: '{place}: {found} er læst som {date}.' },
     remedy: { en: 'Write the year with four digits.', da: 'Skriv året med fire cifre.' },
   },
+  noCost: {
+    weight: 'advice',
+    message: {
+      en: '{place}: {found} is no sum of money, so the cost is unknown, with these words as the reason.',
+      da: '{place}: {found} er ikke et beløb, så omkostningen er ukendt med de ord som begrundelse.',
+    },
+    remedy: {
+      en: 'Leave it, or write an amount and its currency: 12.500,50 kr.',
+      da: 'Lad den stå, eller skriv et beløb og dets valuta: 12.500,50 kr.',
+    },
+  },
+  noCurrency: {
+    weight: 'advice',
+    message: {
+      en: '{place}: {found} has no currency and was read as Danish kroner.',
+      da: '{place}: {found} har ingen valuta og er læst som danske kroner.',
+    },
+    remedy: { en: 'Write the currency: kr., DKK, EUR.', da: 'Skriv valutaen: kr., DKK, EUR.' },
+  },
   notKept: {
     weight: 'advice',
     message: {

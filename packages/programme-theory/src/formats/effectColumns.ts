@@ -11,7 +11,7 @@ export interface EffectColumnRead {
   readonly shared: boolean
 }
 
-const about = new Set(['focusArea', 'challenge', 'groups', 'activity', 'start', 'end'])
+const about = new Set(['focusArea', 'challenge', 'groups', 'activity', 'start', 'end', 'cost'])
 
 /** The columns of effects. Activities share those of the second and later horizons, and the goals. */
 export function effectColumns(

@@ -1,5 +1,5 @@
 import type { Finding, Text } from '@groundplan/kernel'
-import type { Horizon } from '../model/horizon.js'
+import { type Horizon, standardHorizons } from '../model/horizon.js'
 import type { Theory } from '../model/theory.js'
 import { csvHeadings } from './csvHeadings.js'
 import { createCsvSink } from './csvSink.js'
@@ -36,7 +36,7 @@ export interface TheoryRead {
 
 /**
  * Reads the table that planners keep (Danish: programteori som tabel) as a theory: CSV with commas, semicolons or tabs, headings in Danish or English, in
- * any order, below a title if need be. Known are focus area, challenge, target group, activity, start, end, resources, context, outputs, the
+ * any order, below a title if need be. Known are focus area, challenge, target group, activity, start, end, cost, resources, context, outputs, the
  * horizons, goals; a heading with years in brackets is a horizon of its own; all else is kept as notes. Entries of a cell stand on lines of their own,
  * with or without bullets; the same words in the same column are the same node, whatever their capitals. Cells for the focus area and the activity may be
  * merged: below them, an empty cell means the one above. In the column of intermediate objectives stand goals.
@@ -59,7 +59,7 @@ export interface TheoryRead {
  */
 export function fromCsv(text: string, options: FromCsvOptions): TheoryRead {
   const sink = createCsvSink()
-  const grid = readCsvGrid(text, sink)
+  const grid = readCsvGrid(text, options.horizons ?? standardHorizons, sink)
   const headings = grid === undefined ? undefined : csvHeadings(grid, options.horizons, sink)
   if (grid === undefined || headings === undefined) return { groups: [], findings: sink.findings }
   const { theory, groups } = theoryOfRows(grid, headings, options, sink)

@@ -1,4 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
+import type { Horizon } from '../model/horizon.js'
+import { columnCalled } from './csvColumns.js'
 import type { CsvSink } from './csvSink.js'
 
 /** The largest table, in characters. */
@@ -10,15 +12,30 @@ const MAX_COLUMNS = 100
 /** Excel's own first line `sep=;` says the delimiter and is no row of the table. */
 const announced = /^sep=([,;\t])(?:\r\n|\r|\n)/i
 
-/** What stands between two cells: the sign that one of the first lines, which may be titles, has most of. */
-function delimiterOf(text: string): string {
+/**
+ * What stands between two cells: the sign that parts one of the first lines into most headings, since running text has commas too; where none parts
+ * headings, the sign that the first line has most of.
+ */
+function delimiterOf(text: string, horizons: readonly Horizon[]): string {
   const lines = text.slice(0, 10_000).split(/[\r\n]/, 20)
-  const most = (sign: string): number => Math.max(...lines.map((line) => line.split(sign).length))
-  return [',', ';', '\t'].reduce((best, sign) => (most(sign) > most(best) ? sign : best))
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  const cells = (line: string, sign: string): readonly string[] => line.split(sign).slice(0, MAX_COLUMNS)
+  const score = (sign: string): number => {
+    const headings = lines.map((line) => {
+      const known = cells(line, sign).filter((cell) => columnCalled(cell.replaceAll('"', ''), horizons) !== undefined)
+      return known.length > 1 ? known.length : 0
+    })
+    return Math.max(...headings) * (MAX_COLUMNS + 1) + cells(first, sign).length
+  }
+  return [',', ';', '\t'].reduce((best, sign) => (score(sign) > score(best) ? sign : best))
 }
 
 /** The rows of a CSV text, empty ones too so that rows count as in a spreadsheet, without empty rows at its end; undefined when it cannot be read. */
-export function readCsvGrid(text: string, sink: CsvSink): readonly (readonly string[])[] | undefined {
+export function readCsvGrid(
+  text: string,
+  horizons: readonly Horizon[],
+  sink: CsvSink,
+): readonly (readonly string[])[] | undefined {
   if (text.length > MAX_SIZE) {
     const found = { en: 'more than a million characters', da: 'mere end en million tegn' }
     sink.tell('tooLarge', {}, { found, limit: MAX_SIZE })
@@ -29,7 +46,7 @@ export function readCsvGrid(text: string, sink: CsvSink): readonly (readonly str
   const body = said === null ? plain : plain.slice(said[0].length)
   const read = (lenient: boolean): string[][] =>
     parse(body, {
-      delimiter: said?.[1] ?? delimiterOf(body),
+      delimiter: said?.[1] ?? delimiterOf(body, horizons),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: lenient,

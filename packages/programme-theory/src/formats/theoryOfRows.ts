@@ -12,6 +12,7 @@ import { linksOfDraft } from './linksOfDraft.js'
 import { isNone } from './nothingIn.js'
 import { oneLine } from './oneLine.js'
 import { readAreaFacts } from './readAreaFacts.js'
+import { readCost } from './readCost.js'
 import { type EffectsRead, readEffects } from './readEffects.js'
 import { readStart } from './readStart.js'
 
@@ -72,6 +73,7 @@ export function theoryOfRows(
     if (named !== '') activities = isNone(named) ? [] : activitiesIn(named)
     readAreaFacts(row, areaColumns, area, draft, lang, activities)
     readStart(row, timeColumns, activities, draft, lang, sink)
+    readCost(row, called('cost'), activities, draft, lang, sink)
     const names = readEffects(row, effects, activities, continues, read, draft, lang, sink)
     if (names && named === '' && activities.length === 0 && activityColumn !== undefined)
       sink.tell('noActivity', row.place(activityColumn))

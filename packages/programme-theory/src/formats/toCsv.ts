@@ -10,7 +10,7 @@ import {
   type Text,
 } from '@groundplan/kernel'
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { TheoryActivity, TheoryNode } from '../model/node.js'
+import type { Money, TheoryActivity, TheoryNode } from '../model/node.js'
 import type { Theory } from '../model/theory.js'
 import { type EffectBlock, effectGrid } from '../views/effectGrid.js'
 import type { Names } from '../views/names.js'
@@ -46,7 +46,7 @@ function lines(entries: readonly string[]): string {
 }
 
 /**
- * A theory as the table that planners keep in a spreadsheet: focus area, challenge, target group, activity, start, and a column for each horizon,
+ * A theory as the table that planners keep in a spreadsheet: focus area, challenge, target group, activity, start, end and cost where known, and a column for each horizon,
  * several entries of a cell on lines of their own. Cells that figures merge are repeated in every row, so that rows can be sorted; a dash says that the
  * theory names nothing there. What a spreadsheet would run as a formula gets an apostrophe. A table holds less than a theory: which effect leads to
  * which, mechanisms, evidence, assumptions, indicators and boxes are not in it. Without loss a theory is written as a plan document (JSON).
@@ -79,6 +79,11 @@ export function toCsv(theory: Theory, { locale, flavour = 'rfc4180', names }: Cs
   }
   const datum = <T>(given: Datum<T> | undefined, shown: (value: T) => string): string =>
     given === undefined ? '' : given.is === 'known' ? shown(given.value) : showCell(given, locale)
+  // Three decimals could be read as thousands: a fourth tells them apart.
+  const money = ({ amount, currency }: Money): string => {
+    const plain = String(amount).replace(/\.\d{3}$/, '$&0')
+    return `${isExcel ? plain.replace('.', ',') : plain} ${currency}`
+  }
   const list = (ids: readonly string[]): string =>
     ids.length === 0 ? showCell({ items: [] }, locale) : lines(ids.map(group))
   const goesOn = words.goesOn[languageOf(locale)]
@@ -96,6 +101,7 @@ export function toCsv(theory: Theory, { locale, flavour = 'rfc4180', names }: Cs
       const when = knownValue(activity?.when)
       return when === undefined ? '' : when.to === undefined ? goesOn : date(when.to)
     },
+    cost: ({ activity }: Row) => datum(activity?.cost, money),
   }
   const wanted: Readonly<Record<keyof typeof leading, boolean>> = {
     focusArea: blocks.some(({ id }) => id !== undefined),
@@ -104,6 +110,7 @@ export function toCsv(theory: Theory, { locale, flavour = 'rfc4180', names }: Cs
     activity: true,
     start: activities.some(({ when }) => when !== undefined),
     end: activities.some(({ when }) => knownValue(when)?.to !== undefined),
+    cost: activities.some(({ cost }) => cost !== undefined),
   }
   const leads = (Object.keys(leading) as (keyof typeof leading)[]).filter((id) => wanted[id])
   const heads = [...leads.map((id) => said(words[id])), ...columns.map((column) => said(column.label))]

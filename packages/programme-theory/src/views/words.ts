@@ -9,6 +9,7 @@ export const words = {
   activities: { en: 'Activities', da: 'Aktiviteter' },
   start: { en: 'Start', da: 'Start' },
   end: { en: 'End', da: 'Slut' },
+  cost: { en: 'Cost', da: 'Omkostning' },
   goesOn: { en: 'goes on', da: 'fortsætter' },
   inputs: { en: 'Resources and context', da: 'Ressourcer og kontekst' },
   resources: { en: 'Resources', da: 'Ressourcer' },

@@ -108,6 +108,8 @@ describe('the form from the neighbourhood project', () => {
     const result = read(rows.map((row) => row.replaceAll(',', sign)))
     expect(arrows(result)).toEqual(['walk>more', 'more>well'])
     expect(read(['Plan, 2017', ...rows.map((row) => row.replaceAll(',', ';'))]).theory?.links).toHaveLength(2)
+    const prose = 'well, a, b, c, d, e, f'
+    expect(nodes(read(['Mål;Aktivitet', `${prose};walk`]))).toEqual(['activity walk', 'goal well-a-b-c-d-e-f'])
     const announced = read(['sep=;', ...rows.map((row) => row.replaceAll(',', ';'))])
     expect(announced.theory).toEqual(result.theory)
     expect(read([`\ufeff${rows[0]!}`, rows[1]!]).theory).toEqual(result.theory)

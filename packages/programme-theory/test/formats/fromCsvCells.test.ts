@@ -111,6 +111,68 @@ describe('a start', () => {
   })
 })
 
+describe('a cost', () => {
+  const costOf = (cell: string, language = 'da') => {
+    const { theory, findings } = read(['Aktivitet\tPris\tTegn', `a\t${cell}\tx`], { language })
+    const [node] = theory!.nodes
+    return { cost: node?.is === 'activity' ? node.cost : undefined, codes: codes(findings) }
+  }
+  const money = (amount: number, currency = 'DKK') => known({ amount, currency })
+
+  it.each([
+    ['12.500,50 kr.', 'da', money(12500.5)],
+    ['12.500 kr', 'da', money(12500)],
+    ['12.500 kr', 'en', money(12.5)],
+    ['12,500 DKK', 'en-GB', money(12500)],
+    ['12,500 DKK', 'da-DK', money(12.5)],
+    ['1.234.567 DKK', 'da', money(1234567)],
+    ['1,234,567.89 DKK', 'da', money(1234567.89)],
+    ['12 500,5 eur', 'da', money(12500.5, 'EUR')],
+    ['€ 7', 'da', money(7, 'EUR')],
+    ['DKK 0', 'da', money(0)],
+    ['12.500,-', 'da', money(12500)],
+    ['0.1234 DKK', 'da', money(0.1234)],
+  ])('is read from %j in %s', (cell, language, cost) => {
+    expect(costOf(cell, language)).toEqual({ cost, codes: [] })
+  })
+
+  it('without a currency counts as kroner, and is told', () => {
+    expect(costOf('500')).toEqual({ cost: money(500), codes: ['noCurrency'] })
+  })
+
+  it.each([
+    'gratis',
+    '12.34.5 kr',
+    '1234.567,8 kr',
+    '1,2,3 DKK',
+    '5, kr',
+    'DKK 5 kr',
+    '-5 kr',
+    '5 kr om ugen',
+    'kr',
+    '1.2345.678,9 kr',
+  ])('is unknown, with the words as the reason, where %j is none', (cell) => {
+    expect(costOf(cell)).toEqual({ cost: unknown({ verbatim: cell, lang: 'da' }), codes: ['noCost'] })
+  })
+
+  it('may be unknown, withheld or never told', () => {
+    expect(costOf('ukendt (ikke opgjort)').cost).toEqual(unknown({ verbatim: 'ikke opgjort', lang: 'da' }))
+    expect(costOf('tilbageholdt')).toEqual({ cost: { is: 'withheld' }, codes: [] })
+    expect(costOf('–').cost).toBeUndefined()
+  })
+
+  it('of several activities together, or of none, is kept as a note; one that differs too', () => {
+    const { theory, findings } = read(['Aktivitet;Omkostning', '"• a\n• b";5 kr', '–;6 kr', 'c;7 kr', 'c;8 kr'])
+    expect(theory?.notes?.map(({ text, on }) => [words(text), on?.length])).toEqual([
+      ['Omkostning: 5 kr', 2],
+      ['Omkostning: 6 kr', undefined],
+      ['Omkostning: 8 kr', 1],
+    ])
+    expect(codes(findings)).toEqual(['differs'])
+    expect(theory?.nodes[2]).toMatchObject({ cost: money(7) })
+  })
+})
+
 describe('ids', () => {
   it('are made from the words, each once, with a prefix where one is given', () => {
     const result = read(['Aktivitet;Tegn', '"• Æble & Øl\n• æble øl\n• ÀÉ ñ\n• 日本";x'], { idPrefix: 'k1/' })

@@ -38,6 +38,10 @@ describe('what cannot be read', () => {
     expect(fromCsv(`Aktivitet;Mål${';x'.repeat(98)}`, options).theory).toBeDefined()
   })
 
+  it('parts cells by what the first line has most of where there are no headings', () => {
+    expect(say(fromCsv('a, b;c;d\ne', options).findings[0]!, 'en')).toContain('begins with “a, b”')
+  })
+
   it('says which headings there are', () => {
     expect(fromCsv('Navn\na', options).findings[0]?.why).toEqual({
       en: 'Write the headings in the first row: Focus area, Challenge, Target group, Activity, Start, Signs (year 1), Medium-term outcomes (years 2–3), Intermediate objectives, Long-term outcomes (years 4–6) and Goals. One column of activities or of effects is enough.',

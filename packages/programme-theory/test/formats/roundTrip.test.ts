@@ -1,5 +1,5 @@
 import { type Datum, isVerbatim, known, type Period, type Text, unknown } from '@groundplan/kernel'
-import { standardHorizons, type Theory, type TheoryNode } from '@groundplan/programme-theory'
+import { type Money, standardHorizons, type Theory, type TheoryNode } from '@groundplan/programme-theory'
 import { fromCsv, toCsv } from '@groundplan/programme-theory/formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +47,7 @@ function held(theory: Theory) {
           node.when?.is === 'unknown' && node.when.why !== undefined
             ? { is: 'unknown', why: words(node.when.why) }
             : node.when,
+        cost: node.cost,
         effects: [...effectsOf(theory, node.id)].sort(),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -84,6 +85,14 @@ const when: fc.Arbitrary<Datum<Period> | undefined> = fc.oneof(
   fc.constant({ is: 'withheld' } as const),
   fc.constant({ is: 'notApplicable' } as const),
 )
+const cost: fc.Arbitrary<Datum<Money> | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc
+    .constantFrom(0, 1, 0.5, 1.234, 1234, 12500.5, 1234567.891, 100000)
+    .map((amount) => known({ amount, currency: 'DKK' })),
+  fc.constant(known({ amount: 7, currency: 'EUR' })),
+  fc.constant({ is: 'unknown' } as const),
+)
 const own = [
   { id: 'soon', label: { verbatim: 'Snart', lang: 'da' } },
   { id: 'later', label: { en: 'Later', da: 'Senere' }, years: { from: 7, to: 9 } },
@@ -99,6 +108,7 @@ const theoryOf = (horizons: readonly string[]): fc.Arbitrary<Theory> =>
           horizon: fc.option(fc.constantFrom(...horizons), { nil: undefined }),
           areas: fc.subarray(['p', 'q']),
           when,
+          cost,
         }),
         { maxLength: 14 },
       ),
@@ -111,9 +121,9 @@ const theoryOf = (horizons: readonly string[]): fc.Arbitrary<Theory> =>
         { id: 'p', label: { verbatim: '=P; 1' } },
         { id: 'q', label: { verbatim: 'Q "2"' } },
       ],
-      nodes: made.map(({ is, prefix, horizon, areas, when }, i): TheoryNode => {
+      nodes: made.map(({ is, prefix, horizon, areas, when, cost }, i): TheoryNode => {
         const base = { id: `n${i}`, label: { verbatim: `${prefix} n${i}`, lang: 'da' } }
-        if (is === 'activity') return { is, ...base, focusAreas: areas, ...(when && { when }) }
+        if (is === 'activity') return { is, ...base, focusAreas: areas, ...(when && { when }), ...(cost && { cost }) }
         if (is === 'output' || is === 'goal') return { is, ...base }
         return { is, ...base, horizon: horizon === undefined ? unknown() : known(horizon) }
       }),
