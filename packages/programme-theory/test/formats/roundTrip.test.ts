@@ -154,6 +154,30 @@ describe('a theory written as a table and read again', () => {
     )
   })
 
+  it('leads no activity to the effects of another that shares some of its own', () => {
+    const ids = { activity: ['a', 'b', 'c'], signs: ['x', 'y', 'z'], longTerm: ['g', 'h'] }
+    const nodes: TheoryNode[] = [
+      ...ids.activity.map((id): TheoryNode => ({ is: 'activity', id, label: { verbatim: id } })),
+      ...(['signs', 'longTerm'] as const).flatMap((horizon) =>
+        ids[horizon].map((id): TheoryNode => ({ is: 'outcome', id, label: { verbatim: id }, horizon: known(horizon) })),
+      ),
+    ]
+    const pairs = [...ids.activity, ...ids.signs].flatMap((from) =>
+      (ids.signs.includes(from) ? ids.longTerm : [...ids.signs, ...ids.longTerm]).map((to) => ({
+        id: from + to,
+        from,
+        to,
+      })),
+    )
+    fc.assert(
+      fc.property(fc.subarray(pairs), (links) => {
+        const theory = { id: 't', title: { en: 'T', da: 'T' }, nodes, links }
+        expect(held(fromCsv(toCsv(theory, { locale: 'da' }), options).theory!)).toEqual(held(theory))
+      }),
+      runs,
+    )
+  })
+
   it('keeps horizons of its own', () => {
     fc.assert(
       fc.property(theoryOf(['soon', 'later']), (theory) => {
