@@ -13,7 +13,7 @@ export interface CsvDrawing {
    * `rfc4180` for programs: comma, decimal point, dates as YYYY-MM-DD, UTF-8 without a mark (the default). `excel` for Danish Excel: semicolon, decimal comma,
    * days as DD-MM-YYYY, a byte order mark.
    */
-  readonly flavour?: keyof typeof flavours | undefined
+  readonly flavour?: 'rfc4180' | 'excel' | undefined
   /** A cell that covers several places stands in each (`repeat`, the default: every row can be read, sorted and filtered alone) or in the first (`blank`). */
   readonly spans?: 'repeat' | 'blank' | undefined
 }

@@ -116,7 +116,7 @@ const optionalText = fc.option(text, { nil: undefined })
 const heads = fc.array(fc.record({ id, label: text, note: optionalText, group: optionalText, about }), { maxLength: 4 })
 
 /** Matrices with hostile text in every field, sound or not. */
-export const anyMatrix: fc.Arbitrary<MatrixFigure> = fc.record({
+const anyMatrix: fc.Arbitrary<MatrixFigure> = fc.record({
   kind: fc.constant('matrix' as const),
   ...shown,
   rows: heads,

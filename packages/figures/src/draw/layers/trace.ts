@@ -120,7 +120,7 @@ function bendAt(along: number): number {
 }
 
 /** How far a link within a layer may reach out on its side. */
-export const sideReach = (from: number, to: number): number => 16 + Math.min(Math.abs(from - to) / 12, 18)
+const sideReach = (from: number, to: number): number => 16 + Math.min(Math.abs(from - to) / 12, 18)
 
 /**
  * The lines of all links. They bend only between columns; within one they run straight along the layers, beside their own node or in their own lane: so
