@@ -35,6 +35,7 @@ function columns(ids: readonly string[]): ReadonlyMap<string, number> {
  *
  * A goal here is a node that is a goal, or an outcome on the theory's last horizon. A way leads over links of any kind: that one thing lessens the
  * other (`polarity: 'decreases'`) does not cut it. Resources and conditions are no activities: a goal that only they lead to is uncovered.
+ * Parts that the theory includes from others count when it is made whole first (`wholeTheory`).
  * Links with an end outside the theory lead nowhere. Cost: O((n + m) · ⌈goals / 32⌉) for n nodes and m links.
  *
  * ```ts

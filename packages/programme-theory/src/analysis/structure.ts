@@ -56,6 +56,7 @@ export interface TheoryStructure {
 /**
  * All that can be said of a theory from its nodes and arrows alone, as the rules of the package judge it. Danish: programteoriens opbygning.
  *
+ * Parts that the theory includes from others count when it is made whole first (`wholeTheory`).
  * A link that decreases leads on like any other. A link with an end outside the theory is in `looseLinks` and nowhere else. Cost: O((n + m) log n)
  * for n nodes and m links, beside the lengths of labels and answer and the search for shortest cycles (see `feedbacks`).
  *
