@@ -59,28 +59,17 @@ function* inNodes(within: InTheory): Iterable<Referring> {
   for (const [place, node] of theory.nodes.entries()) {
     const horizon = 'horizon' in node ? knownValue(node.horizon) : undefined
     const { box, focusAreas = [] } = node
-    if (horizon === undefined && box === undefined && focusAreas.length === 0) continue
-    const about = within.aboutNode(place)
-    const slots = { theory: theory.title, node: within.nameOf(place) }
-    const outside = (ids: readonly string[], inside: ReadonlySet<string>) => ids.filter((id) => !inside.has(id))
-    if (horizon !== undefined)
-      yield {
-        message: 'horizon',
-        missing: outside([horizon], horizons),
-        about,
-        at: within.atNode(place, 'horizon'),
-        slots,
-      }
-    if (box !== undefined)
-      yield { message: 'box', missing: outside([box], boxes), about, at: within.atNode(place, 'box'), slots }
-    if (focusAreas.length > 0)
-      yield {
-        message: 'focusArea',
-        missing: outside(focusAreas, areas),
-        about,
-        at: within.atNode(place, 'focusAreas'),
-        slots,
-      }
+    const named = [
+      ['horizon', 'horizon', horizon === undefined ? [] : [horizon], horizons],
+      ['box', 'box', box === undefined ? [] : [box], boxes],
+      ['focusArea', 'focusAreas', focusAreas, areas],
+    ] as const
+    for (const [message, field, ids, inside] of named) {
+      if (ids.length === 0) continue
+      const missing = ids.filter((id) => !inside.has(id))
+      const slots = { theory: theory.title, node: within.nameOf(place) }
+      yield { message, missing, about: within.aboutNode(place), at: within.atNode(place, field), slots }
+    }
   }
 }
 

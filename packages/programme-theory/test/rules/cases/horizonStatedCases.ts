@@ -70,6 +70,8 @@ export const horizonStatedCases: readonly RuleCase[] = [
         theoryOf([], [], { includes: [{ theory: 'part' }] }),
         theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
         theoryOf([timeless], [], { id: 'part', isPart: true }),
+        // A theory that uses nothing of others changes nothing of that.
+        theoryOf([meetings()], [], { id: 'alone' }),
       ],
     },
     { asks: [whenSupport] },

@@ -90,6 +90,25 @@ export const pageSizeCases: readonly RuleCase[] = [
     ],
     { theories: [theoryOf([...six, ...signs(13)], many)] },
   ),
+  page(
+    'five with more out than ten: all are named',
+    [
+      told(
+        'outOf',
+        { limit: 10, nodes: [1, 2, 3, 4, 5].map((i) => named(`Meeting ${i}`, `Møde ${i}`)) },
+        'In “Good mornings”, each of these leads to more than 10 elements: “Meeting 1”, “Meeting 2”, “Meeting 3”, “Meeting 4” and “Meeting 5”',
+        'I »Gode morgener« fører hvert af disse til mere end 10 elementer: »Møde 1«, »Møde 2«, »Møde 3«, »Møde 4« og »Møde 5«',
+      ),
+    ],
+    {
+      theories: [
+        theoryOf(
+          [...six.slice(0, 5), ...signs(11)],
+          six.slice(0, 5).flatMap(({ id }) => signs(11).map((sign) => link(id, sign.id))),
+        ),
+      ],
+    },
+  ),
   page('no element', 'notApplicable', { theories: [theoryOf([])] }),
   page('an activity that the register names', [out(['Breakfast', 'Morgenmad'])], {
     theories: [

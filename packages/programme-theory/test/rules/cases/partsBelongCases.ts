@@ -245,9 +245,15 @@ export const partsBelongCases: readonly RuleCase[] = [
     // What is included, what is left out, and the box of the goal, which the second way leaves in.
     { examined: 3 },
   ),
-  belong('a link to an included part, and its box', 'met', {
-    theories: [theoryOf([meetings()], [link('meetings', 'coping')], { includes: [{ theory: 'shared' }] }), shared],
-  }),
+  belong(
+    'a link to an included part, and its box',
+    'met',
+    {
+      theories: [theoryOf([meetings()], [link('meetings', 'coping')], { includes: [{ theory: 'shared' }] }), shared],
+    },
+    // The link, the box, and what is included.
+    { examined: 3 },
+  ),
   belong(
     'two theories that use one part with a broken link and assumption',
     ['t', 'u'].flatMap((id): readonly Told[] => [
