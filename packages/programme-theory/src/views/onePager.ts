@@ -110,7 +110,9 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
     const marks = numbered.onLink(link.id).map(({ mark }) => mark)
     const signs: Text[] = link.polarity === 'decreases' ? [{ en: '−', da: '−' }, ...marks] : marks
     const from = index.from[k] as number
-    const isBack = from >= 0 && (layerOf[from] as number) > (layerOf[index.to[k] as number] as number)
+    // What stands in the last layer because nobody said when may come at any time: nothing leads back from there.
+    const isStated = from >= 0 && layers[layerOf[from] as number]?.id !== 'notStated'
+    const isBack = isStated && (layerOf[from] as number) > (layerOf[index.to[k] as number] as number)
     return [
       {
         from: link.from,

@@ -86,6 +86,19 @@ describe('the one-pager', () => {
     expect(figure.nodes.slice(3).map(({ layer }) => layer)).toEqual(['goals', 'resources', 'outputs', 'resources'])
   })
 
+  it('takes no link for one that leads back from a change of which nobody said when it comes', () => {
+    const later: TheoryNode = { is: 'outcome', id: 'z', label: text('z'), horizon: unknown() }
+    const links = [...base.links, { id: 'zy', from: 'z', to: 'y' }, { id: 'ya', from: 'y', to: 'a' }]
+    const figure = onePager({ ...base, nodes: [...base.nodes, later], links })
+    expect(figure.layers?.map(({ id }) => id).at(-1)).toBe('notStated')
+    expect(figure.links.map(({ from, direction }) => [from, direction])).toEqual([
+      ['a', undefined],
+      ['x', undefined],
+      ['z', undefined],
+      ['y', 'back'],
+    ])
+  })
+
   it('draws conjectures dashed, decreases with a minus, and what leads back as such', () => {
     const links: Theory['links'] = [
       { id: '1', from: 'a', to: 'x', confidence: known('low') },
