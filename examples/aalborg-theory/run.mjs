@@ -136,10 +136,10 @@ export function files(locale) {
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(show(figure.title, locale))}</title>
 <style>
-@page { size: A3; margin: 12mm }
-@media print { .gp-figure svg { width: 100%; height: auto } .gp-words { break-before: page } }
+@page { size: A3 landscape; margin: 10mm }
 body { font-family: "Liberation Sans", Arial, sans-serif; margin: 2rem }
-${figureStyles}</style>
+${figureStyles}
+@media print { body { margin: 0 } .gp-figure { margin: 0 } .gp-figure svg { width: 100%; height: auto; max-height: 245mm } .gp-words { break-before: page } }</style>
 <main>${drawHtml(figure, { locale })}</main>
 </html>
 `
