@@ -1,5 +1,5 @@
 import type { LayerBox, LayeredFigure, LayeredLink, LayeredNode } from '@groundplan/figures'
-import { resolveCites, type Text } from '@groundplan/kernel'
+import { knownValue, resolveCites, type Text } from '@groundplan/kernel'
 import { redundantLinks } from '../analysis/redundantLinks.js'
 import { indexOf } from '../graph/indexOf.js'
 import type { TheoryLink } from '../model/link.js'
@@ -20,7 +20,7 @@ export interface OnePagerOptions {
   readonly names?: Names | undefined
   /**
    * `all` links (the default), or the `essential`: without those that a longer way says too, which makes a crowded page readable. The page says how many it
-   * leaves out; a link with an assumption, a decrease or evidence of its own is always drawn.
+   * leaves out; a link with an assumption, a decrease or known evidence of its own is always drawn.
    */
   readonly links?: 'all' | 'essential' | undefined
 }
@@ -104,7 +104,7 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
   })
   const redundant = new Set(drawn === 'essential' ? redundantLinks(theory) : [])
   const isPlain = ({ id, polarity, evidence }: TheoryLink): boolean =>
-    polarity !== 'decreases' && evidence === undefined && numbered.onLink(id).length === 0
+    polarity !== 'decreases' && (knownValue(evidence) ?? []).length === 0 && numbered.onLink(id).length === 0
   const links = theory.links.flatMap((link, k): LayeredLink[] => {
     if (redundant.has(link.id) && isPlain(link)) return []
     const marks = numbered.onLink(link.id).map(({ mark }) => mark)
