@@ -35,14 +35,14 @@ export function judgedGroups(within: InTheory, facts: ActivityFacts): readonly J
 
   const missed = new Map<string, ReadonlySet<number>>()
   const isOpen = reached(index, open, 'along')
-  const openPlaces: number[] = []
+  const unmet: number[] = []
   for (const [group, changes] of concerned) {
     const isReached = reached(index, reaching.get(group) ?? [], 'along')
     const without = changes.filter((place) => isReached[place] === 0)
     missed.set(group, new Set(without))
-    for (const place of without) if (isOpen[place] === 1) openPlaces.push(place)
+    for (const place of without) unmet.push(place)
   }
-  const behind = reached(index, openPlaces, 'against')
+  const behind = reached(index, unmet, 'against')
   let asks: readonly number[] = open.filter((place) => behind[place] === 1)
   return targets.flatMap(({ place, change, groups }): readonly JudgedGroup[] =>
     groups === undefined

@@ -36,6 +36,13 @@ test.each([
   },
 )
 
+test('of two entries of the register with one id the first counts', () => {
+  const theories = [theoryOf([drawn()])]
+  const entries = [coffee(), coffee({ deliveredBy: known([{ kind: 'group', id: 'staff' }]) })]
+  expect(asked('delivered', { theories, activities: entries })).toEqual(['activity:coffee deliveredBy'])
+  expect(asked('delivered', { theories, activities: entries.toReversed() })).toEqual([])
+})
+
 test('whom an activity reaches is asked of the register too, whom a goal is for of the goal', () => {
   const activities = [coffee()]
   const to = (groups?: ReturnType<typeof known<readonly string[]>>) => [

@@ -67,6 +67,19 @@ export const assumptionReviewedCases: readonly RuleCase[] = [
   reviewed('noted some time in the year', 'unknown', assuming(trust([['weakened', '2026']], due('2026-06'))), {
     asks: [since],
   }),
+  reviewed(
+    'noted in the month on whose last day it was due',
+    'unknown',
+    assuming(trust([['weakened', '2026-05']], due('2026-05-31'))),
+    {
+      asks: [
+        [
+          'Has the assumption “They trust us” been looked at since 31 May 2026?',
+          'Er antagelsen »De har tillid til os« taget op siden 31. maj 2026?',
+        ],
+      ],
+    },
+  ),
   reviewed('noted nobody knows when', 'unknown', assuming(trust([['weakened', 'unknown']], due('2026-06'))), {
     asks: [since],
   }),

@@ -91,6 +91,11 @@ export const assumptionTurnsCases: readonly RuleCase[] = [
       ['rejected', '2016'],
     ),
   ),
+  turns(
+    'back in time behind the second of three',
+    [out(2, '2018', '2017-06', '2018 stands before June 2017', '2018 står før juni 2017')],
+    life(['stated', '2017'], ['beingTested', '2018'], ['supported', '2017-06']),
+  ),
   turns('judged without a test', [straight(1, stated!, supported!)], life(['stated', '2017'], ['supported', '2018'])),
   turns(
     'the first of two turns is told',

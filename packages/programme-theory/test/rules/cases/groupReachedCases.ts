@@ -43,6 +43,45 @@ export const groupReachedCases: readonly RuleCase[] = [
     { examined: 3 },
   ),
   reaches(
+    'of two activities for one group, the first leads there',
+    'met',
+    {
+      theories: [
+        theoryOf(
+          [meetings({ groups: parents }), meetings({ id: 'other', groups: parents }), support({ groups: parents })],
+          [link('meetings', 'support')],
+        ),
+      ],
+    },
+    { examined: 1 },
+  ),
+  reaches(
+    'a goal has the one group of its focus area',
+    'met',
+    {
+      theories: [
+        theoryOf([meetings({ groups: parents }), coping({ focusAreas: ['families'] })], toGoal, area(parents)),
+      ],
+    },
+    { examined: 1 },
+  ),
+  reaches(
+    'one group is missed by two changes',
+    [
+      unreached(1, ['groups', 'value', 0], 'children'),
+      { ...unreached(2, ['groups', 'value', 0], 'children'), about: ['theoryNode:second', 'group:children'] },
+    ],
+    {
+      theories: [
+        theoryOf(
+          [meetings({ groups: parents }), support({ groups: children }), support({ id: 'second', groups: children })],
+          [link('meetings', 'support'), link('support', 'second')],
+        ),
+      ],
+    },
+    { examined: 2 },
+  ),
+  reaches(
     'one of two groups is not reached',
     [unreached(2, ['groups', 'value', 1], 'children')],
     { theories: [theoryOf([meetings({ groups: parents }), attendance(), support({ groups: both })], steps)] },
