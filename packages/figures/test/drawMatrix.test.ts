@@ -108,6 +108,32 @@ describe('drawHtml of a matrix', () => {
     expect(look(17, '123456789')).toBe('gp-matrix')
   })
 
+  it('shows kinds of nothing as signs with a key where heads stand upright, with their words for who hears them', () => {
+    const cells = [
+      { row: 'h0', column: 'h0', cell: { is: 'unknown' as const } },
+      { row: 'h0', column: 'h1', cell: { is: 'withheld' as const } },
+      { row: 'h0', column: 'h2', cell: { is: 'notApplicable' as const } },
+    ]
+    const drawn = (columns: number, more: MatrixFigure['cells'] = []) =>
+      drawHtml({ ...empty, rows: heads(1), columns: heads(columns), cells: [...cells, ...more] }, { locale: 'da' })
+    for (const [sign, word] of [
+      ['?', 'ukendt'],
+      ['…', 'tilbageholdt'],
+      ['/', 'ikke relevant'],
+    ]) {
+      expect(drawn(9)).toContain(
+        `<td><span aria-hidden="true">${sign}</span><span class="gp-hidden">${word}</span></td>`,
+      )
+      expect(drawn(9)).toContain(`<li><span class="gp-mark gp-bare">${sign}</span> ${word}</li>`)
+      expect(drawn(8)).toContain(`<td class="gp-said"><span class="gp-nothing">${word}</span></td>`)
+      expect(drawn(8)).not.toContain(`gp-bare">${sign}`)
+    }
+    // A reason is a sentence, for which there is no room upright.
+    const why = { row: 'h0', column: 'h3', cell: { is: 'unknown' as const, why: { verbatim: 'nobody was asked' } } }
+    expect(tableOf(drawn(9, [why]))).toBe('gp-matrix')
+    expect(drawn(9, [why])).toContain('ukendt (nobody was asked)')
+  })
+
   it('sets the heading of a group upright only over three columns or fewer', () => {
     const group = (count: number) =>
       drawHtml({ ...empty, rows: heads(1), columns: heads(count, { group: x }) }, { locale: 'en' })
