@@ -1,6 +1,8 @@
-import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
+import { defineRule, knownValue, type Look, missing, optional } from '@groundplan/kernel'
 import { criticalLinks } from '../graph/criticalLinks.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { askOnce } from './askOnce.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
@@ -32,7 +34,7 @@ export const criticalLinkGrounded = defineRule({
     },
   ],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     ungrounded: {
       en: {
@@ -53,9 +55,9 @@ export const criticalLinkGrounded = defineRule({
       da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men al den viden, der er noteret om det skridt, taler imod',
     },
   },
-  check: ({ theories }, say) => {
+  check: ({ theories, activities }, say) => {
     const once = askOnce()
-    return judgeTheories(inTheories(theories), {
+    return judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         const assumed = assumedLinks(within)
         for (const { link: place, goals } of criticalLinks(within.index)) {

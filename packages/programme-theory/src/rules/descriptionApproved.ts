@@ -1,6 +1,8 @@
-import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
+import { defineRule, knownValue, type Look, missing, optional } from '@groundplan/kernel'
 import type { TheoryActivity } from '../model/node.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
@@ -23,7 +25,7 @@ export const descriptionApproved = defineRule({
   },
   cites: [places.activityDescription],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {
     notPut: {
       en: 'The description of “{activity}” has not been put to any body',
@@ -38,8 +40,8 @@ export const descriptionApproved = defineRule({
       da: 'Aktivitetsbeskrivelsen for »{activity}« er afvist ({when}), men aktiviteten står stadig i programteorien',
     },
   },
-  check: ({ theories }, say) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }, say) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         for (const place of within.index.activities) {
           const activity = within.node(place) as TheoryActivity

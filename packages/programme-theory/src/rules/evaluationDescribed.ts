@@ -1,6 +1,8 @@
-import { defineRule, missing } from '@groundplan/kernel'
+import { defineRule, missing, optional } from '@groundplan/kernel'
 import type { TheoryActivity } from '../model/node.js'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
@@ -23,10 +25,10 @@ export const evaluationDescribed = defineRule({
   },
   cites: [places.activityDescription, places.evaluation],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {},
-  check: ({ theories }) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         for (const place of within.index.activities) {
           const activity = within.node(place) as TheoryActivity

@@ -1,5 +1,7 @@
-import { defineRule, missing } from '@groundplan/kernel'
+import { defineRule, missing, optional } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
+import { activityFacts } from './activityFacts.js'
+import { activityRegister } from './activityRegister.js'
 import { impactLinks } from './impactLinks.js'
 import { inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
@@ -20,10 +22,10 @@ export const mechanismStated = defineRule({
   },
   cites: [places.chapter, places.planning],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, activities: optional(activityRegister) },
   messages: {},
-  check: ({ theories }) =>
-    judgeTheories(inTheories(theories), {
+  check: ({ theories, activities }) =>
+    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         for (const place of impactLinks(within))
           if (within.link(place).mechanism?.is !== 'notApplicable' && within.isFirstLink(place)) yield place

@@ -2,7 +2,7 @@ import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
 import type { Theory, TheoryLink } from '@groundplan/programme-theory'
 import { atLink } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { attendance, coping, link, meetings, support, text, theoryOf, title } from '../theoryOf.js'
+import { attendance, breakfast, coping, link, meetings, register, support, text, theoryOf, title } from '../theoryOf.js'
 
 const grounded = of('criticalLinkGrounded')
 const nodes = [meetings(), meetings({ id: 'other' }), support(), coping()]
@@ -153,4 +153,17 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
   grounded('evidence does not apply, and there is an assumption', 'met', {
     theories: [oneStep({ evidence: notApplicable() }, on({ link: 'support-coping' }))],
   }),
+  grounded(
+    'from an activity that the register names',
+    'unknown',
+    { theories: [theoryOf([breakfast, coping()], [link('breakfast', 'coping')])], activities: register },
+    {
+      asks: [
+        [
+          'What does the step from “Breakfast” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
+          'Hvad bygger skridtet fra »Morgenmad« til »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+        ],
+      ],
+    },
+  ),
 ]

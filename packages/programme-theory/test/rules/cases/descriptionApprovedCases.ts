@@ -2,7 +2,7 @@ import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
 import type { ActivityDescription, Approval } from '@groundplan/programme-theory'
 import { atNode } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
-import { meetings, support, text, theoryOf } from '../theoryOf.js'
+import { breakfast, meetings, register, support, text, theoryOf } from '../theoryOf.js'
 
 const approved = of('descriptionApproved')
 const described = (description: ActivityDescription) => ({
@@ -100,4 +100,17 @@ export const descriptionApprovedCases: readonly RuleCase[] = [
   ),
   approved('does not apply', 'notApplicable', described({ approvals: notApplicable() })),
   approved('no activity', 'notApplicable', { theories: [theoryOf([support()])] }),
+  approved(
+    'an activity that the register names',
+    'unknown',
+    { theories: [theoryOf([breakfast])], activities: register },
+    {
+      asks: [
+        [
+          'Has a description of “Breakfast” been put to those who steer, and what did they decide?',
+          'Er der en aktivitetsbeskrivelse for »Morgenmad«, som styregruppen har drøftet, og hvad besluttede den?',
+        ],
+      ],
+    },
+  ),
 ]

@@ -1,7 +1,7 @@
 import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
 import type { ActivityDescription } from '@groundplan/programme-theory'
 import { of, type RuleCase } from '../ruleCase.js'
-import { meetings, support, text, theoryOf } from '../theoryOf.js'
+import { breakfast, meetings, register, support, text, theoryOf } from '../theoryOf.js'
 
 const evaluated = of('evaluationDescribed')
 const described = (description: ActivityDescription) => ({
@@ -48,4 +48,10 @@ export const evaluationDescribedCases: readonly RuleCase[] = [
   ),
   evaluated('does not apply', 'notApplicable', described({ evaluatedBy: notApplicable() })),
   evaluated('no activity', 'notApplicable', { theories: [theoryOf([support()])] }),
+  evaluated(
+    'an activity that the register names',
+    'unknown',
+    { theories: [theoryOf([breakfast])], activities: register },
+    { asks: [['How is “Breakfast” evaluated?', 'Hvordan evalueres »Morgenmad«?']] },
+  ),
 ]

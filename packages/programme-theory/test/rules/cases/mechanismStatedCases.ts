@@ -1,6 +1,18 @@
 import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
 import { of, type RuleCase } from '../ruleCase.js'
-import { attendance, chain, coping, link, meetings, rooms, support, text, theoryOf } from '../theoryOf.js'
+import {
+  attendance,
+  breakfast,
+  chain,
+  coping,
+  link,
+  meetings,
+  register,
+  rooms,
+  support,
+  text,
+  theoryOf,
+} from '../theoryOf.js'
 
 const stated = of('mechanismStated')
 const nodes = [meetings(), attendance(), support(), coping(), rooms()]
@@ -98,4 +110,10 @@ export const mechanismStatedCases: readonly RuleCase[] = [
       ),
     ],
   }),
+  stated(
+    'from an activity that the register names',
+    'unknown',
+    { theories: [theoryOf([breakfast, coping()], [link('breakfast', 'coping')])], activities: register },
+    { asks: [how('Breakfast', 'Families cope', 'Morgenmad', 'Familier mestrer hverdagen')] },
+  ),
 ]
