@@ -29,6 +29,8 @@ const pair = [
 ]
 const graph = { kind: 'layered', title: words, description: words, nodes: [], links: [] }
 
+const matrix = { kind: 'matrix', rows: [], columns: [], cells: [] }
+
 describe('the texts of figures', () => {
   it.each<[string, object]>([
     ['title', { title: half }],
@@ -46,6 +48,19 @@ describe('the texts of figures', () => {
     ],
     ['nodes.0', { nodes: [{ id: 'a', label: half, note: half, state: { label: half, tone: 'good' } }] }],
     ['links.0', { nodes: pair, links: [{ from: 'a', to: 'b', label: half }] }],
+    ['layers.0', { layers: [{ id: 'a', label: half }] }],
+    ['corner', { ...matrix, corner: half }],
+    ['blank', { ...matrix, blank: half }],
+    [
+      'levels.1',
+      {
+        ...matrix,
+        levels: [
+          { id: 'a', label: words },
+          { id: 'b', label: half },
+        ],
+      },
+    ],
   ])('are looked at: %s', (place, more) => {
     expect(said({ ...graph, ...more })).toEqual(lacks(place))
   })
@@ -54,6 +69,7 @@ describe('the texts of figures', () => {
     ['one word', { title: { en: 'Status', da: 'Status' } }],
     ['without a state or a label', { nodes: pair, links: [{ from: 'a', to: 'b' }] }],
     ['of a node, which may be the plan’s', { nodes: [{ id: 'a', label: half, note: half }] }],
+    ['of a head or a place, which may be the plan’s', { ...matrix, rows: [{ id: 'a', label: half }] }],
     ['of a cell', { kind: 'table', columns: [{ id: 'a', label: words }], rows: [{ cells: [{ cell: half }] }] }],
   ])('may be %s', (_, more) => {
     expect(said({ ...graph, ...more })).toEqual([])
