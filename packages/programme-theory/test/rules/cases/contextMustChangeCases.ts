@@ -54,6 +54,14 @@ export const contextMustChangeCases: readonly RuleCase[] = [
   }),
   changes('an assumption with a date', 'met', { theories: [room(yes, no, [], assumed(known('2027')))] }),
   changes('an assumption with a date that is not told', 'met', { theories: [room(yes, no, [], assumed(withheld()))] }),
+  changes('two assumptions, whichever has the date', 'met', {
+    theories: ['first', 'second'].map((id, place) => {
+      const dated = assumed(known('2027')).assumptions ?? []
+      const undated = (assumed(undefined).assumptions ?? []).map((one) => ({ ...one, id: 'other' }))
+      const assumptions = place === 0 ? [...dated, ...undated] : [...undated, ...dated]
+      return { ...room(yes, no), id, assumptions }
+    }),
+  }),
   changes('left to itself', [left], { theories: [room(yes, no)] }, { examined: 1 }),
   changes('left to itself, and whether it holds does not apply', [left], { theories: [room(yes, notApplicable())] }),
   changes('only a resource and itself lead to it', [left], {

@@ -82,6 +82,21 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
       ),
     ],
   }),
+  rejected('a condition of two steps with a goal of its own each', [twoGoals], {
+    theories: [
+      theoryOf(
+        [meetings(), rooms(), coping(), coping({ id: 'further' })],
+        ['coping', 'further'].map((goal) => link('meetings', goal, { conditions: known(['rooms']) })),
+        { assumptions: [trust(no, { on: [{ node: 'rooms' }] })] },
+      ),
+    ],
+  }),
+  rejected(
+    'one of two about the same step',
+    [oneGoal],
+    { theories: [assuming([trust(no), trust([['weakened', '2018']], { id: 'other' })])] },
+    { examined: 2 },
+  ),
   rejected('there is a way round the step', [drawn], { theories: [assuming([trust(no)], wayRound)] }),
   rejected('a condition of no step', [drawn], {
     theories: [assuming([trust(no, { on: [{ node: 'rooms' }] })])],

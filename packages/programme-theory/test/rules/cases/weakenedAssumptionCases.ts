@@ -29,6 +29,12 @@ export const weakenedAssumptionCases: readonly RuleCase[] = [
       ),
     ],
   }),
+  weakened(
+    'one of two about the same step',
+    [oneGoal],
+    { theories: [assuming(trust(weak), chain, { assumptions: [trust(weak), trust([], { id: 'other' })] })] },
+    { examined: 2 },
+  ),
   weakened('supported', 'met', { theories: [assuming(trust([['supported', '2018']]))] }, { examined: 1 }),
   weakened('rejected, which is for another rule', 'met', { theories: [assuming(trust([['rejected', '2018']]))] }),
   weakened('there is a way round', 'met', {
