@@ -1,5 +1,5 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** Whether an asset is found in the community or outside it. Danish: lokal eller udefra. */
 export type AssetOrigin = 'local' | 'outside'
@@ -12,7 +12,7 @@ export type AssetOrigin = 'local' | 'outside'
  * assetOrigins.label('outside') // => { en: 'From outside', da: 'Udefra' }
  * ```
  */
-export const assetOrigins: Vocabulary<AssetOrigin> = vocabularyOf({
+export const assetOrigins: Vocabulary<AssetOrigin> = defineVocabulary({
   id: '@groundplan/community/asset-origin',
   title: { en: 'Origin', da: 'Hvor ressourcen findes' },
   sources,

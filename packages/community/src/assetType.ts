@@ -1,5 +1,5 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** What kind of asset something is. Danish: ressourcetype. */
 export type AssetType = 'individual' | 'association' | 'institution' | 'physical'
@@ -16,7 +16,7 @@ const step = [{ source: 'handbook', at: 'Planlægningsmodeller, ABCD, trin 2' }]
  * assetTypes.label('physical').da // => 'Fysiske ressourcer'
  * ```
  */
-export const assetTypes: Vocabulary<AssetType> = vocabularyOf({
+export const assetTypes: Vocabulary<AssetType> = defineVocabulary({
   id: '@groundplan/community/asset-type',
   title: { en: 'Kind of asset', da: 'Ressourcetype' },
   sources,

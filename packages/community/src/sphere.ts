@@ -1,5 +1,5 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** The sphere of society that an organisation belongs to. Danish: sfære (offentlig, privat, tredje, uformel). */
 export type Sphere = 'public' | 'private' | 'third' | 'informal'
@@ -15,7 +15,7 @@ const table = [{ source: 'handbook', at: 'Social innovation, figuren over aktør
  * spheres.has('municipal') // => false
  * ```
  */
-export const spheres: Vocabulary<Sphere> = vocabularyOf({
+export const spheres: Vocabulary<Sphere> = defineVocabulary({
   id: '@groundplan/community/sphere',
   title: { en: 'Sphere', da: 'Sfære' },
   sources,

@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 
 /** Where an assumption stands in its life. Danish: antagelsens status. */
 export type AssumptionStatus = 'stated' | 'beingTested' | 'supported' | 'weakened' | 'rejected'
@@ -16,7 +16,7 @@ const own = {
  * assumptionStatuses.label('beingTested').da // => 'Afprøves'
  * ```
  */
-export const assumptionStatuses: Vocabulary<AssumptionStatus> = vocabularyOf({
+export const assumptionStatuses: Vocabulary<AssumptionStatus> = defineVocabulary({
   id: '@groundplan/programme-theory/assumption-status',
   title: { en: 'Status of an assumption', da: 'Antagelsens status' },
   sources: {},

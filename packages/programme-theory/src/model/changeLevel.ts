@@ -1,5 +1,5 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** Who or what changes. Danish: niveau. */
 export type ChangeLevel = 'person' | 'organisation' | 'community'
@@ -15,7 +15,7 @@ const mechanisms = [{ source: 'handbook', at: 'Programteori som planlægningsvæ
  * changeLevels.label('community').da // => 'Lokalsamfund'
  * ```
  */
-export const changeLevels: Vocabulary<ChangeLevel> = vocabularyOf({
+export const changeLevels: Vocabulary<ChangeLevel> = defineVocabulary({
   id: '@groundplan/programme-theory/change-level',
   title: { en: 'Level of change', da: 'Niveau for forandringen' },
   sources,

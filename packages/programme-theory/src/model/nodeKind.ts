@@ -1,6 +1,6 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import type { TheoryNode } from './node.js'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** What a part of a programme theory is. Danish: elementets art. */
 export type NodeKind = TheoryNode['is']
@@ -18,7 +18,7 @@ const steering = [{ source: 'handbook', at: 'Programteori til planlægning, styr
  * nodeKinds.terms.map(({ id }) => id) // => ['resource', 'activity', 'output', 'outcome', 'goal', 'condition']
  * ```
  */
-export const nodeKinds: Vocabulary<NodeKind> = vocabularyOf({
+export const nodeKinds: Vocabulary<NodeKind> = defineVocabulary({
   id: '@groundplan/programme-theory/node-kind',
   title: { en: 'Kind of element', da: 'Elementets art' },
   sources,

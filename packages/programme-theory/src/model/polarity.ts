@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 
 /** Whether more of the one gives more or less of the other. Danish: retning. */
 export type Polarity = 'increases' | 'decreases'
@@ -16,7 +16,7 @@ const own = {
  * polarities.label('decreases').da // => 'Giver mindre'
  * ```
  */
-export const polarities: Vocabulary<Polarity> = vocabularyOf({
+export const polarities: Vocabulary<Polarity> = defineVocabulary({
   id: '@groundplan/programme-theory/polarity',
   title: { en: 'Polarity', da: 'Retning' },
   sources: {},

@@ -1,5 +1,5 @@
+import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import { sources } from './sources.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /**
  * What kind of result a node is. All but `countable` are qualitative: a process, a capacity built, a culture changed or an experience is a
@@ -23,7 +23,7 @@ const comment = [
  * resultKinds.has('number') // => false
  * ```
  */
-export const resultKinds: Vocabulary<ResultKind> = vocabularyOf({
+export const resultKinds: Vocabulary<ResultKind> = defineVocabulary({
   id: '@groundplan/programme-theory/result-kind',
   title: { en: 'Kind of result', da: 'Resultatets art' },
   sources,
