@@ -170,14 +170,18 @@ function runOne(
   )
   const judged = rule.check(values as never, say as never, limits as never)
   const cites = resolveCites(rule.cites, set.sources)
-  const found = judged.seen.map((sighting): Finding => {
+  const keys = new Set<string>()
+  const found = judged.seen.flatMap((sighting): readonly Finding[] => {
     const code = `${set.id}/${name}/${sighting.message}`
     const { about, slots } = sighting
     const pointer = pointerTo(rule, sighting)
     const { weight, why } = rule
     const message = rule.messages[sighting.message] as Finding['message']
     const key = findingKey(code, about)
-    return { code, key, weight, about, message, slots, why, cites, ...(pointer === undefined ? {} : { pointer }) }
+    // Two things with one id: what is said of both is said once, as `assess` does.
+    if (keys.has(key)) return []
+    keys.add(key)
+    return [{ code, key, weight, about, message, slots, why, cites, ...(pointer === undefined ? {} : { pointer }) }]
   })
   return { verdict: verdictOf(judged, rule, found), found }
 }

@@ -167,6 +167,16 @@ describe('checkContents', () => {
     expect(() => checkContents(none, {}, { at, thresholds: { a: 1 } })).toThrow('there is none.')
   })
 
+  it('says of two things with one id once what it says of both', () => {
+    const contents = withBenches({ id: 'a', seats: 1 }, { id: 'a', seats: 0 }, { id: 'b', seats: 0 })
+    const { findings, verdicts } = checkContents(parks, contents, { at })
+    expect(findings.map(({ key, slots }) => [key, slots['n']])).toEqual([
+      ['@example/parks/seats/few#bench:a', 1],
+      ['@example/parks/seats/few#bench:b', 0],
+    ])
+    expect(verdicts.seats).toMatchObject({ kind: 'unmet', examined: 3 })
+  })
+
   it('refuses a date that does not exist', () => {
     expect(() => checkContents(parks, {}, { at: '2026-02-30' })).toThrow(
       '"2026-02-30" is no date: give `at` as YYYY, YYYY-MM or YYYY-MM-DD.',
