@@ -8,11 +8,12 @@ import type { Rule } from '../rule.js'
 import type { RuleSet } from '../ruleSet.js'
 import { resolveCites } from '../source.js'
 import type { Verdict } from '../verdict.js'
+import { checkMentions } from './checkMentions.js'
 import { validate } from './validate.js'
 
 /** What a rule set says of contents. */
 export interface Checked<Ru extends string = string> {
-  /** First what is wrong with the form of the contents, then what the rules found, in the order of the rules. */
+  /** What is wrong with the form of the contents, then with ids and references, then what the rules found, in the order of the rules. */
   readonly findings: readonly Finding[]
   /** What would have to be known before the rest can be judged. */
   readonly missing: readonly Missing[]
@@ -70,7 +71,7 @@ function verdictOf({ examined, seen, missing }: Judged, rule: Rule, findings: re
 
 /**
  * Puts the questions of a rule set to contents of your own store, without a plan: first their form, by the schemas of the artefacts that the rules
- * read, then the rules, as of a date. `contents` holds each content by the kind of its artefact, in the artefact's present version; pointers begin
+ * read, then ids that stand twice and references to what is not there, then the rules, as of a date. `contents` holds each content by the kind of its artefact, in the artefact's present version; pointers begin
  * there: `/<kind>/…`. A kind that no rule reads is left alone. A content that is not sound leaves the rules that read it unknown; a content that
  * is not there is asked for.
  *
@@ -124,16 +125,21 @@ export function checkContents<Ru extends string>(
     opened.set(artefact.kind, made)
     return made
   }
-  const openAnew = ({ kind, schema }: Artefact): Opened => {
+  const held = new Map<string, { artefact: Artefact; content: unknown }>()
+  const openAnew = (artefact: Artefact): Opened => {
+    const { kind, schema } = artefact
     if (!Object.hasOwn(contents, kind) || contents[kind] === undefined) return { is: 'absent' }
     const checked = validate(schema, contents[kind], { owner: kind, path: [kind] })
     for (const finding of checked.findings) findings.push(finding)
-    return checked.findings.length > 0 ? { is: 'invalid' } : { is: 'present', content: checked.value }
+    if (checked.findings.length > 0) return { is: 'invalid' }
+    held.set(kind, { artefact, content: checked.value })
+    return { is: 'present', content: checked.value }
   }
   // All forms first, so that what is wrong with them is told before what follows from it.
   for (const [, rule] of rules)
     for (const readable of Object.values(rule.reads))
       if (!('fact' in readable)) open('optional' in readable ? readable.optional : readable)
+  for (const finding of checkMentions([...held.values()])) findings.push(finding)
   for (const [name, rule] of rules) {
     const { verdict, found } = runOne(set, name, rule, open, at, thresholds)
     verdicts[name] = verdict

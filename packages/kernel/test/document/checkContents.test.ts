@@ -177,6 +177,63 @@ describe('checkContents', () => {
     expect(verdicts.seats).toMatchObject({ kind: 'unmet', examined: 3 })
   })
 
+  it('tells ids that stand twice, and references to what is not there, before what the rules find', () => {
+    const beds = defineArtefact({
+      kind: '@example/parks/beds',
+      version: 1,
+      title: { en: 'Beds', da: 'Bede' },
+      schema: z.object({ items: z.array(z.object({ id: z.string(), path: z.string(), tree: z.string() })) }),
+      *mentions({ items }) {
+        for (const [i, { id, path, tree }] of items.entries()) {
+          yield { role: 'defines', kind: 'bed', id, at: ['items', i] }
+          yield { role: 'mentions', kind: 'path', id: path, at: ['items', i, 'path'] }
+          yield { role: 'mentions', kind: 'tree', id: tree, at: ['items', i, 'tree'] }
+        }
+      },
+    })
+    const ways = defineArtefact({
+      kind: '@example/parks/ways',
+      version: 1,
+      title: { en: 'Ways', da: 'Veje' },
+      schema: z.object({ ids: z.array(z.string()) }),
+      mentions: ({ ids }) => ids.map((id, i) => ({ role: 'defines', kind: 'path', id, at: ['ids', i] }) as const),
+    })
+    const any = defineRule({
+      ...texts,
+      weight: 'advice',
+      reads: { beds, ways: optional(ways) },
+      messages: { any: { en: 'Any', da: 'Et' } },
+      check: ({ beds }, say) => judge(beds.items.slice(0, 1), () => say.any({ about: [] })),
+    })
+    const set = defineRuleSet({ id: '@example/parks', sources: {}, rules: { any } })
+    const bed = (id: string, path: string) => ({ id, path, tree: 'oak' })
+    const items = [bed('a', 'north'), bed('b', 'south'), bed('a', 'south'), bed('a', 'north')]
+    const told = (contents: object) =>
+      checkContents(set, contents as never, { at }).findings.map((one) => [
+        one.key,
+        one.pointer,
+        say(one, 'en'),
+        say(one, 'da'),
+      ])
+    expect(told({ [beds.kind]: { items }, [ways.kind]: { ids: ['north'] } })).toEqual([
+      [
+        '@groundplan/kernel/contents/definedTwice#bed:a',
+        '/@example~1parks~1beds/items/2',
+        'The id a is used more than once in Beds',
+        'Id’et a er brugt mere end én gang i Bede',
+      ],
+      [
+        '@groundplan/kernel/contents/dangling#path:south',
+        '/@example~1parks~1beds/items/1/path',
+        'Something here speaks of south, which is not in Ways',
+        'Her henvises til south, som ikke findes i Veje',
+      ],
+      ['@example/parks/any/any#', undefined, 'Any', 'Et'],
+    ])
+    // Without the register nothing can be said of what stands in it.
+    expect(told({ [beds.kind]: { items: items.slice(0, 2) } }).map(([key]) => key)).toEqual(['@example/parks/any/any#'])
+  })
+
   it('refuses a date that does not exist', () => {
     expect(() => checkContents(parks, {}, { at: '2026-02-30' })).toThrow(
       '"2026-02-30" is no date: give `at` as YYYY, YYYY-MM or YYYY-MM-DD.',
