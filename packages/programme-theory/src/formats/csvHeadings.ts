@@ -86,10 +86,13 @@ export function csvHeadings(
     }
     return [{ at, heading, means }]
   })
-  // Standard horizons have an order of their own; where others stand among them, the table's order is all there is.
+  // Standard horizons have an order of their own, and so have years; where neither tells, the table's order is all there is.
+  const dated = horizons.every(({ years }) => years !== undefined)
   const ordered = horizons.every(isStandard)
     ? standardHorizons.filter((one) => horizons.some((other) => other === one))
-    : horizons
+    : dated
+      ? horizons.toSorted((a, b) => (a.years?.from ?? 0) - (b.years?.from ?? 0))
+      : horizons
   return { row, columns, horizons: given === undefined ? ordered : [...given, ...horizons] }
 }
 

@@ -97,9 +97,8 @@ export function theoryOfRows(
   }
   if (tooMany) sink.tell('manyLinks', {}, {}, ['links'])
   if (assumed > 0) sink.tell('assumedLinks', {}, { count: assumed }, ['links'])
-  const isStandard =
-    horizons.length === 0 ||
-    (horizons.length === standardHorizons.length && standardHorizons.every((horizon, i) => horizon === horizons[i]))
+  // Where all columns are standard ones, the theory has all standard horizons: the last column of a short table is not its last horizon.
+  const isStandard = horizons.every((horizon) => standardHorizons.some((standard) => standard === horizon))
   return {
     groups: draft.groups,
     theory: {

@@ -1,4 +1,5 @@
 import { known, say, unknown } from '@groundplan/kernel'
+import { coverage } from '@groundplan/programme-theory/analysis'
 import { describe, expect, it } from 'vitest'
 import { arrows, codes, nodes, read, words } from './readRows.js'
 
@@ -161,7 +162,19 @@ describe('columns', () => {
   it('are put in the order of the standard horizons', () => {
     const result = read(['Langsigtet virkning;Tegn;Aktivitet', 'c;b;a'])
     expect(arrows(result)).toEqual(['a>b', 'b>c'])
-    expect(result.theory?.horizons?.map(({ id }) => id)).toEqual(['signs', 'longTerm'])
+    // All standard horizons are the theory's, also those without a column: the last column need not be the last horizon.
+    expect(result.theory).not.toHaveProperty('horizons')
+    const short = read(['Aktivitet;Tegn;Mål', 'Gåture;Flere går;Trivsel'])
+    expect(short.theory && coverage(short.theory).goals).toEqual([
+      short.theory?.nodes.find(({ is }) => is === 'goal')?.id,
+    ])
+  })
+
+  it('are put in the order of their years, where all of them give years', () => {
+    const result = read(['Aktivitet;Effekt (år 5-7);Effekt (år 1-2);Langsigtet virkning (3-4 år)', 'a;d;b;c'])
+    expect(arrows(result)).toEqual(['a>b', 'b>c', 'c>d'])
+    const undated = read(['Aktivitet;Effekt (år 5-7);Effekt (år 1-2);Delmål', 'a;b;c;d'])
+    expect(arrows(undated)).toEqual(['a>b', 'b>c', 'c>d'])
   })
 
   it('are told when they mean the same, or nothing', () => {
