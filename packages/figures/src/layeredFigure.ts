@@ -12,8 +12,11 @@ export interface LayeredLink {
    * `none`: the two belong together and neither leads to the other.
    */
   readonly direction?: 'forward' | 'back' | 'none' | undefined
-  /** `dashed` for what may happen but need not, such as a short cut; `solid` when missing. A loop is always dashed. */
-  readonly line?: 'solid' | 'dashed' | undefined
+  /**
+   * `dashed` for what may happen but need not, such as a short cut; `dotted` where `from` is a condition of what leads to `to`; `solid` when missing.
+   * A loop is always dashed.
+   */
+  readonly line?: 'solid' | 'dashed' | 'dotted' | undefined
 }
 
 /** A layer that the author of a figure chose, such as a horizon of a theory of change (Danish: lag). */
@@ -40,7 +43,8 @@ export interface LayeredNode extends Node {
 
 /**
  * A graph drawn in layers, from first to last: the flow of phases, a theory of change (Danish: forløb, forandringsteori). Without `layers` they follow
- * from the links. With `layers` each node stands where it says, in the order given: adding one moves none past another.
+ * from the links. With `layers` each node stands where it says, in the order given: adding one moves none past another; where nodes of a layer lead to
+ * the very same nodes of the next, by six links or more of one kind and without labels, these are drawn through one junction.
  */
 export interface LayeredFigure extends Shown {
   readonly kind: 'layered'

@@ -110,6 +110,7 @@ const table = object({
       cells: listOf(object({ cell: optional(cellAt(0)), rowSpan: optional(number), colSpan: optional(number) })),
     }),
   ),
+  blank: optional(text),
 })
 
 const refers = object({ kind: string, id: string })
@@ -149,7 +150,7 @@ const forms: Readonly<Record<string, Shape>> = {
       object({
         ...link,
         direction: optional(oneOf('forward', 'back', 'none')),
-        line: optional(oneOf('solid', 'dashed')),
+        line: optional(oneOf('solid', 'dashed', 'dotted')),
       }),
     ),
     direction: optional(oneOf('right', 'down')),

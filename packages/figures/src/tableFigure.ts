@@ -11,7 +11,7 @@ export interface TableColumn {
   readonly heads?: boolean | undefined
 }
 
-/** A cell in its place. A place whose `cell` is missing was never asked for: a dash, explained below the table. */
+/** A cell in its place. A place whose `cell` is missing is a dash, explained below the table: see `blank`. */
 export interface TableCell {
   readonly cell?: Cell | undefined
   /** Rows that it covers, itself included: a whole number from 1 on; 1 when missing. */
@@ -32,4 +32,6 @@ export interface TableFigure extends Shown {
   readonly kind: 'table'
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
+  /** What an empty place means, such as "the theory names nothing there"; not asked, when missing. */
+  readonly blank?: Text | undefined
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from '@groundplan/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GivenLayers, LaidLayers } from '../src/draw/layers/given.js'
+import type { GivenJunction, GivenLayers, LaidLayers } from '../src/draw/layers/given.js'
 import { layLayers } from '../src/draw/layers/layLayers.js'
 import type { Box, Size } from '../src/draw/layout.js'
 import type { Curve } from '../src/draw/route.js'
@@ -9,7 +9,7 @@ import { along, inside, onRim, overlap } from './support/geometry.js'
 
 const size = fc.record({ width: fc.integer({ min: 20, max: 230 }), height: fc.integer({ min: 16, max: 120 }) })
 
-/** Layers with up to 60 nodes in blocks with and without heading, and links of every kind between them. */
+/** Layers with up to 60 nodes in blocks with and without heading, links of every kind between them, and junctions between neighbouring layers. */
 const given: fc.Arbitrary<GivenLayers> = fc
   .array(
     fc.record({
@@ -32,7 +32,19 @@ const given: fc.Arbitrary<GivenLayers> = fc
     }))
     const end = fc.nat({ max: Math.max(nodes.length - 1, 0) })
     const link = fc.record({ from: end, to: end, label: fc.option(size, { nil: undefined, freq: 2 }) })
+    const own = numbered.map(({ blocks }) => blocks.flatMap((block) => block.nodes))
+    const pairs = own.slice(1).flatMap((to, layer): (readonly [readonly number[], readonly number[]])[] => {
+      const from = own[layer] as readonly number[]
+      return from.length === 0 || to.length === 0 ? [] : [[from, to]]
+    })
+    const junction = fc
+      .constantFrom(...(pairs.length === 0 ? [[[0], [0]] as const] : pairs))
+      .chain(([from, to]) =>
+        fc.record({ from: fc.subarray([...from], { minLength: 1 }), to: fc.subarray([...to], { minLength: 1 }) }),
+      )
     return fc.record({
+      junctions: fc.array(junction, { maxLength: pairs.length === 0 ? 0 : 3 }),
+      apart: fc.constantFrom(undefined, 9),
       nodes: fc.constant(nodes),
       layers: fc.constant(numbered),
       links: fc.array(link, { maxLength: nodes.length === 0 ? 0 : 40 }),
@@ -42,7 +54,7 @@ const given: fc.Arbitrary<GivenLayers> = fc
 const direction = fc.constantFrom('right' as const, 'down' as const)
 
 function faultsOf(
-  { nodes, links, headings, frames, width, height }: LaidLayers,
+  { nodes, links, headings, frames, junctions, width, height }: LaidLayers,
   asked: GivenLayers,
 ): readonly string[] {
   const labels = links.flatMap(({ label }, index) =>
@@ -51,6 +63,7 @@ function faultsOf(
   const boxes = [
     ...nodes.map((box, i) => ({ box, name: `node ${i}` })),
     ...labels,
+    ...junctions.map(({ bar }, i) => ({ box: bar, name: `junction ${i}` })),
     ...headings.map((box, i) => ({ box, name: `heading ${i}` })),
     ...frames.map(({ heading }, i) => ({ box: heading, name: `heading of frame ${i}` })),
   ]
@@ -86,6 +99,23 @@ function faultsOf(
         found.push(`link ${index} leaves the picture`)
       for (const { box, name } of boxes)
         if (name !== `label ${index}` && inside(point, box)) found.push(`link ${index} runs into ${name}`)
+    }
+  })
+  junctions.forEach(({ bar, from, to }, index) => {
+    const { from: sources, to: ends } = (asked.junctions ?? [])[index] as GivenJunction
+    if (from.length !== sources.length || to.length !== ends.length) found.push(`junction ${index} has other lines`)
+    const runs = [
+      ...from.map((curve, i) => ({ curve, start: nodes[sources[i] as number] as Box, end: bar })),
+      ...to.map((curve, i) => ({ curve, start: bar, end: nodes[ends[i] as number] as Box })),
+    ]
+    for (const { curve, start, end } of runs) {
+      if (!onRim((curve[0] as Curve[number]).to, start))
+        found.push(`a line of junction ${index} does not begin at its box`)
+      if (!onRim((curve.at(-1) as Curve[number]).to, end))
+        found.push(`a line of junction ${index} does not end at its box`)
+      for (const point of along(curve))
+        for (const { box, name } of boxes)
+          if (name !== `junction ${index}` && inside(point, box)) found.push(`junction ${index} runs into ${name}`)
     }
   })
   return [...new Set(found)]
@@ -218,6 +248,55 @@ describe('layLayers', () => {
     ])
   })
 
+  it('gathers many lines in one bar between their layers, which no other line touches', () => {
+    const nodes = Array.from({ length: 20 }, () => box)
+    const from = Array.from({ length: 16 }, (_, i) => i)
+    const figure: GivenLayers = {
+      nodes,
+      layers: layers(from, [16, 17, 18], [19]),
+      links: [{ from: 3, to: 17 }],
+      junctions: [{ from, to: [16, 17, 18] }],
+    }
+    const laid = layLayers(figure, 'right')
+    const [{ bar, from: lines }] = laid.junctions as readonly [LaidLayers['junctions'][number]]
+    expect(lines).toHaveLength(16)
+    expect(bar.width).toBe(4)
+    expect(bar.height).toBe(64)
+    expect(bar.x).toBeGreaterThan((laid.nodes[0] as Box).x + 100)
+    expect(bar.x + 4).toBeLessThan((laid.nodes[16] as Box).x)
+    const touches = along(laid.links[0]?.curve ?? []).some((point) => inside(point, bar, -4))
+    expect(touches).toBe(false)
+    // As many lines as there is room for tell the length: four pixels each.
+    const short = { ...figure, junctions: [{ from: from.slice(0, 5), to: [16, 17] }] }
+    expect(layLayers(short, 'right').junctions[0]?.bar).toMatchObject({ width: 4, height: 20 })
+    expect(layLayers(short, 'down').junctions[0]?.bar).toMatchObject({ width: 20, height: 4 })
+    const least = { ...figure, junctions: [{ from: [0, 1], to: [16, 17, 18] }] }
+    expect(layLayers(least, 'right').junctions[0]?.bar.height).toBe(16)
+  })
+
+  it('ends every line with a step that an arrow can take its direction from', () => {
+    fc.assert(
+      fc.property(given, direction, (figure, way) => {
+        const { links, junctions } = layLayers(figure, way)
+        for (const curve of [...links.map((link) => link.curve), ...junctions.flatMap(({ to }) => to)]) {
+          const [before, last] = curve.slice(-2) as [Curve[number], Curve[number]]
+          const from = last.by?.at(-1) ?? before.to
+          expect(Math.hypot(last.to.x - from.x, last.to.y - from.y)).toBeGreaterThan(0.001)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('puts nodes without links in the middle', () => {
+    const figure: GivenLayers = { nodes: [box, box, box, box, box], layers: layers([0, 1, 2], [3, 4]), links: [] }
+    const { nodes, height } = layLayers(figure, 'right')
+    expect((centre(nodes[3] as Box) + centre(nodes[4] as Box)) / 2).toBeCloseTo(height / 2)
+    expect(centre(nodes[4] as Box) - centre(nodes[3] as Box)).toBeCloseTo(54)
+    const near = layLayers({ ...figure, apart: 9 }, 'right').nodes
+    expect(centre(near[4] as Box) - centre(near[3] as Box)).toBeCloseTo(49)
+  })
+
   it('lays out nothing', () => {
     expect(layLayers({ nodes: [], layers: [], links: [] }, 'right')).toEqual({
       width: 32,
@@ -226,6 +305,7 @@ describe('layLayers', () => {
       links: [],
       headings: [],
       frames: [],
+      junctions: [],
     })
   })
 })

@@ -77,7 +77,7 @@ function tableHtml(figure: TableFigure, drawing: Drawing): string {
     return `<tr${mark}>${cells.join('')}</tr>`
   })
   if (rows.length === 0) rows.push(`<tr><td colspan="${Math.max(grid.width, 1)}">${words.noRows[language]}</td></tr>`)
-  const note = absent ? `\n<p class="gp-note">– ${words.notAsked[language]}</p>` : ''
+  const note = absent ? `\n<p class="gp-note">– ${htmlOf([textRun(figure.blank ?? words.notAsked, locale)])}</p>` : ''
   return `<div class="gp-figure">
 <div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-title">
 <table aria-describedby="${prefix}-description">
@@ -96,8 +96,8 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   const { locale } = drawing
   const graph = graphOf(figure)
   const description = textRun(figure.description, locale)
-  // A poster keeps its size on the screen, where one can scroll: text made as narrow as the page could not be read.
-  const wide = figure.kind === 'layered' && figure.layers !== undefined
+  const drawn = picture(figure, graph, drawing, plain([description]))
+  const frame = figure.kind === 'layered' && figure.layers !== undefined ? posterClass(drawn) : 'gp-scroll'
   const list = inWords(figure, graph, locale)
     .map(({ heading, nodes }) => {
       const items = nodes.map(({ node, links }) => {
@@ -111,11 +111,21 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>
-<div class="${wide ? 'gp-scroll gp-poster' : 'gp-scroll'}" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
-${picture(figure, graph, drawing, plain([description]))}
+<div class="${frame}" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
+${drawn}
 </div>
 <div class="gp-words">
 <p>${words.inWords[languageOf(locale)]}</p>${list}
 </div>${sourcesHtml(figure, locale)}
 </figure>`
+}
+
+/**
+ * How a poster behaves on the screen: it is made as narrow as the page until it could no longer be read, then one scrolls. A style sheet does not know how
+ * wide the picture is by itself, so the class tells it: up to 1600 pixels, up to 2400, or more.
+ */
+function posterClass(svg: string): string {
+  const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1])
+  const step = width <= 1600 ? '' : width <= 2400 ? ' gp-wide' : ' gp-huge'
+  return `gp-scroll gp-poster${step}`
 }

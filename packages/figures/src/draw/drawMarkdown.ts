@@ -36,7 +36,7 @@ function table(figure: TableFigure, locale: string): readonly string[] {
     ...rows.map(line),
   ]
   if (rows.length === 0) lines.push('', words.noRows[language])
-  if (absent) lines.push('', `– ${words.notAsked[language]}`)
+  if (absent) lines.push('', `– ${marked([textRun(figure.blank ?? words.notAsked, locale)])}`)
   return lines
 }
 

@@ -17,7 +17,9 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-nothing { color: ${palette.faint}; font-style: italic; white-space: normal; }
 .gp-figure td ul { margin: 0; padding-left: 1.1em; }
 .gp-figure svg { display: block; max-width: 100%; height: auto; }
-.gp-figure .gp-poster svg { max-width: none; }
+.gp-figure .gp-poster svg { max-width: max(100%, 70rem); }
+.gp-figure .gp-wide svg { max-width: max(100%, 105rem); }
+.gp-figure .gp-huge svg { max-width: none; }
 .gp-figure .gp-words { font-size: .875rem; line-height: 1.45; margin-top: .6rem; }
 .gp-figure .gp-words p { margin: 0; font-weight: 600; }
 .gp-figure .gp-words .gp-layer { margin-top: .5rem; }
@@ -50,5 +52,5 @@ ${palette.shades.map(({ ground, ink }, index) => `.gp-figure .gp-shade-${index +
 .gp-figure .gp-key .gp-mark { display: inline-block; min-width: 1.5rem; height: 1.5rem; margin-right: .25rem; line-height: 1.5rem; text-align: center; vertical-align: middle; }
 .gp-figure .gp-key .gp-bare { border: 1px solid ${palette.edge}; background: ${palette.box}; box-sizing: border-box; line-height: 1.35rem; }
 .gp-figure .gp-notes { margin: .4rem 0; padding-left: 1.6em; font-size: .875rem; line-height: 1.45; color: ${palette.faint}; }
-@media print { .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure .gp-poster svg { max-width: 100%; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } .gp-figure .gp-matrix, .gp-figure .gp-key, .gp-figure .gp-notes { font-size: .6875rem; } .gp-figure .gp-tight { font-size: .5625rem; } .gp-figure .gp-tight tbody td { min-width: .8rem; } .gp-figure .gp-matrix tbody th { min-width: 5rem; padding-right: .4rem; position: static; } }
+@media print { .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure .gp-poster svg { max-width: 100%; max-height: 88vh; margin: 0 auto; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } .gp-figure .gp-matrix, .gp-figure .gp-key, .gp-figure .gp-notes { font-size: .6875rem; } .gp-figure .gp-tight { font-size: .5625rem; } .gp-figure .gp-tight tbody td { min-width: .8rem; } .gp-figure .gp-matrix tbody th { min-width: 5rem; padding-right: .4rem; position: static; } }
 `

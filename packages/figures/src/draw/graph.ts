@@ -9,9 +9,9 @@ export interface Link {
   readonly to: number
   readonly label?: Text | undefined
   readonly direction: 'forward' | 'back' | 'none'
-  readonly dashed: boolean
+  readonly line: 'solid' | 'dashed' | 'dotted'
   /** The verb that says it. */
-  readonly verb: 'leadsTo' | 'mayLeadTo' | 'returnsTo' | 'belongsWith' | 'linkedWith'
+  readonly verb: 'leadsTo' | 'mayLeadTo' | 'conditionOf' | 'returnsTo' | 'belongsWith' | 'linkedWith'
 }
 
 /** Nodes with an id each, and links whose ends are there: the common form of what is drawn. */
@@ -41,15 +41,20 @@ export function graphOf(figure: GraphFigure): Graph {
         directed === true
           ? ({ direction: 'forward', verb: 'leadsTo' } as const)
           : ({ direction: 'none', verb: 'linkedWith' } as const)
-      return { from: place(from), to: place(to), label, dashed: false, ...kind }
+      return { from: place(from), to: place(to), label, line: 'solid', ...kind }
     })
     return { nodes, links }
   }
-  const links = figure.links.map(({ from, to, label, direction = 'forward', line }): Link => {
-    const dashed = line === 'dashed' || direction === 'back'
-    const forward = line === 'dashed' ? 'mayLeadTo' : 'leadsTo'
-    const verb = direction === 'back' ? 'returnsTo' : direction === 'none' ? 'belongsWith' : forward
-    return { from: place(from), to: place(to), label, direction, dashed, verb }
+  const links = figure.links.map(({ from, to, label, direction = 'forward', line = 'solid' }): Link => {
+    const drawn = direction === 'back' ? 'dashed' : line
+    return { from: place(from), to: place(to), label, direction, line: drawn, verb: verbOf(direction, line) }
   })
   return { nodes, links }
+}
+
+function verbOf(direction: 'forward' | 'back' | 'none', line: 'solid' | 'dashed' | 'dotted'): Link['verb'] {
+  if (direction === 'back') return 'returnsTo'
+  if (line === 'dotted') return 'conditionOf'
+  if (direction === 'none') return 'belongsWith'
+  return line === 'dashed' ? 'mayLeadTo' : 'leadsTo'
 }

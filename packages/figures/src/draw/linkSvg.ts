@@ -16,8 +16,18 @@ function pathOf(curve: Curve): string {
     .join('')
 }
 
+const strokes: Readonly<Record<Link['line'], string>> = {
+  solid: 'stroke-width="1.4"',
+  dashed: 'stroke-width="1.4" stroke-dasharray="5 4"',
+  dotted: 'stroke-width="1.2" stroke-dasharray="1.5 3.5"',
+}
+
 /** A link: its line, its arrow unless it has no direction, and its label on a ground that the line does not show through. */
-export function linkSvg(link: Link, { curve, label }: Laid['links'][number], text: Block | undefined): string {
+export function linkSvg(
+  link: Pick<Link, 'direction' | 'line'>,
+  { curve, label }: Laid['links'][number],
+  text: Block | undefined,
+): string {
   const colour = palette.line
   const end = curve.at(-1)
   const before = end?.by?.at(-1) ?? curve.at(-2)?.to
@@ -31,8 +41,7 @@ export function linkSvg(link: Link, { curve, label }: Laid['links'][number], tex
     arrow = `<path d="M${back(0, 0)}L${back(9, 4)}L${back(9, -4)}Z" fill="${colour}"/>`
     drawn = [...curve.slice(0, -1), { ...end, to: { x: end.to.x - dx * 6, y: end.to.y - dy * 6 } }]
   }
-  const dashes = link.dashed ? ' stroke-dasharray="5 4"' : ''
-  const line = `<path d="${pathOf(drawn)}" fill="none" stroke="${colour}" stroke-width="1.4"${dashes}/>`
+  const line = `<path d="${pathOf(drawn)}" fill="none" stroke="${colour}" ${strokes[link.line]}/>`
   if (label === undefined || text === undefined) return line + arrow
   const ground = `<rect x="${coordinate(label.x)}" y="${coordinate(label.y)}" width="${coordinate(label.width)}" height="${coordinate(label.height)}" fill="${palette.paper}"/>`
   const setting = { ...typography.small, fill: palette.faint, middle: true }

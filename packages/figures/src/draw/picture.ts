@@ -76,8 +76,8 @@ function fitting(
   graph: Graph,
   labels: readonly (Block | undefined)[],
 ): Laid {
-  const links = graph.links.map(({ from, to, direction, dashed }, index): SizedLink => {
-    return { from, to, back: direction === 'back', weight: dashed ? 1 : 4, label: labelSize(labels[index]) }
+  const links = graph.links.map(({ from, to, direction, line }, index): SizedLink => {
+    return { from, to, back: direction === 'back', weight: line === 'solid' ? 4 : 1, label: labelSize(labels[index]) }
   })
   const wanted = figure.kind === 'layered' ? figure.direction : undefined
   if (wanted !== undefined) return layout(texts, links, wanted)

@@ -1,20 +1,25 @@
 import type { GivenLayers } from './given.js'
 
 /** Room between what stands in a column, in pixels. */
-export const room = { node: 14, lane: 6, beside: 9, label: 6, frame: 10, within: 10 } as const
+export const room = { node: 14, lane: 6, beside: 9, label: 6, junction: 16, frame: 10, within: 10 } as const
+
+/** The bar of a junction: its thickness, and its length by the lines on its busier side. */
+const bar = { thick: 4, line: 4, least: 16, most: 64 }
 
 /**
- * What stands in a column: a block of nodes, a lane for a link that passes, or the label of a link. `at` and `size` are across the layers, `depth` along
- * them.
+ * What stands in a column: a block of nodes, a lane for a link that passes, the label of a link, or the bar of a junction. `at` and `size` are across the
+ * layers, `depth` along them.
  */
 export interface Item {
-  readonly kind: 'block' | 'lane' | 'label'
+  readonly kind: 'block' | 'lane' | 'label' | 'junction'
   readonly size: number
   readonly depth: number
   at: number
+  /** How far from the next block, for blocks. */
+  readonly apart?: number
 }
 
-/** A layer (`block` items between lanes), or the labels of the links between two layers. */
+/** A layer (`block` items between lanes), or the labels and junctions of the links between two layers. */
 export interface Column {
   readonly kind: 'layer' | 'labels'
   /** The layer, or the one before the labels. */
@@ -38,7 +43,7 @@ export interface Course {
   readonly stops: Stop[]
 }
 
-/** All columns in their order, where each node stands, and the course of each link. */
+/** All columns in their order, where each node stands and after the nodes each junction, and the course of each link; then for each junction those to and from it. */
 export interface Plan {
   readonly columns: readonly Column[]
   readonly nodes: readonly Stop[]
@@ -62,7 +67,7 @@ function blockOf(
 
 /** Columns for the layers and, where links have labels, between them; nodes stand, links have no course yet. `across` and `along` read a size. */
 export function planOf(
-  { nodes, layers, links }: GivenLayers,
+  { nodes, layers, links, junctions = [], apart = room.node }: GivenLayers,
   across: (size: { readonly width: number; readonly height: number }) => number,
   along: (size: { readonly width: number; readonly height: number }) => number,
 ): Plan {
@@ -75,7 +80,7 @@ export function planOf(
       const { size, starts } = blockOf(block.heading && across(block.heading), sizes.map(across))
       const padding = block.heading === undefined ? 0 : 2 * room.frame
       const depth = Math.max(block.heading === undefined ? 0 : along(block.heading), ...sizes.map(along)) + padding
-      const item: Item = { kind: 'block', size, depth, at: 0 }
+      const item: Item = { kind: 'block', size, depth, at: 0, apart }
       column.items.push(item)
       block.nodes.forEach((node, index) => {
         stops[node] = { item, offset: (starts[index] as number) + across(nodes[node] as never) / 2, column }
@@ -91,6 +96,7 @@ export function planOf(
     if (label !== undefined) labelled.add(layerOf[v] as number)
     return { v, w, turned, side: layerOf[v] === layerOf[w] }
   })
+  for (const { from } of junctions) labelled.add(layerOf[from[0] as number] as number)
   const columns = layerColumns.flatMap((column): Column[] =>
     labelled.has(column.layer) ? [column, { kind: 'labels', layer: column.layer, items: [] }] : [column],
   )
@@ -110,13 +116,29 @@ export function planOf(
     }
     return { ...end, stops: [stops[end.v] as Stop, ...between, stops[end.w] as Stop] }
   })
-  return { columns, nodes: stops, courses }
+  const meetings = junctions.flatMap(({ from, to }, index): Course[] => {
+    const before = layerColumns[layerOf[from[0] as number] as number] as Column
+    const column = columns[columns.indexOf(before) + 1] as Column
+    const size = Math.min(Math.max(bar.least, bar.line * Math.max(from.length, to.length)), bar.most)
+    const item: Item = { kind: 'junction', size, depth: bar.thick, at: 0 }
+    column.items.push(item)
+    const stop: Stop = { item, offset: size / 2, column }
+    const own = nodes.length + index
+    stops[own] = stop
+    const straight = { turned: false, side: false }
+    return [
+      ...from.map((v): Course => ({ v, w: own, ...straight, stops: [stops[v] as Stop, stop] })),
+      ...to.map((w): Course => ({ v: own, w, ...straight, stops: [stop, stops[w] as Stop] })),
+    ]
+  })
+  return { columns, nodes: stops, courses: [...courses, ...meetings] }
 }
 
 /** How far apart two neighbours in a column stand. */
 export function gapBetween(a: Item, b: Item): number {
   if (a.kind === 'lane' && b.kind === 'lane') return room.lane
-  if (a.kind === 'block' && b.kind === 'block') return room.node
+  if (a.kind === 'block' && b.kind === 'block') return Math.min(a.apart ?? room.node, b.apart ?? room.node)
+  if (a.kind === 'junction' || b.kind === 'junction') return room.junction
   if (a.kind === 'label' || b.kind === 'label') return room.label
   return room.beside
 }

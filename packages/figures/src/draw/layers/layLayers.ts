@@ -1,7 +1,7 @@
 import type { Box, Size } from '../layout.js'
 import type { Curve, Point } from '../route.js'
 import { type Column, type Item, planOf, room, type Stop } from './columns.js'
-import type { Frame, GivenLayers, LaidLayers } from './given.js'
+import type { Frame, GivenLayers, LaidJunction, LaidLayers } from './given.js'
 import { settle } from './settle.js'
 import { type Extent, type Sides, trace } from './trace.js'
 
@@ -13,7 +13,7 @@ const middle = ({ item, offset }: Stop): number => item.at + offset
 /**
  * Lays out layers in the order given, to the right or downwards: nodes of a layer stand in the order given, so that adding one moves none past another; boxes
  * are frames of their own; links that skip a layer pass in lanes between its nodes, links within a layer turn on its far side, links back run like
- * the others, the other way. Nothing overlaps. The same input gives the same picture. Cost grows with the nodes and each layer that a link passes.
+ * the others, the other way; what meets in a junction stands before the next layer. Nothing overlaps. The same input gives the same picture. Cost grows with the nodes and each layer that a link passes.
  */
 export function layLayers(given: GivenLayers, direction: 'right' | 'down'): LaidLayers {
   const right = direction === 'right'
@@ -45,7 +45,9 @@ export function layLayers(given: GivenLayers, direction: 'right' | 'down'): Laid
     extents.set(column, { start: end, end: end + depth })
     const labels = column.kind === 'labels' || plan.columns[index + 1]?.kind === 'labels'
     const turning = Math.min(space.channel + (steep[index] as number) * 0.1, space.wide)
-    const channel = labels ? Math.max(space.label, turning * 0.5) : turning
+    // What meets in a junction comes from far and wide: it needs room to be told apart.
+    const meets = plan.columns[index + 1]?.items.some(({ kind }) => kind === 'junction') === true
+    const channel = labels ? Math.max(space.label, turning * (meets ? 0.75 : 0.5)) : turning
     end += depth + (sided[index] === true ? Math.max(channel, space.side) : channel)
   })
   const last = plan.columns.at(-1)
@@ -66,7 +68,7 @@ export function layLayers(given: GivenLayers, direction: 'right' | 'down'): Laid
   })
 
   const sides = plan.nodes.map(({ item, offset, column }, node): Sides => {
-    const size = given.nodes[node] as Size
+    const size = given.nodes[node] ?? { width: right ? item.depth : item.size, height: right ? item.size : item.depth }
     const { start, end: stop } = extents.get(column) as Extent
     const near = start + (stop - start - along(size)) / 2
     const centre = item.at + offset
@@ -75,7 +77,7 @@ export function layLayers(given: GivenLayers, direction: 'right' | 'down'): Laid
   const curves = trace(plan, sides, extents).map(
     (curve): Curve => curve.map(({ to, by }) => ({ to: place(to), by: by?.map(place) })),
   )
-  const labels = plan.courses.map(({ stops, side }): Box | undefined => {
+  const labels = plan.courses.slice(0, given.links.length).map(({ stops, side }): Box | undefined => {
     const stop = stops.find(({ item }) => item.kind === 'label')
     if (stop === undefined) return undefined
     const { start, end: rim } = extents.get(stop.column) as Extent
@@ -104,13 +106,33 @@ export function layLayers(given: GivenLayers, direction: 'right' | 'down'): Laid
       ]
     })
   })
+  const boxes = sides.map(({ near, far, low, high }) => box(near, low, far - near, high - low))
   const [u, v] = [deepest + 2 * space.margin, extent + begin + 2 * space.margin]
   return {
     width: right ? u : v,
     height: right ? v : u,
-    nodes: sides.map(({ near, far, low, high }) => box(near, low, far - near, high - low)),
-    links: curves.map((curve, index) => ({ curve, label: labels[index] })),
+    nodes: boxes.slice(0, given.nodes.length),
+    links: labels.map((label, index) => ({ curve: curves[index] as Curve, label })),
     headings,
     frames,
+    junctions: junctionsOf(given, boxes, curves),
   }
+}
+
+/** The junctions with their bars and lines, which come after those of the nodes and links. */
+function junctionsOf(
+  { nodes, links, junctions = [] }: GivenLayers,
+  boxes: readonly Box[],
+  curves: readonly Curve[],
+): readonly LaidJunction[] {
+  let next = links.length
+  const take = (count: number): readonly Curve[] => {
+    next += count
+    return curves.slice(next - count, next)
+  }
+  return junctions.map(({ from, to }, index) => ({
+    bar: boxes[nodes.length + index] as Box,
+    from: take(from.length),
+    to: take(to.length),
+  }))
 }

@@ -65,21 +65,23 @@ function pullsOf(courses: readonly Course[]): ReadonlyMap<Item, readonly Pull[]>
   return pulls
 }
 
-/** Gives what has no wish of its own (NaN) that of keeping to its neighbour before it, or at the start of a column to the one after. */
-function followed(items: readonly Item[], wishes: number[]): void {
+/** Gives what has no wish of its own (NaN) that of keeping to its neighbour before it, or at the start of a column to the one after; a column without any stands in the middle. */
+function followed(items: readonly Item[], wishes: number[], extent: number): void {
   const step = (index: number): number =>
     (items[index] as Item).size + gapBetween(items[index] as Item, items[index + 1] as Item)
   const first = wishes.findIndex((wish) => !Number.isNaN(wish))
-  if (first < 0)
-    items.forEach((item, index) => {
-      wishes[index] = item.at
+  if (first < 0) {
+    const { starts, end } = packed(items)
+    items.forEach((_, index) => {
+      wishes[index] = (starts[index] as number) + (extent - end) / 2
     })
+  }
   for (let index = first - 1; index >= 0; index -= 1) wishes[index] = (wishes[index + 1] as number) - step(index)
   for (let index = Math.max(first, 0) + 1; index < items.length; index += 1)
     if (Number.isNaN(wishes[index])) wishes[index] = (wishes[index - 1] as number) + step(index - 1)
 }
 
-/** Puts lanes and labels where the straight line between the ends of their link would pass, nodes staying in their order. */
+/** Puts lanes, labels and junctions where the straight line between the ends of their link would pass, nodes staying in their order. */
 function order(columns: readonly Column[], courses: readonly Course[]): void {
   const places = new Map(columns.map((column, index) => [column, index]))
   const wish = new Map<Item, number>()
@@ -95,6 +97,11 @@ function order(columns: readonly Column[], courses: readonly Course[]): void {
     }
   }
   columns.forEach((column, index) => {
+    for (const item of column.items) {
+      if (item.kind !== 'junction') continue
+      wish.set(item, item.at + item.size / 2)
+      passing[index]?.push(item)
+    }
     const blocks = column.items.filter(({ kind }) => kind === 'block')
     const others = (passing[index] as Item[]).toSorted((a, b) => (wish.get(a) as number) - (wish.get(b) as number))
     const items: Item[] = []
@@ -143,7 +150,7 @@ export function settle({ columns, courses }: Plan): number {
           wishes.push(weight === 0 ? Number.NaN : sum / weight)
           weights.push(weight === 0 ? 0.01 : weight)
         }
-        followed(items, wishes)
+        followed(items, wishes, extent)
         fit(items, wishes, weights, extent)
       }
     }

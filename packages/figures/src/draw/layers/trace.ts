@@ -62,7 +62,8 @@ function pen(start: Point) {
   const steps: Step[] = [{ to: start }]
   const at = (): Point => (steps.at(-1) as Step).to
   const straight = (to: Point) => {
-    if (at().x !== to.x || at().y !== to.y) steps.push({ to })
+    // No step of the width of a rounding error: an arrow takes its direction from the last one.
+    if (Math.hypot(at().x - to.x, at().y - to.y) > 0.001) steps.push({ to })
   }
   const bend = (to: Point) => {
     const { x, y } = at()
@@ -103,7 +104,7 @@ function isFree(from: Point, to: Point, column: Column, extents: ReadonlyMap<Col
   const [first, last] = [bendAt(share(start)), bendAt(share(end))].map((part) => from.y + (to.y - from.y) * part)
   const low = Math.min(first as number, last as number) - aside
   const high = Math.max(first as number, last as number) + aside
-  return column.items.every(({ kind, at, size }) => kind !== 'label' || at >= high || at + size <= low)
+  return column.items.every(({ kind, at, size }) => kind === 'lane' || at >= high || at + size <= low)
 }
 
 /** How far across a bend is when it is that far along, both from 0 to 1: the curve with its control points half way. */
