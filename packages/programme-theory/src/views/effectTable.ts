@@ -24,9 +24,10 @@ export interface EffectTableOptions {
 
 const title = { en: '{title}: from activity to effect', da: '{title}: fra aktivitet til virkning' }
 const description = {
-  en: 'Each activity with what it leads to, horizon by horizon. A cell that reaches over several rows belongs to all of their activities. A dash: the theory names nothing there.',
-  da: 'Hver aktivitet med det, den fører til, tidshorisont for tidshorisont. En celle ud for flere rækker hører til alle deres aktiviteter. En streg: Teorien nævner intet dér.',
+  en: 'Each activity with what it leads to, horizon by horizon. A cell that reaches over several rows belongs to all of their activities.',
+  da: 'Hver aktivitet med det, den fører til, tidshorisont for tidshorisont. En celle ud for flere rækker hører til alle deres aktiviteter.',
 }
+const blank = { en: 'the theory names nothing there', da: 'teorien nævner intet dér' }
 const withIndicators = { en: '{label} ({indicators})', da: '{label} ({indicators})' }
 
 function effectCell(node: TheoryNode, names: Names | undefined): Text {
@@ -134,5 +135,6 @@ export function effectTable(theory: Theory, options: EffectTableOptions = {}): T
       ...columns.map(({ id, label }): TableColumn => ({ id, label })),
     ],
     rows: blocks.flatMap(rowsOf),
+    blank,
   }
 }

@@ -35,6 +35,10 @@ const reading = {
     en: 'A dashed arrow is a conjecture, or leads back.',
     da: 'En stiplet pil er en formodning eller fører tilbage.',
   },
+  condition: {
+    en: 'A dotted line comes from what must be in place for an arrow to its end.',
+    da: 'En prikket linje kommer fra det, der skal være på plads, for at en pil når derhen.',
+  },
   decreases: { en: '− means: less of what the arrow points at.', da: '− betyder: mindre af det, pilen peger på.' },
 } as const
 const known = { en: 'Assumptions: {list}.', da: 'Antagelser: {list}.' }
@@ -54,8 +58,15 @@ const leftOut = {
     other: '{count} pile er ikke tegnet, fordi længere veje siger det samme.',
   },
 }
+const conditionsLeftOut = {
+  en: '{count} lines from conditions are not drawn; the links tell what each of them requires.',
+  da: '{count} linjer fra forudsætninger er ikke tegnet; sammenhængene fortæller, hvad hver af dem kræver.',
+}
 const spelt = { en: '{mark} {label}', da: '{mark} {label}' }
 const twice = { en: '{first} {second}', da: '{first} {second}' }
+
+/** The most lines from conditions that a page can bear; with more none is drawn, and the page says so. */
+const MOST_CONDITIONS = 8
 
 /** The most assumptions that are spelt out below the figure; more are in their table. */
 const MOST_SPELT = 12
@@ -64,7 +75,8 @@ const MOST_SPELT = 12
  * A theory on one page: a layer for what goes in, one for activities, outputs, each horizon and the goals, from left to right; layers without a node
  * are left out. Nodes keep the order of the theory, so adding one moves none past another; boxes are drawn as frames. A link is dashed when it is a
  * conjecture: low confidence, evidence that is unknown, none, a guess, or all against it. `−` marks a link that decreases, A1 an assumption on a link or
- * node, spelt out below (where there are more than 12, see `assumptionTable`). Labels are never shortened. Danish: programteori på én side.
+ * node, spelt out below (where there are more than 12, see `assumptionTable`). A dotted line without an arrow
+ * joins a condition to what it is a condition for, unless there are more than 8. Labels are never shortened. Danish: programteori på én side.
  *
  * ```ts
  * import { onePager } from '@groundplan/programme-theory/views'
@@ -123,12 +135,16 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
       },
     ]
   })
+  const conditions = conditionLines(theory)
+  const areDrawn = conditions.length <= MOST_CONDITIONS
   const count = theory.links.length - links.length
   const sentences: Text[] = [
     reading.basis,
     ...(links.some(({ line, direction }) => line === 'dashed' || direction === 'back') ? [reading.dashed] : []),
+    ...(conditions.length > 0 && areDrawn ? [reading.condition] : []),
     ...(theory.links.some(({ polarity }) => polarity === 'decreases') ? [reading.decreases] : []),
     ...(count === 0 ? [] : [composed(leftOut, { count })]),
+    ...(areDrawn ? [] : [composed(conditionsLeftOut, { count: conditions.length })]),
     ...(numbered.all.length === 0 ? [] : [assumptionsSaid(numbered.all)]),
   ]
   return {
@@ -140,8 +156,22 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
     layers: layers.map(({ id, label }) => ({ id, label })),
     boxes: boxesOf(theory),
     nodes,
-    links,
+    links: areDrawn ? [...links, ...conditions] : links,
   }
+}
+
+/** A line from each condition of a link to the node that the link leads to, once, where nothing else leads from the one to the other. */
+function conditionLines({ nodes, links }: Theory): readonly LayeredLink[] {
+  const known = new Set(nodes.map(({ id }) => id))
+  const drawn = new Set(links.map(({ from, to }) => JSON.stringify([from, to])))
+  return links.flatMap(({ to, conditions }) =>
+    (knownValue(conditions) ?? []).flatMap((from): LayeredLink[] => {
+      const pair = JSON.stringify([from, to])
+      if (!known.has(from) || from === to || drawn.has(pair)) return []
+      drawn.add(pair)
+      return [{ from, to, direction: 'none', line: 'dotted' }]
+    }),
+  )
 }
 
 function assumptionsSaid(all: readonly NumberedAssumption[]): Text {
