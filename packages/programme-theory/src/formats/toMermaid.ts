@@ -30,7 +30,7 @@ const shapes: Readonly<Record<TheoryNode['is'], readonly [open: string, close: s
 
 /**
  * A theory as a Mermaid flowchart, for wikis and documents that draw it: a group for each layer from resources to goals, an arrow for each link.
- * Dotted is a link of low confidence, or one that rests on nothing better than a guess; `−` marks a link that decreases; goals have round ends. Only
+ * Dotted is a link of low confidence, or one that is known to rest on nothing better than a guess; `−` marks a link that decreases; goals have round ends. Only
  * the oldest parts of Mermaid's language are used, and every sign of a text that might mean something in it is written as its number. Links whose
  * ends the theory lacks are left out: Mermaid would draw nodes that are not there. What a page cannot show (mechanisms, assumptions, indicators) is
  * in the plan. The same theory always gives the same text; cost grows with nodes and links.

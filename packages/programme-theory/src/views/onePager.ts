@@ -74,7 +74,7 @@ const MOST_SPELT = 12
 /**
  * A theory on one page: a layer for what goes in, one for activities, outputs, each horizon and the goals, from left to right; layers without a node
  * are left out. Nodes keep the order of the theory, so adding one moves none past another; boxes are drawn as frames. A link is dashed when it is a
- * conjecture: low confidence, evidence that is unknown, none, a guess, or all against it. `−` marks a link that decreases, A1 an assumption on a link or
+ * conjecture: low confidence, or evidence that is known to be none, a guess, or all against it. `−` marks a link that decreases, A1 an assumption on a link or
  * node, spelt out below (where there are more than 12, see `assumptionTable`). A dotted line without an arrow
  * joins a condition to what it is a condition for, unless there are more than 8. Labels are never shortened. Danish: programteori på én side.
  *
