@@ -244,7 +244,7 @@ describe('what is not built as a figure', () => {
     [{ ...graph, links: [{ from: 'a' }] }, 'links.0.to', 'a string'],
     [{ ...graph, links: [{ ...link, label: 'x' }] }, 'links.0.label', isText],
     [{ ...graph, links: [{ ...link, direction: 'up' }] }, 'links.0.direction', "'forward', 'back' or 'none'"],
-    [{ ...graph, links: [{ ...link, line: 'red' }] }, 'links.0.line', "'solid' or 'dashed'"],
+    [{ ...graph, links: [{ ...link, line: 'red' }] }, 'links.0.line', "'solid', 'dashed' or 'dotted'"],
     [{ ...graph, direction: 'up' }, 'direction', "'right' or 'down'"],
     [{ ...graph, kind: 'network', links: [{ ...link, directed: 'x' }] }, 'links.0.directed', 'true or false'],
     [{ ...graph, kind: 'network', nodes: [{}] }, 'nodes.0.id', 'a string'],
@@ -285,8 +285,11 @@ describe('what is not built as a figure', () => {
     ]
     for (const cell of cells) expect(seen(row(cell) as never)).toEqual([])
     const full = { ...node, note: text, state: { label: text, tone: 'idle' } }
-    const links = [{ ...link, label: text, direction: 'none', line: 'dashed' }]
+    const links = ['solid', 'dashed', 'dotted'].map((line) => ({ ...link, label: text, direction: 'none', line }))
     expect(seen({ ...graph, nodes: [full], links, direction: 'down' } as never)).toEqual([])
     expect(seen({ ...graph, kind: 'network', links: [{ ...link, directed: true }] } as never)).toEqual([])
+    const empty = { ...graph, kind: 'table', columns: [], rows: [] }
+    expect(seen({ ...empty, blank: text } as never)).toEqual([])
+    expect(seen({ ...empty, blank: 'x' } as never)[0]?.[1]).toBe('/blank')
   })
 })

@@ -34,6 +34,13 @@ describe('drawHtml of a table', () => {
 </div>`)
   })
 
+  it('says what an empty place means where the figure says it, escaped and in its language', () => {
+    const html = drawHtml(table({ blank: { verbatim: 'rien <ici>', lang: 'fr' } }), { locale: 'da' })
+    expect(html).toContain('<p class="gp-note">– <span lang="fr">rien &lt;ici&gt;</span></p>')
+    expect(html).not.toContain('ikke spurgt')
+    expect(drawHtml(table({ blank: x, rows: interest.rows.slice(0, 2) }), { locale: 'da' })).not.toContain('gp-note')
+  })
+
   it('speaks English too, without note and sources where there is nothing to say', () => {
     const html = drawHtml(table({ rows: interest.rows.slice(0, 2), cites: [] }), { locale: 'en' })
     expect(html).toContain('<caption id="figure-title">Interest</caption>')

@@ -25,6 +25,12 @@ Kilder: Lokalsamfund som sundhedsfremmende arena (2022): ABCD · Vores eget skø
 `)
   })
 
+  it('says what an empty place means where the figure says it', () => {
+    const blank = { en: 'nothing *there*', da: 'intet *dér*' }
+    expect(drawMarkdown({ ...interest, blank }, { locale: 'da' })).toContain('\n\n– intet \\*dér\\*\n')
+    expect(drawMarkdown({ ...interest, blank }, { locale: 'en' })).not.toContain('not asked')
+  })
+
   it('writes a graph as a list', () => {
     expect(drawMarkdown(helpers, { locale: 'en' })).toBe(`**Who helps whom**
 

@@ -55,6 +55,49 @@ const sizeOf = (svg: string): readonly [number, number] => {
   return [Number(width), Number(height)]
 }
 
+/** How large the small print is when the picture is printed on A3 on its side, in points. */
+function pointsOnA3(figure: LayeredFigure): number {
+  const [width, height] = sizeOf(drawSvg(figure, { locale: 'da' }))
+  // A3 on its side is 420 mm × 297 mm: 1587 × 1123 pixels at 96 to the inch; a point is 96/72 pixels.
+  const scale = Math.min(1, 1587 / width, 1123 / height)
+  return (typography.small.size * scale * 72) / 96
+}
+
+/** Activities with four signs each, signs that all lead to the same three effects, and a goal. */
+function signs(count: number): LayeredFigure {
+  const t = (en: string, da: string) => ({ en, da })
+  const ids = (what: string, many: number) => Array.from({ length: many }, (_, i) => `${what}-${i}`)
+  const [acts, all, effects] = [ids('act', Math.ceil(count / 4)), ids('sign', count), ids('effect', 3)]
+  const more = ['', ', og de voksne om dem ved, hvad de skal stille op, når noget er svært', ' med hinanden']
+  return deepFreeze({
+    kind: 'layered' as const,
+    title: x,
+    description: x,
+    layers: [
+      { id: 'act', label: t('Activities', 'Aktiviteter') },
+      { id: 'sign', label: t('Signs', 'Tegn') },
+      { id: 'effect', label: t('Medium term', 'Mellemlang virkning') },
+      { id: 'goal', label: t('Goals', 'Langsigtet virkning') },
+    ],
+    nodes: [
+      ...acts.map((id, i) => ({ id, label: t(`Activity ${i}`, `Familierådgivning i børnehaven ${i}`), layer: 'act' })),
+      ...all.map((id, i) => ({
+        id,
+        label: t(`Sign ${i}`, `Børnene trives hver dag ${i}${more[i % 3]}`),
+        note: t(`note ${i}`, `Familier, der deltager: 70 % af nytilkomne familier ${i}`),
+        layer: 'sign',
+      })),
+      ...effects.map((id, i) => ({ id, label: t(`Effect ${i}`, `Forældrene får støtte ${i}`), layer: 'effect' })),
+      { id: 'goal', label: t('Goal', 'Mål'), layer: 'goal' },
+    ],
+    links: [
+      ...all.map((to, i) => ({ from: acts[Math.floor(i / 4)] as string, to })),
+      ...all.flatMap((from) => effects.map((to) => ({ from, to }))),
+      { from: 'effect-0', to: 'goal' },
+    ],
+  })
+}
+
 /** The first lines of all boxes of nodes, each with its place: these alone stand in groups of their own at the top. */
 function nodesIn(svg: string): readonly { readonly text: string; readonly x: number; readonly y: number }[] {
   return [...svg.matchAll(/<g><rect x="([\d.]+)" y="([\d.]+)"[\s\S]*?<tspan[^>]*>([^<]*)</g)].map(
@@ -92,10 +135,96 @@ describe('a layered figure with layers of its own', () => {
   })
 
   it('has text of 8 points or more on A3: six layers of twelve nodes', () => {
-    const [width, height] = sizeOf(drawSvg(onePager(6, 12), { locale: 'da' }))
-    // A3 on its side is 420 mm × 297 mm: 1587 × 1123 pixels at 96 to the inch; a point is 96/72 pixels.
-    const scale = Math.min(1, 1587 / width, 1123 / height)
-    expect((typography.small.size * scale * 72) / 96).toBeGreaterThanOrEqual(8)
+    expect(pointsOnA3(onePager(6, 12))).toBeGreaterThanOrEqual(8)
+  })
+
+  it('has text of 8 points or more on A3 where one layer is tall: sixteen signs with notes, all leading to three effects', () => {
+    expect(pointsOnA3(signs(16))).toBeGreaterThanOrEqual(8)
+  })
+
+  it('makes a tall layer wide and the others narrow, and boxes no wider than usual where all fits', () => {
+    const widths = (figure: LayeredFigure) =>
+      Object.fromEntries(
+        [
+          ...drawSvg(figure, { locale: 'da' }).matchAll(
+            /<g><rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"[\s\S]*?<tspan[^>]*>(\p{L}+)/gu,
+          ),
+        ].map(([, width, word]) => [word as string, Number(width)]),
+      )
+    const tall = widths(signs(16))
+    expect(tall['Børnene']).toBeGreaterThan(300)
+    expect(tall['Forældrene']).toBeLessThan(220)
+    const small = widths(signs(3))
+    // 165 pixels of text, a tenth more for a long word, and 27 beside it.
+    expect(new Set(Object.values(small)).size).toBe(1)
+    expect(small['Børnene']).toBeLessThanOrEqual(165 * 1.1 + 27)
+    const [wide, high] = sizeOf(drawSvg(signs(3), { locale: 'da' }))
+    expect(wide).toBeLessThan(1000)
+    expect(high).toBeLessThan(600)
+  })
+
+  it('tears no word for the sake of size where that gains little', () => {
+    const svg = drawSvg(signs(16), { locale: 'da' })
+    expect(svg).not.toMatch(/-<\/tspan>/)
+  })
+
+  it('draws what many lead to alike through one junction, and says it once', () => {
+    const figure = signs(16)
+    const svg = drawSvg(figure, { locale: 'en' })
+    // From each activity its arrows to four signs; 16 lines without an arrow to the bar, 3 arrows from it; one arrow of its own.
+    const arrows = (text: string) => text.match(/<path d="M[^"]*Z" fill="#5d6a75"/g)?.length
+    const lines = (text: string) => text.match(/fill="none" stroke="#5d6a75"/g)?.length
+    expect(lines(svg)).toBe(16 + 16 + 3 + 1)
+    expect(arrows(svg)).toBe(16 + 3 + 1)
+    expect(svg.match(/<rect [^>]*rx="2" fill="#5d6a75"\/>/g)).toHaveLength(1)
+    const plain = drawSvg({ ...figure, links: figure.links.map((link) => ({ ...link, label: x })) }, { locale: 'en' })
+    expect(lines(plain)).toBe(figure.links.length)
+    expect(plain).not.toContain('rx="2"')
+    const said = '\nSigns\n\n- All 16 lead to each of\n  - Effect 0\n  - Effect 1\n  - Effect 2\n'
+    const english = drawMarkdown(figure, { locale: 'en' })
+    expect(english).toContain(said)
+    expect(english.match(/leads to Effect/g)).toBeNull()
+    expect(svg).toContain('Signs:\nAll 16 lead to each of: Effect 0; Effect 1; Effect 2.')
+    expect(drawHtml(figure, { locale: 'da' })).toContain(
+      '<li>Alle 16 fører til hver af<ul><li>Forældrene får støtte 0</li><li>Forældrene får støtte 1</li>',
+    )
+  })
+
+  it('names those who share where they are not the whole layer, in both languages, and what only may be', () => {
+    const figure = signs(4)
+    const some: LayeredFigure = {
+      ...figure,
+      links: figure.links.filter(({ from, to }) => from !== 'sign-0' || to !== 'effect-0'),
+    }
+    expect(drawMarkdown(some, { locale: 'en' })).toContain(
+      '- Sign 1; Sign 2; Sign 3 – these 3 lead to each of\n  - Effect 0\n',
+    )
+    expect(drawMarkdown(some, { locale: 'en' })).toContain(
+      '- Sign 0 – note 0\n  - leads to Effect 1\n  - leads to Effect 2\n',
+    )
+    expect(drawMarkdown(some, { locale: 'da' })).toContain(' – disse 3 fører til hver af\n')
+    const dashed = (one: LayeredFigure) => ({
+      ...one,
+      links: one.links.map((link) => ({ ...link, line: 'dashed' as const })),
+    })
+    expect(drawMarkdown(dashed(some), { locale: 'en' })).toContain(' – these 3 may lead to each of\n')
+    expect(drawMarkdown(dashed(some), { locale: 'da' })).toContain(' – disse 3 kan føre til hver af\n')
+    expect(drawMarkdown(dashed(figure), { locale: 'en' })).toContain('- All 4 may lead to each of\n')
+    expect(drawMarkdown(dashed(figure), { locale: 'da' })).toContain('- Alle 4 kan føre til hver af\n')
+    expect(drawSvg(dashed(figure), { locale: 'da' }).match(/stroke-dasharray="5 4"/g)).toHaveLength(4 + 4 + 3 + 1)
+  })
+
+  it('draws a condition with dots and without an arrow, and says so', () => {
+    const condition = { from: 'goal', to: 'sign-1', direction: 'none', line: 'dotted' } as const
+    const bare: LayeredFigure = { ...signs(3), links: [condition] }
+    const svg = drawSvg(bare, { locale: 'da' })
+    expect(svg).toContain('stroke-dasharray="1.5 3.5"')
+    expect(svg).not.toMatch(/Z" fill="#5d6a75"/)
+    expect(svg).toContain('Mål: er en forudsætning for Børnene trives hver dag 1,')
+    expect(drawMarkdown(bare, { locale: 'en' })).toContain('- Goal\n  - is a condition for Sign 1\n')
+    expect(drawMarkdown({ ...bare, links: [{ ...condition, direction: 'back' }] }, { locale: 'en' })).toContain(
+      'returns to',
+    )
   })
 
   it('keeps all other nodes of a layer in their order when one is added', () => {
@@ -145,7 +274,11 @@ describe('a layered figure with layers of its own', () => {
     )
   })
 
-  it('keeps its size on the screen, unlike figures that fit a page', () => {
+  it('says how wide it is, so that the page can make it narrower but still readable, unlike figures that fit a page', () => {
+    const wide = (layers: number) => /gp-poster[^"]*/.exec(drawHtml(onePager(layers, 2), { locale: 'da' }))?.[0]
+    const widths = [2, 5, 9, 14].map((layers) => sizeOf(drawSvg(onePager(layers, 2), { locale: 'da' }))[0])
+    expect(widths.map((width) => (width <= 1600 ? 0 : width <= 2400 ? 1 : 2))).toEqual([0, 0, 1, 2])
+    expect([2, 5, 9, 14].map(wide)).toEqual(['gp-poster', 'gp-poster', 'gp-poster gp-wide', 'gp-poster gp-huge'])
     const poster = '<div class="gp-scroll gp-poster" role="group"'
     expect(drawHtml(theory, { locale: 'en' })).toContain(poster)
     expect(drawHtml({ ...theory, layers: undefined }, { locale: 'en' })).not.toContain('gp-poster')

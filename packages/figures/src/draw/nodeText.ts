@@ -59,12 +59,12 @@ export function balanced(
 
 /**
  * The texts of all boxes of a figure, which share one width: a calm picture, in which only the heights differ. They are as wide as usual, or as a long word
- * needs, up to a limit.
+ * needs, up to a limit; `least` is the least width of their text.
  */
 export function nodeTexts(
   nodes: readonly Node[],
   locale: string,
-  inner: { readonly usual: number; readonly most: number } = typography.column,
+  inner: { readonly usual: number; readonly most: number; readonly least?: number } = typography.column,
 ): readonly NodeText[] {
   const { label, small, box, lines } = typography
   const run = (text: Text) => textRun(text, locale)
@@ -75,7 +75,7 @@ export function nodeTexts(
       ? 0
       : block(run(node.state.label), small, { ...inner, lines: lines.state }).width + box.sign,
   ])
-  const width = Math.max(typography.column.least, ...natural.flat())
+  const width = Math.max(inner.least ?? typography.column.least, ...natural.flat())
   return nodes.map((node): NodeText => {
     const room = { ...inner, width }
     const texts = {

@@ -59,6 +59,7 @@ const shown = { title: text, description: text, cites: fc.option(cites, { nil: u
 export const anyTable: fc.Arbitrary<TableFigure> = fc.record({
   kind: fc.constant('table' as const),
   ...shown,
+  blank: fc.option(text, { nil: undefined }),
   columns: fc.array(fc.record({ id, label: text, heads: fc.constantFrom(undefined, true, false) }), { maxLength: 4 }),
   rows: fc.array(
     fc.record({
@@ -102,7 +103,7 @@ const anyLayered: fc.Arbitrary<LayeredFigure> = fc.record({
     fc.record({
       ...link,
       direction: fc.constantFrom(undefined, 'forward' as const, 'back' as const, 'none' as const),
-      line: fc.constantFrom(undefined, 'solid' as const, 'dashed' as const),
+      line: fc.constantFrom(undefined, 'solid' as const, 'dashed' as const, 'dotted' as const),
     }),
     { maxLength: 6 },
   ),

@@ -110,11 +110,15 @@ export function layPoster(
   const single = [...graph.links.keys()].filter((index) => !bundled.has(index))
   const meeting = mostOnASide(graph, single, bundles)
   const parts: Parts = { figure, graph, labels, filled, bundles, single, meeting }
-  const set = (width: number): readonly LayerTexts[] =>
-    filled.map((layer) => layerTexts(layer, graph, locale, width, figure.direction))
+  const set = (width: number, least?: number): readonly LayerTexts[] =>
+    filled.map((layer) => layerTexts(layer, graph, locale, width, figure.direction, least))
+  const calm = (width: number): readonly LayerTexts[] => {
+    const { left, right } = typography.box
+    const inner = set(width).flatMap(({ nodes }) => nodes.map((text) => text.width - left - right))
+    return set(width, Math.max(typography.column.least, ...inner))
+  }
   const [usual, ...others] = typography.poster.widths
-  const sets = new Map<number, readonly LayerTexts[]>([[usual, set(usual)]])
-  let found = lay(parts, sets.get(usual) as readonly LayerTexts[], false)
+  let found = lay(parts, calm(usual), false)
   // A later try must be worth it.
   const better = (next: Poster) => {
     if (scaleOf(next.laid) > scaleOf(found.laid) * 1.02) found = next
@@ -122,13 +126,13 @@ export function layPoster(
   if (scaleOf(found.laid) === 1) return found
   if (figure.direction === 'down') {
     for (const width of others) {
-      better(lay(parts, set(width), false))
+      better(lay(parts, calm(width), false))
       if (scaleOf(found.laid) === 1) break
     }
     return found
   }
-  for (const width of others) sets.set(width, set(width))
+  const sets = [usual, ...others].map((width) => set(width))
   const lines = { single, junctions: bundles.length, meeting }
-  for (const layers of likelyWidths([...sets.values()], graph, lines)) better(lay(parts, layers, true))
+  for (const layers of likelyWidths(sets, graph, lines)) better(lay(parts, layers, true))
   return found
 }

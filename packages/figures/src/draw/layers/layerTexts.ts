@@ -21,22 +21,23 @@ export function headingSize(text: Block): Size {
   return { width: text.width + 2 * x, height: text.lines.length * leading + 2 * y }
 }
 
-/** Sets the texts of a layer whose boxes are to be about as wide as `width`. */
+/** Sets the texts of a layer whose boxes are to be about as wide as `width`, and for texts at least `least` wide. */
 export function layerTexts(
   { layer, runs }: FilledLayer,
   { nodes }: Graph,
   locale: string,
   width: number,
   direction: LayeredFigure['direction'],
+  least: number = typography.column.least,
 ): LayerTexts {
   const right = direction !== 'down'
   const { heading, box } = typography.layers
   const texts = nodeTexts(
     runs.flatMap((run) => run.nodes.map((node) => nodes[node] as Graph['nodes'][number])),
     locale,
-    { usual: width, most: width * 1.1 },
+    { usual: width, most: width * 1.1, least },
   )
-  const inner = (texts[0]?.width ?? width) - 2
+  const inner = (texts[0]?.width ?? Math.max(least, width)) - 2
   const set = (text: Text, type: typeof heading | typeof box): Block => {
     const room = right ? inner : type.aside
     return block(textRun(text, locale), type, { usual: room, most: room, width: room, lines: type.lines })
