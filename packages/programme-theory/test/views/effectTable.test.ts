@@ -70,6 +70,7 @@ describe('the table of effects', () => {
       '·',
     ])
     expect(figure.rows[1]?.about).toEqual({ kind: 'theoryNode', id: 'meetings' })
+    expect(figure.blank).toEqual({ en: 'the theory names nothing there', da: 'teorien nævner intet dér' })
     expect(figure.rows[4]).not.toHaveProperty('about')
     expect(figure.title).toEqual({
       en: 'Good mornings: from activity to effect',
