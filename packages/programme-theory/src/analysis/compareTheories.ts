@@ -29,7 +29,7 @@ const placed: Partial<Readonly<Record<TheoryPartKind, readonly (keyof typeof mov
 
 /**
  * What became of a theory from one version to another. A part is the same when it has the same id, or else the same words and kind (links: when
- * they join the same): it is then told as moved, changed or under a new id, never as one removed and one added; what refers to it follows.
+ * they join the same): it is then told as moved, changed or with a new id, never as one removed and one added; what refers to it follows.
  * Without regard to capitals, spaces and marks at the ends, words are the same in Danish or in English. Theories that say the same give no
  * changes, and comparing the other way round gives the same changes mirrored. Horizons that a theory does not list are the standard ones.
  *
@@ -40,7 +40,7 @@ const placed: Partial<Readonly<Record<TheoryPartKind, readonly (keyof typeof mov
  * const before = { id: 't', title: { en: 'Mornings', da: 'Morgener' }, nodes: [{ ...rested, horizon: { is: 'known', value: 'signs' } }], links: [] } as const
  * const after = { ...before, nodes: [{ ...rested, horizon: { is: 'known', value: 'mediumTerm' } }] } as const
  * const { changes, counts } = compareTheories(before, after)
- * changes.map((change) => say(change, 'da')) // => ['Flyttet fra »Tegn (1. år)« til »Mellemlang virkning (2.-3. år)«: »Børnene er udhvilede«']
+ * changes.map((change) => say(change, 'da')) // => ['Flyttet fra »Tegn/indikatorer (1. år)« til »Mellemlang virkning (2-3 år)«: »Børnene er udhvilede«']
  * counts.node.moved // => 1
  * compareTheories(before, before).changes // => []
  * ```

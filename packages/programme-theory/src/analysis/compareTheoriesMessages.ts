@@ -5,8 +5,8 @@ export const changeMessages = {
   added: { en: 'Added, {kind}: {thing}', da: 'Tilføjet, {kind}: {thing}' },
   removed: { en: 'Removed, {kind}: {thing}', da: 'Fjernet, {kind}: {thing}' },
   rekeyed: {
-    en: 'The same under a new id, {after} instead of {before}: {thing}',
-    da: 'Den samme under et nyt id, {after} i stedet for {before}: {thing}',
+    en: 'The same part with a new id, {after} instead of {before}: {thing}',
+    da: 'Samme del med et nyt id, {after} i stedet for {before}: {thing}',
   },
   reordered: {
     en: 'In another order, {n} of them moved: {list}',
@@ -26,8 +26,8 @@ export const changeMessages = {
 /** What a move is told by: the field that says where a part stands. */
 export const moveMessages = {
   is: {
-    en: 'Of another kind, from {before} to {after}: {thing}',
-    da: 'Af en anden art, fra {before} til {after}: {thing}',
+    en: 'Now another kind of element, from {before} to {after}: {thing}',
+    da: 'Er nu en anden slags element, fra {before} til {after}: {thing}',
   },
   horizon: { en: 'Moved from {before} to {after}: {thing}', da: 'Flyttet fra {before} til {after}: {thing}' },
   box: {

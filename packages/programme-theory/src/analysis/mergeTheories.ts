@@ -37,7 +37,7 @@ const kinds = ['horizon', 'focusArea', 'box', 'indicator', 'node', 'link', 'assu
  *   { by: { verbatim: 'syd' }, theory: { ...base, nodes: [meals, { ...goal, indicators: target(80) }], links: [{ id: 'l2', from: 'a2', to: 'g' }] } },
  * ], { id: 'both', title: { verbatim: 'Trivsel i hele byen' } })
  * theory.nodes.map(({ id }) => id) // => ['a1', 'g', 'a2']
- * conflicts.map((conflict) => say(conflict, 'da')) // => ['Uenighed – mål for »Andel«: 70 (nord) og 80 (syd)']
+ * conflicts.map((conflict) => say(conflict, 'da')) // => ['Forskellige svar om »Andel« – måltal: 70 (nord) og 80 (syd)']
  * conflicts[0]?.stands // => 0
  * ```
  */

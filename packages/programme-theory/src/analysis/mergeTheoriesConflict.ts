@@ -6,8 +6,8 @@ import type { PartNames } from './partNames.js'
 import { wordsIn } from './wordsIn.js'
 
 const message: Message = {
-  en: 'No agreement on {field} of {thing}: {values}',
-  da: 'Uenighed – {field} for {thing}: {values}',
+  en: 'Different answers about {thing} – {field}: {values}',
+  da: 'Forskellige svar om {thing} – {field}: {values}',
 }
 const answered: Message<'en' | 'da'> = { en: '{value} ({by})', da: '{value} ({by})' }
 const unsaid: Localized = { en: 'an answer of their own', da: 'sit eget svar' }

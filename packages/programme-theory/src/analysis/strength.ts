@@ -15,7 +15,7 @@ const own = {
  * ```ts
  * import { strengths } from '@groundplan/programme-theory/analysis'
  * strengths.steps.map(({ id }) => id) // => ['none', 'conjecture', 'experience', 'researchElsewhere', 'researchHere']
- * strengths.label('none').da // => 'Bæres ikke af evidens'
+ * strengths.label('none').da // => 'Uden støtte i evidens'
  * ```
  */
 export const strengths: Scale<Strength> = /* @__PURE__ */ defineScale({
@@ -23,7 +23,7 @@ export const strengths: Scale<Strength> = /* @__PURE__ */ defineScale({
   title: { en: 'Strength', da: 'Styrke' },
   sources: {},
   steps: [
-    { id: 'none', label: { en: 'Not carried by evidence', da: 'Bæres ikke af evidens' }, cites: [{ own }] },
+    { id: 'none', label: { en: 'Without support from evidence', da: 'Uden støtte i evidens' }, cites: [{ own }] },
     ...evidenceStrengths.steps.map(({ id, label }) => ({ id, label, cites: [{ own }] as const })),
   ],
 })

@@ -8,9 +8,15 @@ import { resultKinds } from '../model/resultKind.js'
 
 const longest = 80
 
+/** The beginning of long words, ending with a whole word; one that is too long by itself is cut. */
+function cut(words: string): string {
+  if (words.length <= longest) return words
+  const end = words.slice(0, longest + 1).search(/\s\S*$/)
+  return `${words.slice(0, end > 0 ? end : longest).replace(/[\s,;:–-]+$/, '')} …`
+}
+
 /** Words in each language's quotation marks; long ones are cut. */
 export function quoted(text: Text): Localized {
-  const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words)
   return { en: `“${cut(show(text, 'en'))}”`, da: `»${cut(show(text, 'da'))}«` }
 }
 

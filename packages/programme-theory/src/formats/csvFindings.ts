@@ -65,8 +65,8 @@ export const csvFindings = {
   otherColumn: {
     weight: 'advice',
     message: {
-      en: '{place}: the heading {found} is none that a theory has. What stands below it is kept as notes on the activities.',
-      da: '{place}: Overskriften {found} er ikke en, en teori har. Det, der står under den, er beholdt som noter til aktiviteterne.',
+      en: '{place}: a programme theory has no column called {found}. What stands in it is kept as notes on the activities.',
+      da: '{place}: En programteori har ingen kolonne, der hedder {found}. Det, der står i den, er beholdt som noter til aktiviteterne.',
     },
     remedy: {
       en: 'Leave it, or rename the column: {headings}. A horizon of your own has its years in brackets, such as (2-3 years).',
@@ -141,8 +141,8 @@ export const csvFindings = {
   notKept: {
     weight: 'advice',
     message: {
-      en: '{place}: a theory cannot say {found} of its effects; it is kept as a note.',
-      da: '{place}: En teori kan ikke sige {found} om sine virkninger; det er beholdt som note.',
+      en: '{place}: {found} cannot stand as an effect; it is kept as a note.',
+      da: '{place}: {found} kan ikke stå som virkning; det er beholdt som note.',
     },
     remedy: {
       en: 'Leave the cell empty, or write “–” where nothing has been thought of.',
@@ -188,8 +188,8 @@ export const csvFindings = {
       },
     },
     remedy: {
-      en: 'Write “–” where a cell is empty because nothing is said, or read the table with blank: "empty".',
-      da: 'Skriv »–«, hvor en celle er tom, fordi intet er sagt, eller indlæs tabellen med blank: "empty".',
+      en: 'Write “–” where a cell is empty because nothing is said.',
+      da: 'Skriv »–«, hvor en celle er tom, fordi intet er sagt.',
     },
   },
   assumedLinks: {
@@ -217,7 +217,7 @@ export const csvFindings = {
     weight: 'important',
     message: {
       en: 'The table has so many effects in its rows that links between effects were not drawn for all of them: those activities lead to each of their effects directly.',
-      da: 'Tabellen har så mange virkninger i rækkerne, at der ikke er sat pile mellem dem alle: De aktiviteter fører direkte til hver af deres virkninger.',
+      da: 'Tabellen har så mange virkninger i rækkerne, at der ikke er sat pile mellem dem alle: De pågældende aktiviteter fører direkte til hver af deres virkninger.',
     },
     remedy: {
       en: 'Look whether a column was split into lines that are no effects of their own.',

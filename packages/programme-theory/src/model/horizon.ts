@@ -12,7 +12,7 @@ export interface Horizon {
 /**
  * The four horizons of the simple programme theory from Silkeborg: signs in the first year, intermediate effects in years two and three,
  * intermediate objectives without a year of their own, long-term effects in years four to six. A theory without horizons of its own has these.
- * Danish: tegn (1. år), mellemlang virkning (2-3 år), delmål, langsigtet virkning (4-6 år).
+ * Danish: tegn/indikatorer (1. år), mellemlang virkning (2-3 år), delmål, langsigtet virkning (4-6 år).
  *
  * ```ts
  * import { standardHorizons } from '@groundplan/programme-theory'
@@ -20,16 +20,20 @@ export interface Horizon {
  * ```
  */
 export const standardHorizons = [
-  { id: 'signs', label: { en: 'Signs (year 1)', da: 'Tegn (1. år)' }, years: { from: 1, to: 1 } },
+  {
+    id: 'signs',
+    label: { en: 'Signs/indicators (year 1)', da: 'Tegn/indikatorer (1. år)' },
+    years: { from: 1, to: 1 },
+  },
   {
     id: 'mediumTerm',
-    label: { en: 'Medium-term outcomes (years 2–3)', da: 'Mellemlang virkning (2.-3. år)' },
+    label: { en: 'Medium-term outcomes (years 2–3)', da: 'Mellemlang virkning (2-3 år)' },
     years: { from: 2, to: 3 },
   },
   { id: 'intermediateObjective', label: { en: 'Intermediate objectives', da: 'Delmål' } },
   {
     id: 'longTerm',
-    label: { en: 'Long-term outcomes (years 4–6)', da: 'Langsigtet virkning (4.-6. år)' },
+    label: { en: 'Long-term outcomes (years 4–6)', da: 'Langsigtet virkning (4-6 år)' },
     years: { from: 4, to: 6 },
   },
 ] as const satisfies readonly Horizon[]

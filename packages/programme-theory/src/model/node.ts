@@ -83,7 +83,7 @@ export interface TheoryActivity extends NodeBase {
   readonly activity?: string | undefined
   /** May be left out where the register names the activity. */
   readonly label?: Text | undefined
-  /** Groups, organisations or bodies. Danish: leveres af. */
+  /** Groups, organisations or bodies. Danish: hvem der står for den. */
   readonly deliveredBy?: Datum<readonly EntityRef[]> | undefined
   /** Start and end. */
   readonly when?: Datum<Period> | undefined

@@ -2,7 +2,7 @@ import { defineVocabulary, type Vocabulary } from '@groundplan/kernel'
 import type { TheoryNode } from './node.js'
 import { sources } from './sources.js'
 
-/** What a part of a programme theory is. Danish: elementets art. */
+/** What a part of a programme theory is. Danish: slags element. */
 export type NodeKind = TheoryNode['is']
 
 const planning = [{ source: 'handbook', at: 'Programteori som planlægningsværktøj' }] as const
@@ -20,7 +20,7 @@ const steering = [{ source: 'handbook', at: 'Programteori til planlægning, styr
  */
 export const nodeKinds: Vocabulary<NodeKind> = defineVocabulary({
   id: '@groundplan/programme-theory/node-kind',
-  title: { en: 'Kind of element', da: 'Elementets art' },
+  title: { en: 'Kind of element', da: 'Slags element' },
   sources,
   terms: [
     { id: 'resource', label: { en: 'Resource', da: 'Ressource' }, cites: planning },

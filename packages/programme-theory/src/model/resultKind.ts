@@ -3,7 +3,7 @@ import { sources } from './sources.js'
 
 /**
  * What kind of result a node is. All but `countable` are qualitative: a process, a capacity built, a culture changed or an experience is a
- * deliverable like any other; it is described by how it will be seen, not by a number. Danish: resultatets art.
+ * deliverable like any other; it is described by how it will be seen, not by a number. Danish: slags resultat.
  */
 export type ResultKind = 'countable' | 'process' | 'capacity' | 'culture' | 'experience'
 
@@ -25,7 +25,7 @@ const comment = [
  */
 export const resultKinds: Vocabulary<ResultKind> = defineVocabulary({
   id: '@groundplan/programme-theory/result-kind',
-  title: { en: 'Kind of result', da: 'Resultatets art' },
+  title: { en: 'Kind of result', da: 'Slags resultat' },
   sources,
   terms: [
     { id: 'countable', label: { en: 'Can be counted', da: 'Kan tælles' }, cites: evaluation },

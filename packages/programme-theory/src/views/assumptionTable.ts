@@ -11,8 +11,8 @@ import { partTexts } from './partTexts.js'
 
 const title = { en: '{title}: assumptions', da: '{title}: antagelser' }
 const description = {
-  en: 'What must hold for the theory to do what it says, numbered as on the one page: where each assumption stands now, since when, and when it is looked at again.',
-  da: 'Det, der skal holde, for at teorien virker som beskrevet, med samme numre som på den ene side: hvor hver antagelse står nu, siden hvornår, og hvornår den tages op igen.',
+  en: 'What must hold for the theory to do what it says, numbered as in the figure on one page: where each assumption stands now, since when, and when it is looked at again.',
+  da: 'Det, der skal holde, for at teorien virker som beskrevet, med samme numre som i figuren på én side: hvor hver antagelse står nu, siden hvornår, og hvornår den tages op igen.',
 }
 const arrow = { en: '{from} → {to}', da: '{from} → {to}' }
 

@@ -8,8 +8,8 @@ import { partTexts } from './partTexts.js'
 
 const title = { en: '{title}: cost by goal', da: '{title}: omkostninger pr. mål' }
 const description = {
-  en: 'What all that leads to a goal costs together, as far as costs are known. What leads to several goals stands at each with its whole cost, so the rows do not add up to the total. A cost that is not known is never zero.',
-  da: 'Hvad alt, der fører til et mål, koster tilsammen, så vidt omkostningerne er kendt. Det, der fører til flere mål, står ved hvert med hele sin omkostning, så rækkerne summer ikke til totalen. En omkostning, der ikke er kendt, er aldrig nul.',
+  en: 'What all that leads to a goal costs together, as far as costs are known. What leads to several goals stands at each with its whole cost, so the rows together may come to more than the total. A cost that is not known is never zero.',
+  da: 'Hvad alt, der fører til et mål, koster tilsammen, så vidt omkostningerne er kendt. Det, der fører til flere mål, står ved hvert med hele sin omkostning, så rækkerne kan tilsammen give mere end totalen. En omkostning, der ikke er kendt, er aldrig nul.',
 }
 const total = { en: 'The whole theory', da: 'Hele teorien' }
 const noGoal = { en: 'Leads to no goal', da: 'Fører ikke til noget mål' }
@@ -67,7 +67,7 @@ export function costTable(theory: Theory, { names }: { readonly names?: Names | 
     columns: [
       { id: 'goal', label: { en: 'Goal', da: 'Mål' }, heads: true },
       { id: 'known', label: { en: 'Known costs', da: 'Kendte omkostninger' } },
-      { id: 'whole', label: { en: 'How much of it', da: 'Hvor meget af det' } },
+      { id: 'whole', label: { en: 'Is all of it there', da: 'Er alt med' } },
       { id: 'gaps', label: { en: 'Costs not known', da: 'Omkostninger, der ikke er kendt' } },
     ],
     rows: [

@@ -8,7 +8,7 @@ import type { Names } from './names.js'
 
 const title = {
   en: '{title}: which activities lead to which goals',
-  da: '{title}: hvilke aktiviteter fører til hvilke mål',
+  da: '{title}: hvilke aktiviteter der fører til hvilke mål',
 }
 const description = {
   en: 'A number where a way leads from the activity to the goal: how many arrows the shortest one has; 1 is a straight arrow. Goals are the goals of the theory and the outcomes on its last horizon.',

@@ -23,8 +23,8 @@ const description = {
 const blank = { en: 'No way leads there', da: 'Ingen vej fører dertil' }
 const corner = { en: 'Activity', da: 'Aktivitet' }
 const upTo = {
-  en: 'Not all evidence is known: it may be up to “{most}”.',
-  da: 'Ikke al evidens er kendt: Det kan være op til »{most}«.',
+  en: 'Not all evidence is known: the way may be as strong as “{most}”.',
+  da: 'Ikke al evidens er kendt: Vejen kan være så stærk som »{most}«.',
 }
 const ways = {
   en: 'Straight: “{direct}”; over other outcomes: “{chain}”.',

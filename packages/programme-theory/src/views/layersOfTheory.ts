@@ -22,7 +22,9 @@ export function layersOfTheory(theory: Theory): {
   const places = columns.map((column) => {
     const joins = both.length === 2 && both.includes(column)
     if (joins && column.is === 'context') return layers.length - 1
-    layers.push({ id: column.id, label: joins ? words.inputs : column.label, nodes: [] })
+    // Its place among the others says nothing of when it comes.
+    const label = column.is === 'notStated' ? words.notStatedLayer : column.label
+    layers.push({ id: column.id, label: joins ? words.inputs : label, nodes: [] })
     return layers.length - 1
   })
   const layerOf = columnOf.map((column) => places[column] as number)

@@ -17,5 +17,6 @@ export const words = {
   outputs: { en: 'Outputs', da: 'Leverancer' },
   goals: { en: 'Goals', da: 'Mål' },
   notStated: { en: 'Horizon not stated', da: 'Tidshorisont ikke angivet' },
+  notStatedLayer: { en: 'Horizon not stated (?)', da: 'Tidshorisont ikke angivet (?)' },
   noActivity: { en: 'No activity leads to it', da: 'Ingen aktivitet fører hertil' },
 } as const satisfies Readonly<Record<string, Localized>>

@@ -69,8 +69,12 @@ describe('what a part can go through, in sentences', () => {
   }
   test('moved to another horizon: by id, not removed and added', () => {
     const [en, da, { changes, counts }] = to(withNode('supported', { horizon: known('mediumTerm') }))
-    expect(en).toEqual(['Moved from “Signs (year 1)” to “Medium-term outcomes (years 2–3)”: “Parents are supported”'])
-    expect(da).toEqual(['Flyttet fra »Tegn (1. år)« til »Mellemlang virkning (2.-3. år)«: »Forældre støttes«'])
+    expect(en).toEqual([
+      'Moved from “Signs/indicators (year 1)” to “Medium-term outcomes (years 2–3)”: “Parents are supported”',
+    ])
+    expect(da).toEqual([
+      'Flyttet fra »Tegn/indikatorer (1. år)« til »Mellemlang virkning (2-3 år)«: »Forældre støttes«',
+    ])
     expect(changes[0]).toMatchObject({
       of: 'node',
       is: 'moved',
@@ -93,22 +97,22 @@ describe('what a part can go through, in sentences', () => {
   })
   test('moved to where nobody knows, and to where nobody said', () => {
     expect(to(withNode('supported', { horizon: { is: 'unknown' } }))[0]).toEqual([
-      'Moved from “Signs (year 1)” to unknown: “Parents are supported”',
+      'Moved from “Signs/indicators (year 1)” to unknown: “Parents are supported”',
     ])
     const [en, da, { changes }] = to(withNode('supported', { horizon: undefined, box: undefined }))
     expect(en).toEqual([
       'Moved between boxes, from “Children” to none given: “Parents are supported”',
-      'Moved from “Signs (year 1)” to none given: “Parents are supported”',
+      'Moved from “Signs/indicators (year 1)” to none given: “Parents are supported”',
     ])
-    expect(da[1]).toBe('Flyttet fra »Tegn (1. år)« til ikke angivet: »Forældre støttes«')
+    expect(da[1]).toBe('Flyttet fra »Tegn/indikatorer (1. år)« til ikke angivet: »Forældre støttes«')
     expect(changes.every((change) => !('after' in change))).toBe(true)
   })
   test('another kind, box, focus area', () => {
     expect(to(withNode('supported', { is: 'goal' }))[0]).toEqual([
-      'Of another kind, from outcome to goal: “Parents are supported”',
+      'Now another kind of element, from outcome to goal: “Parents are supported”',
     ])
     expect(to(withNode('supported', { is: 'goal' }))[1]).toEqual([
-      'Af en anden art, fra virkning til mål: »Forældre støttes«',
+      'Er nu en anden slags element, fra virkning til mål: »Forældre støttes«',
     ])
     expect(to(withNode('meetings', { focusAreas: ['families', 'schools'] }))[0]).toEqual([
       'Moved between focus areas, from “Families” to “Families” and “Schools”: “Morning meetings”',
@@ -136,10 +140,10 @@ describe('what a part can go through, in sentences', () => {
     }
     const [en, da, { changes, counts }] = to(after)
     expect(en).toEqual([
-      'The same under a new id, “turnout” instead of “attendance”: “familier  DELTAGER.”',
+      'The same part with a new id, “turnout” instead of “attendance”: “familier  DELTAGER.”',
       'Changed in “familier  DELTAGER.”: wording, from “Families attend” to “familier  DELTAGER.”',
     ])
-    expect(da[0]).toBe('Den samme under et nyt id, »turnout« i stedet for »attendance«: »familier  DELTAGER.«')
+    expect(da[0]).toBe('Samme del med et nyt id, »turnout« i stedet for »attendance«: »familier  DELTAGER.«')
     expect(changes[0]).toMatchObject({
       is: 'rekeyed',
       id: 'turnout',
@@ -219,7 +223,7 @@ describe('what a part can go through, in sentences', () => {
     ).toEqual(['Changed in “Morning meetings” → “Families attend”: evidence'])
     expect(to({ ...before, title: text('Mornings', 'Morgener'), isPart: true })[1]).toEqual([
       'Ændret i programteorien: titel, fra »Gode morgener« til »Morgener«',
-      'Tilføjet i programteorien: om den kun er et lager af dele, ja',
+      'Tilføjet i programteorien: om den kun rummer dele til andre teorier, ja',
     ])
     expect(
       to({
@@ -232,7 +236,7 @@ describe('what a part can go through, in sentences', () => {
     const share = { id: 'share', label: text('Share', 'Andel'), target: known(80) }
     const days = { id: 'days', label: text('Days', 'Dage') }
     expect(to(withNode('attendance', { indicators: known([share, days]) }))[1]).toEqual([
-      'Ændret i »Andel«: mål, fra 70 til 80',
+      'Ændret i »Andel«: måltal, fra 70 til 80',
     ])
     const after: Theory = {
       ...before,

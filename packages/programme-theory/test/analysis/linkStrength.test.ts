@@ -19,7 +19,7 @@ const brief = (given: TheoryLink, assumptions: readonly Assumption[] = []) => {
 
 test('the order of strengths: none, then the grounds of evidence', () => {
   expect(strengths.steps.map(({ id }) => id)).toEqual(levels)
-  expect(strengths.label('none')).toEqual({ en: 'Not carried by evidence', da: 'Bæres ikke af evidens' })
+  expect(strengths.label('none')).toEqual({ en: 'Without support from evidence', da: 'Uden støtte i evidens' })
   expect(strengths.title).toEqual({ en: 'Strength', da: 'Styrke' })
   for (const { id, label } of evidenceStrengths.steps) expect(strengths.label(id)).toEqual(label)
   for (const { cites } of strengths.steps) expect(cites).toHaveLength(1)

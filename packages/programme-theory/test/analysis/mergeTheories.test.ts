@@ -136,10 +136,10 @@ describe('which parts are the same', () => {
       },
     ])
     expect(said(found)).toEqual([
-      'No agreement on direction of “a” → “Well-being”: increases (the north) and decreases (the south)',
+      'Different answers about “a” → “Well-being” – direction: increases (the north) and decreases (the south)',
     ])
     expect(said(found, 'da')).toEqual([
-      'Uenighed – retning for »a« → »Well-being«: giver mere (nord) og giver mindre (syd)',
+      'Forskellige svar om »a« → »Well-being« – retning: giver mere (nord) og giver mindre (syd)',
     ])
   })
 })
@@ -174,7 +174,7 @@ describe('what is said of the same', () => {
     const [node, found] = of({ level: { is: 'withheld' } }, { level: known('person') })
     expect(node).toHaveProperty('level', { is: 'withheld' })
     expect(said(found)).toEqual([
-      'No agreement on who or what changes of “Well-being”: withheld (the north) and people (the south)',
+      'Different answers about “Well-being” – who or what changes: withheld (the north) and people (the south)',
     ])
     expect(of({ level: { is: 'notApplicable' } }, { level: { is: 'withheld' } })[1].conflicts).toHaveLength(1)
     expect(of({ level: { is: 'withheld' } }, { level: { is: 'withheld' } })[1].conflicts).toEqual([])
@@ -204,7 +204,7 @@ describe('what is said of the same', () => {
     const [node, found] = of({ groups: known([]) }, { groups: known(['c']) })
     expect(node).toHaveProperty('groups', known(['c']))
     expect(found.conflicts).toMatchObject([{ field: 'groups', stands: 'all' }])
-    expect(said(found, 'da')).toEqual(['Uenighed – målgrupper for »Well-being«: ingen (nord) og »c« (syd)'])
+    expect(said(found, 'da')).toEqual(['Forskellige svar om »Well-being« – målgrupper: ingen (nord) og »c« (syd)'])
     expect(of({ groups: known([]) }, { groups: known(['c']) }, { decide: () => 0 })[0]).toHaveProperty(
       'groups',
       known([]),
@@ -245,12 +245,12 @@ describe('what is said of the same', () => {
       ['i3', 1],
     ])
     expect(said(of({ indicators: known([share('i1', 70)]) }, { indicators: known([share('i1', 80)]) })[1])).toEqual([
-      'No agreement on target of “Share”: 70 (the north) and 80 (the south)',
+      'Different answers about “Share” – target: 70 (the north) and 80 (the south)',
     ])
     const given = [{ indicators: known([]) }, { indicators: known([share('i1', 70)]) }] as const
     expect(of(...given)[0]).toHaveProperty('indicators', known([share('i1', 70)]))
     expect(said(of(...given)[1])).toEqual([
-      'No agreement on whether there are indicators of “Well-being”: none (the north) and “Share” (the south)',
+      'Different answers about “Well-being” – whether there are indicators: none (the north) and “Share” (the south)',
     ])
     const [none, decided] = of(...given, { decide: () => 0 })
     expect(none).toHaveProperty('indicators', known([]))
@@ -289,7 +289,7 @@ describe('what is said of the same', () => {
     })
     expect(merge(life('stated'), life('stated', 'supported')).conflicts).toEqual([])
     expect(said(merge(life('supported'), life('rejected')))).toEqual([
-      'No agreement on status of “Trust”: supported (the north) and rejected (the south)',
+      'Different answers about “Trust” – status: supported (the north) and rejected (the south)',
     ])
   })
   test('what an assumption is about is united, under the merged ids', () => {
@@ -341,7 +341,7 @@ describe('what is said of the same', () => {
       { id: 'all', title: north },
     )
     expect(said(found)).toEqual([
-      'No agreement on who or what changes of “Well-being”: people (the north and the west) and community (the south)',
+      'Different answers about “Well-being” – who or what changes: people (the north and the west) and community (the south)',
     ])
     expect(found.matched[0]?.from).toHaveLength(3)
   })

@@ -14,7 +14,7 @@ describe('the theory as a whole', () => {
     expect(found.theory.horizons?.map(({ id }) => id)).toEqual(['h0', 'h1', 'h2', 'h3', 'h4'])
     expect(found.conflicts).toMatchObject([{ of: 'theory', id: 'both', field: 'horizons', stands: 0 }])
     expect(said(merge(on('a', 'b'), on('b', 'a')), 'da')[1]).toBe(
-      'Uenighed – tidshorisonter for programteorien: »a« og »b« (nord) og »b« og »a« (syd)',
+      'Forskellige svar om programteorien – tidshorisonter: »a« og »b« (nord) og »b« og »a« (syd)',
     )
     expect(
       merge(on('a', 'b'), on('b', 'a'), {
@@ -26,7 +26,7 @@ describe('the theory as a whole', () => {
     const { horizons: _, ...bare } = theoryOf([goal('g', { horizon: known('longTerm') })], [])
     const own: Theory = {
       ...bare,
-      horizons: [{ id: 'end', label: { da: 'langsigtet virkning (4.-6. år)' } }],
+      horizons: [{ id: 'end', label: { da: 'langsigtet virkning (4-6 år)' } }],
       nodes: [goal('g', { horizon: known('end') })],
     }
     expect(merge(bare, bare).theory).not.toHaveProperty('horizons')
@@ -47,7 +47,7 @@ describe('the theory as a whole', () => {
     const found = merge(theoryOf([], []), part)
     expect(found.theory.isPart).toBe(false)
     expect(said(found, 'da')).toEqual([
-      'Uenighed – om den kun er et lager af dele for programteorien: nej (nord) og ja (syd)',
+      'Forskellige svar om programteorien – om den kun rummer dele til andre teorier: nej (nord) og ja (syd)',
     ])
     expect(merge(theoryOf([], []), theoryOf([], [])).theory).not.toHaveProperty('isPart')
   })

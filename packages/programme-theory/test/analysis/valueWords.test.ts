@@ -53,6 +53,13 @@ describe('values in a sentence', () => {
   test('long words are cut', () => {
     expect(quoted({ verbatim: 'a'.repeat(80) }).en).toBe(`“${'a'.repeat(80)}”`)
     expect(quoted({ verbatim: `${'a'.repeat(79)} b` }).da).toBe(`»${'a'.repeat(79)} …«`)
+    expect(quoted({ verbatim: 'a'.repeat(81) }).en).toBe(`“${'a'.repeat(80)} …”`)
+  })
+  test('and end with a whole word, without the sign after it', () => {
+    const words = 'Local actors do more'.padEnd(60, 'e')
+    expect(quoted({ verbatim: `${words} ${'a'.repeat(19)} b` }).en).toBe(`“${words} ${'a'.repeat(19)} …”`)
+    expect(quoted({ verbatim: `${words}, ${'a'.repeat(30)}` }).da).toBe(`»${words} …«`)
+    expect(quoted({ verbatim: `${words} – ${'a'.repeat(30)}` }).da).toBe(`»${words} …«`)
   })
   test('fields of the model have names, others are called as they are', () => {
     expect(fieldLabel('seenBy')).toEqual({ en: 'how it will be seen', da: 'hvordan det vil kunne ses' })

@@ -79,7 +79,7 @@ describe('the form from the neighbourhood project', () => {
       ],
       ['Række 1: »Programteori for nærmiljøet« står over overskrifterne og er beholdt som note.', '/notes/0'],
       [
-        'Række 2, kolonne 10: Overskriften »Ansvarlig« er ikke en, en teori har. Det, der står under den, er beholdt som noter til aktiviteterne.',
+        'Række 2, kolonne 10: En programteori har ingen kolonne, der hedder »Ansvarlig«. Det, der står i den, er beholdt som noter til aktiviteterne.',
         undefined,
       ],
       [

@@ -59,7 +59,7 @@ describe('a theory as CSV', () => {
     const p = 'Families,unknown (not asked yet),"• Children\n• adults"'
     expect(toCsv(theory, { locale: 'en', names })).toBe(
       [
-        'Focus area,Challenge,Target group,Activity,Start,End,Cost,Resources,Context,Outputs,Signs (year 1),Goals',
+        'Focus area,Challenge,Target group,Activity,Start,End,Cost,Resources,Context,Outputs,Signs/indicators (year 1),Goals',
         `${p},Walks,2017-05,2019-05-31,,Room,–,Plan,"• More walk\n• ""Yes"", 1",–`,
         `'=Q,,none,Walks,2017-05,2019-05-31,,Room,–,Plan,"• More walk\n• ""Yes"", 1",–`,
         'gone,,,c,unknown,,,–,–,–,–,–',

@@ -53,10 +53,10 @@ test.each([
 
 test('the standard horizons, as the table from Silkeborg has them', () => {
   expect(standardHorizons.map((one) => [one.id, one.label.da, 'years' in one ? one.years : undefined])).toEqual([
-    ['signs', 'Tegn (1. år)', { from: 1, to: 1 }],
-    ['mediumTerm', 'Mellemlang virkning (2.-3. år)', { from: 2, to: 3 }],
+    ['signs', 'Tegn/indikatorer (1. år)', { from: 1, to: 1 }],
+    ['mediumTerm', 'Mellemlang virkning (2-3 år)', { from: 2, to: 3 }],
     ['intermediateObjective', 'Delmål', undefined],
-    ['longTerm', 'Langsigtet virkning (4.-6. år)', { from: 4, to: 6 }],
+    ['longTerm', 'Langsigtet virkning (4-6 år)', { from: 4, to: 6 }],
   ])
 })
 

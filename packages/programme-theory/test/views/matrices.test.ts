@@ -73,7 +73,7 @@ describe('the matrix of coverage', () => {
     expect(figure.rows[0]?.about).toEqual({ kind: 'theoryNode', id: 'a' })
     expect(figure.title).toEqual({
       en: 'T: which activities lead to which goals',
-      da: 'T: hvilke aktiviteter fører til hvilke mål',
+      da: 'T: hvilke aktiviteter der fører til hvilke mål',
     })
   })
 
@@ -106,13 +106,13 @@ describe('the evidence map', () => {
     ).toEqual([
       'a>x researchHere',
       'a>y experience: Straight: “Conjecture”; over other outcomes: “Experience from practice”.',
-      'a>g unknown: Not all evidence is known: it may be up to “Experience from practice”.',
+      'a>g unknown: Not all evidence is known: the way may be as strong as “Experience from practice”.',
       'b>x unknown',
-      'b>y unknown: Not all evidence is known: it may be up to “Experience from practice”.',
-      'b>g unknown: Not all evidence is known: it may be up to “Experience from practice”.',
-      'c>x unknown: Not all evidence is known: it may be up to “Experience from practice”.',
+      'b>y unknown: Not all evidence is known: the way may be as strong as “Experience from practice”.',
+      'b>g unknown: Not all evidence is known: the way may be as strong as “Experience from practice”.',
+      'c>x unknown: Not all evidence is known: the way may be as strong as “Experience from practice”.',
       'c>y researchElsewhere',
-      'c>g unknown: Not all evidence is known: it may be up to “Research elsewhere”.',
+      'c>g unknown: Not all evidence is known: the way may be as strong as “Research elsewhere”.',
     ])
   })
 

@@ -81,7 +81,7 @@ describe('the one-pager', () => {
     ]
     const figure = onePager({ ...base, nodes: [...base.nodes, ...nodes] })
     expect(figure.layers?.map(({ label }) => show(label, 'en'))).toEqual([
-      ...['Resources and context', 'Activities', 'Outputs', 'Signs (year 1)', 'Goals'],
+      ...['Resources and context', 'Activities', 'Outputs', 'Signs/indicators (year 1)', 'Goals'],
     ])
     expect(figure.nodes.slice(3).map(({ layer }) => layer)).toEqual(['goals', 'resources', 'outputs', 'resources'])
   })
@@ -90,13 +90,56 @@ describe('the one-pager', () => {
     const later: TheoryNode = { is: 'outcome', id: 'z', label: text('z'), horizon: unknown() }
     const links = [...base.links, { id: 'zy', from: 'z', to: 'y' }, { id: 'ya', from: 'y', to: 'a' }]
     const figure = onePager({ ...base, nodes: [...base.nodes, later], links })
-    expect(figure.layers?.map(({ id }) => id).at(-1)).toBe('notStated')
+    expect(figure.layers?.map(({ id }) => id)).toEqual(['activities', 'notStated', 'horizon:0'])
     expect(figure.links.map(({ from, direction }) => [from, direction])).toEqual([
       ['a', undefined],
       ['x', undefined],
       ['z', undefined],
       ['y', 'back'],
     ])
+    const led = onePager({
+      ...base,
+      nodes: [...base.nodes, later],
+      links: [{ id: 'xz', from: 'x', to: 'z' }, ...links],
+    })
+    expect(led.links.map(({ from, direction }) => [from, direction]).slice(0, 4)).toEqual([
+      ['x', undefined],
+      ['a', undefined],
+      ['x', undefined],
+      ['z', undefined],
+    ])
+  })
+
+  it.each([
+    ['before the goals where it leads to nothing', '', 'activities horizon:0 horizon:1 notStated goals'],
+    ['before the first that it leads to', 'z>m z>g', 'activities horizon:0 notStated horizon:1 goals'],
+    ['after the activities that lead to it', 'a>z z>x', 'activities notStated horizon:0 horizon:1 goals'],
+    [
+      'after all that leads to it, also where it leads back',
+      'm>z z>x',
+      'activities horizon:0 horizon:1 notStated goals',
+    ],
+    ['after a goal that leads to it', 'g>z z>x', 'activities horizon:0 horizon:1 goals notStated'],
+    [
+      'as if what is not there, and what is like it, were not',
+      'z>gone gone>z z>z z>g',
+      'activities horizon:0 horizon:1 notStated goals',
+    ],
+  ])('has what says no horizon %s', (_, arrows, layers) => {
+    const nodes: TheoryNode[] = [
+      ...base.nodes.slice(0, 2),
+      { is: 'outcome', id: 'm', label: text('m'), horizon: known('mediumTerm') },
+      { is: 'goal', id: 'g', label: text('g') },
+      { is: 'outcome', id: 'z', label: text('z'), horizon: unknown() },
+    ]
+    const links = arrows.split(' ').flatMap((arrow) => {
+      const [from, to] = arrow.split('>')
+      return from === undefined || to === undefined ? [] : [{ id: arrow, from, to }]
+    })
+    const figure = onePager({ ...base, nodes, links })
+    expect(figure.layers?.map(({ id }) => id).join(' ')).toBe(layers)
+    const label = figure.layers?.find(({ id }) => id === 'notStated')?.label
+    expect(label).toEqual({ en: 'Horizon not stated (?)', da: 'Tidshorisont ikke angivet (?)' })
   })
 
   it('draws conjectures dashed, decreases with a minus, and what leads back as such', () => {
@@ -104,7 +147,8 @@ describe('the one-pager', () => {
       { id: '1', from: 'a', to: 'x', confidence: known('low') },
       { id: '2', from: 'x', to: 'y', polarity: 'decreases', evidence: known([{ strength: 'experience' }]) },
       { id: '3', from: 'y', to: 'a', polarity: 'increases' },
-      { id: '4', from: 'x', to: 'gone', evidence: unknown() },
+      { id: '4', from: 'x', to: 'gone', evidence: known([]) },
+      { id: '5', from: 'y', to: 'gone', evidence: unknown() },
     ]
     const figure = onePager({ ...base, links })
     expect(figure.links).toEqual([
@@ -112,6 +156,7 @@ describe('the one-pager', () => {
       { from: 'x', to: 'y', label: { en: '−', da: '−' } },
       { from: 'y', to: 'a', direction: 'back' },
       { from: 'x', to: 'gone', line: 'dashed' },
+      { from: 'y', to: 'gone' },
     ])
     expect(english(figure)).toContain(
       'A dashed arrow is a conjecture, or leads back. − means: less of what the arrow points at.',
