@@ -10,7 +10,7 @@ export const askHorizon = (change: Outcome | Goal): Missing =>
     'horizon',
     {
       en: 'When is “{change}” expected: on which horizon?',
-      da: 'Hvornår kan »{change}« ventes – på hvilken tidshorisont?',
+      da: 'Hvornår kan »{change}« ventes – inden for hvilken tidshorisont?',
     },
     { change: change.label },
   )
@@ -21,8 +21,8 @@ export const askHorizons = ({ theory }: InTheory, changes: number): Missing =>
     theoryRef(theory),
     'nodes/horizon',
     {
-      en: 'When are the {changes} changes of “{theory}” expected that stand on no horizon?',
-      da: 'Hvornår kan de {changes} forandringer i »{theory}«, der ikke står på nogen tidshorisont, ventes?',
+      en: 'When are the {changes} changes of “{theory}” expected that have no horizon?',
+      da: 'Hvornår kan de {changes} forandringer i »{theory}«, der ingen tidshorisont har, ventes?',
     },
     { changes, theory: theory.title },
   )

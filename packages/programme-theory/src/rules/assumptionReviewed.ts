@@ -18,24 +18,26 @@ import { assumptionsOnce } from './assumptionsOnce.js'
 import { inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
 import { assumptionRef, theoryRef } from './refs.js'
 
 /** An assumption that is still open has a day on which it is looked at again, and that day has not gone by without a word. */
 export const assumptionReviewed = defineRule({
   label: { en: 'Assumptions are looked at again', da: 'Antagelserne tages op igen' },
   why: {
-    en: 'An assumption that nobody looks at again becomes a fact by habit. Look at it now and note where it stands, or agree on a new date.',
-    da: 'En antagelse, som ingen tager op igen, bliver til en kendsgerning af vane. Tag den op nu, og notér, hvor den står, eller aftal en ny dato.',
+    en: 'An assumption that nobody looks at again becomes a fact by mere habit. Look at it now and note where it stands, or agree on a new date.',
+    da: 'En antagelse, som ingen tager op igen, bliver af gammel vane til en kendsgerning. Tag den op nu, og notér, hvor den står, eller aftal en ny dato.',
   },
   notApplicable: {
     en: 'No assumption waits to be looked at again.',
     da: 'Ingen antagelse venter på at blive taget op igen.',
   },
   cites: [
+    places.steering,
     {
       own: {
-        en: 'The source wants an initiative to be followed and adjusted on the way; a date for each assumption is our way to do so',
-        da: 'Kilden vil have indsatsen fulgt og justeret undervejs; en dato for hver antagelse er vores måde at gøre det på',
+        en: 'According to the source an initiative can be followed and adjusted on the way; a date for each assumption is our way to do so',
+        da: 'Ifølge kilden kan indsatsen følges og justeres undervejs; en dato for hver antagelse er vores måde at gøre det på',
       },
     },
   ],
@@ -79,8 +81,8 @@ export const assumptionReviewed = defineRule({
           theoryRef(theory),
           'assumptions/reviewOn',
           {
-            en: 'When will the {assumptions} assumptions of “{theory}” be looked at again for which this is not clear?',
-            da: 'Hvornår tages de {assumptions} antagelser i »{theory}« op igen, hvor det ikke er klart?',
+            en: 'When will the {assumptions} assumptions of “{theory}” be looked at again for which a date is missing?',
+            da: 'Hvornår tages de {assumptions} antagelser i »{theory}« op igen, hvor en dato mangler?',
           },
           { assumptions, theory: theory.title },
         ),

@@ -5,6 +5,7 @@ import { assumptionsOnce } from './assumptionsOnce.js'
 import { inTheories } from './inTheories.js'
 import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
+import { places } from './places.js'
 import { assumptionRef, theoryRef } from './refs.js'
 
 /** What is being tested has a sign by which the test is decided. */
@@ -19,10 +20,11 @@ export const assumptionTested = defineRule({
   },
   notApplicable: { en: 'No assumption is being tested.', da: 'Ingen antagelse er ved at blive afprøvet.' },
   cites: [
+    places.planning,
     {
       own: {
-        en: 'The source calls a programme theory a set of assumptions; how an assumption is tested it leaves open',
-        da: 'Kilden kalder en programteori for antagelser; hvordan en antagelse afprøves, lader den stå åbent',
+        en: 'According to the source a programme theory shows what is assumed; how the assumptions are tested it does not say',
+        da: 'Ifølge kilden viser en programteori, hvad man antager; hvordan antagelserne afprøves, siger den ikke',
       },
     },
   ],

@@ -12,7 +12,7 @@ export const assumptionTurns = defineRule({
   label: { en: 'The life of each assumption makes sense', da: 'Antagelsernes forløb giver mening' },
   why: {
     en: 'Those who come later want to see how you came to know. Note the test before the judgement and put the states in order of time; where an assumption was rejected, say anew what you assume now.',
-    da: 'De, der kommer efter jer, vil kunne se, hvordan I nåede frem til det, I ved. Notér afprøvningen før vurderingen, og sæt trinene i tidsrækkefølge; er en antagelse forkastet, så formulér på ny, hvad I antager nu.',
+    da: 'De, der kommer efter jer, vil gerne kunne se, hvordan I nåede frem til det, I ved. Notér afprøvningen før vurderingen, og sæt trinene i tidsrækkefølge; er en antagelse forkastet, så formulér på ny, hvad I antager nu.',
   },
   notApplicable: {
     en: 'No assumption has come further than where it began.',
@@ -77,7 +77,7 @@ export const assumptionTurns = defineRule({
   },
 })
 
-/** Each step to another status, with the place of the state that it led to. */
+/** Each turn to another status, with the place of the state that it led to. */
 const turns = (states: readonly AssumptionState[]) =>
   states.flatMap(({ is: to }, at) => {
     const from = states[at - 1]?.is

@@ -23,9 +23,17 @@ export const contextMustChange = defineRule({
   },
   notApplicable: {
     en: 'No programme theory has a condition in the context that might have to change.',
-    da: 'Ingen programteori har et forhold i konteksten, der kunne skulle ændre sig.',
+    da: 'Ingen programteori har et forhold i konteksten, der måske skal ændre sig.',
   },
-  cites: [places.planning],
+  cites: [
+    places.planning,
+    {
+      own: {
+        en: 'The source asks to make clear whether something in the context has to change; that somebody works on it is our own conclusion',
+        da: 'Ifølge kilden bør det gøres klart, om noget i konteksten skal ændre sig; at nogen også arbejder for det, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories },
   messages: {

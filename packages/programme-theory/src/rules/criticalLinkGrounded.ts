@@ -10,26 +10,26 @@ import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { linkRef, theoryRef } from './refs.js'
 
-/** A step that every way to some goal takes rests on evidence, or on an assumption that can be tested. */
+/** A link that every way to some goal takes rests on evidence, or on an assumption that can be tested. */
 export const criticalLinkGrounded = defineRule({
   label: {
-    en: 'The steps that goals hang on are grounded',
-    da: 'De skridt, som mål afhænger af, er begrundet',
+    en: 'The links that goals hang on are grounded',
+    da: 'De sammenhænge, et mål står og falder med, er begrundet',
   },
   why: {
-    en: 'If such a step fails, the goal loses every activity that leads to it. Note what is known of it from research or experience, or write it down as an assumption and test it early.',
-    da: 'Svigter et sådant skridt, er der ingen aktivitet tilbage, der fører til målet. Notér, hvad forskning eller erfaring siger om det, eller formulér det som en antagelse, og afprøv den tidligt.',
+    en: 'If such a link fails, the goal loses every activity that leads to it. Note what is known of it from research or experience, or write it down as an assumption and test it early.',
+    da: 'Holder en sådan sammenhæng ikke, er der ingen aktivitet tilbage, der fører til målet. Notér, hvad forskning eller erfaring siger om den, eller formulér den som en antagelse, og afprøv den tidligt.',
   },
   notApplicable: {
-    en: 'No programme theory has a step that every way to a goal takes and that could be grounded.',
-    da: 'Ingen programteori har et skridt, som alle veje til et mål går over, og som kan begrundes.',
+    en: 'No programme theory has a link that every way to a goal takes and that could be grounded.',
+    da: 'Ingen programteori har en sammenhæng, som alle veje til et mål går igennem, og som kan begrundes.',
   },
   cites: [
     places.chapter,
     {
       own: {
-        en: 'The source asks what connects the initiative with its results; that the places without a way round come first is our own reading',
-        da: 'Kilden spørger, hvad der forbinder indsatsen med resultaterne; at steder uden en omvej kommer først, er vores egen læsning',
+        en: 'According to the source a programme theory has to make clear how the results come of the initiative; that what there is no way round comes first is our own reading',
+        da: 'Ifølge kilden skal en programteori gøre det klart, hvordan resultaterne følger af indsatsen; at det, der ikke er nogen vej uden om, kommer først, er vores egen læsning',
       },
     },
   ],
@@ -39,20 +39,20 @@ export const criticalLinkGrounded = defineRule({
     ungrounded: {
       en: {
         count: 'goals',
-        one: 'Every way to {goals} goal of “{theory}” takes the step from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
+        one: 'Every way to {goals} goal of “{theory}” takes the link from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
         other:
-          'Every way to {goals} goals of “{theory}” takes the step from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
+          'Every way to {goals} goals of “{theory}” takes the link from “{from}” to “{to}”, which rests on neither evidence nor an assumption',
       },
-      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men det skridt bygger hverken på viden eller på en antagelse',
+      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men den sammenhæng bygger hverken på viden eller på en antagelse',
     },
     against: {
       en: {
         count: 'goals',
-        one: 'Every way to {goals} goal of “{theory}” takes the step from “{from}” to “{to}”, and all evidence on it speaks against it',
+        one: 'Every way to {goals} goal of “{theory}” takes the link from “{from}” to “{to}”, and all evidence on it speaks against it',
         other:
-          'Every way to {goals} goals of “{theory}” takes the step from “{from}” to “{to}”, and all evidence on it speaks against it',
+          'Every way to {goals} goals of “{theory}” takes the link from “{from}” to “{to}”, and all evidence on it speaks against it',
       },
-      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men al den viden, der er noteret om det skridt, taler imod',
+      da: 'Alle veje til {goals} mål i »{theory}« går fra »{from}« til »{to}«, men al den viden, der er noteret om den sammenhæng, taler imod',
     },
   },
   check: ({ theories, activities }, say) => {
@@ -84,8 +84,8 @@ export const criticalLinkGrounded = defineRule({
           theoryRef(theory),
           'links/evidence',
           {
-            en: 'What do the {links} steps of “{theory}” rest on that goals hang on and that nothing is noted for?',
-            da: 'Hvad bygger de {links} skridt i »{theory}« på, som mål afhænger af, og som intet er noteret om?',
+            en: 'What do the {links} links of “{theory}” rest on that goals hang on and that nothing is noted for?',
+            da: 'Hvad bygger de {links} sammenhænge i »{theory}« på, som et mål står og falder med, og som intet er noteret om?',
           },
           { links, theory: theory.title },
         ),
@@ -94,8 +94,8 @@ export const criticalLinkGrounded = defineRule({
 })
 
 const restsOn = {
-  en: 'What does the step from “{from}” to “{to}” rest on: research, experience, or an assumption that can be tested?',
-  da: 'Hvad bygger skridtet fra »{from}« til »{to}« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+  en: 'What does the link from “{from}” to “{to}” rest on: research, experience, or an assumption that can be tested?',
+  da: 'Hvad bygger sammenhængen mellem »{from}« og »{to}« på: forskning, erfaring eller en antagelse, der kan afprøves?',
 } as const
 
 /** Ids of the links that some assumption is about. */

@@ -12,8 +12,8 @@ import { nodeRef, theoryRef } from './refs.js'
 /** Those who steer the initiative have seen the description of each activity, and agree. The last decision counts. */
 export const descriptionApproved = defineRule({
   label: {
-    en: 'The description of each activity is approved',
-    da: 'Hver aktivitets beskrivelse er godkendt',
+    en: 'The descriptions of the activities are approved',
+    da: 'Aktivitetsbeskrivelserne er godkendt',
   },
   why: {
     en: 'Those who steer can only say whether an activity lifts the whole initiative when they see its effects and goals. Put the description to them, and note what they decide.',
@@ -23,7 +23,15 @@ export const descriptionApproved = defineRule({
     en: 'No programme theory has an activity whose description is put to anybody.',
     da: 'Ingen programteori har en aktivitet, hvis beskrivelse skal forelægges nogen.',
   },
-  cites: [places.activityDescription],
+  cites: [
+    places.activityDescription,
+    {
+      own: {
+        en: 'This is how one municipality works; that it matters elsewhere too is our own judgement',
+        da: 'Sådan arbejder én kommune; at det også er vigtigt andre steder, er vores eget skøn',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories, activities: optional(activityRegister) },
   messages: {
@@ -57,8 +65,8 @@ export const descriptionApproved = defineRule({
             nodeRef(activity),
             'description/approvals',
             {
-              en: 'Has a description of “{activity}” been put to those who steer, and what did they decide?',
-              da: 'Er der en aktivitetsbeskrivelse for »{activity}«, som styregruppen har drøftet, og hvad besluttede den?',
+              en: 'Has a description of “{activity}” been put to the steering group (or to those who steer the initiative), and what was decided?',
+              da: 'Er »{activity}« beskrevet og forelagt styregruppen (eller dem, der styrer indsatsen), og hvad blev besluttet?',
             },
             slots,
           )
@@ -79,8 +87,8 @@ export const descriptionApproved = defineRule({
           theoryRef(theory),
           'nodes/description/approvals',
           {
-            en: 'Which of the {activities} activities of “{theory}” without a noted decision have been put to those who steer, and what did they decide?',
-            da: 'Hvilke af de {activities} aktiviteter i »{theory}«, som der ikke er noteret en beslutning om, har styregruppen drøftet, og hvad besluttede den?',
+            en: 'Which of the {activities} activities of “{theory}” without a noted decision have been put to the steering group (or to those who steer the initiative), and what was decided?',
+            da: 'Hvilke af de {activities} aktiviteter i »{theory}«, som der ikke er noteret en beslutning om, er forelagt styregruppen (eller dem, der styrer indsatsen), og hvad blev besluttet?',
           },
           { activities, theory: theory.title },
         ),

@@ -13,7 +13,7 @@ import { nodeRef, theoryRef } from './refs.js'
 export const dosed = defineRule({
   label: {
     en: 'It is said how much of each activity is delivered',
-    da: 'Det fremgår, hvor stor hver aktivitets dosis er',
+    da: 'Det fremgår, hvilken dosis hver aktivitet har',
   },
   why: {
     en: 'When an effect fails to come, one has to know whether too little was delivered. Write down the dose that is planned: ten sessions, 45 minutes a day.',
@@ -47,7 +47,7 @@ export const dosed = defineRule({
             'dose',
             {
               en: 'How much of “{activity}” is delivered: how often, how many times, for how long?',
-              da: 'Hvor stor er dosis af »{activity}«: hvor ofte, hvor mange gange, hvor længe?',
+              da: 'Hvilken dosis har »{activity}«: hvor ofte, hvor mange gange, hvor længe?',
             },
             { activity: within.nameOf(place) },
           )
@@ -59,7 +59,7 @@ export const dosed = defineRule({
           'nodes/dose',
           {
             en: 'How much is delivered of the {activities} activities of “{theory}” of which this is not said?',
-            da: 'Hvor stor er dosis af de {activities} aktiviteter i »{theory}«, hvor det ikke fremgår?',
+            da: 'Hvilken dosis har de {activities} aktiviteter i »{theory}«, hvor det ikke fremgår?',
           },
           { activities, theory: theory.title },
         ),

@@ -37,8 +37,8 @@ export const duplicate = defineRule({
       da: 'Pilen fra »{from}« til »{to}« er tegnet {n} gange i »{theory}«',
     },
     opposed: {
-      en: 'In “{theory}”, “{from}” both increases and decreases “{to}”',
-      da: 'I »{theory}« både øger og mindsker »{from}« »{to}«',
+      en: '“{from}” both increases and decreases “{to}” in “{theory}”',
+      da: '»{from}« både øger og mindsker »{to}« i »{theory}«',
     },
   },
   check: ({ theories, activities }, say) =>

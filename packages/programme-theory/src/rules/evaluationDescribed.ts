@@ -23,7 +23,16 @@ export const evaluationDescribed = defineRule({
     en: 'No programme theory has an activity that is to be evaluated.',
     da: 'Ingen programteori har en aktivitet, der skal evalueres.',
   },
-  cites: [places.activityDescription, places.evaluation],
+  cites: [
+    places.activityDescription,
+    places.evaluation,
+    {
+      own: {
+        en: 'One municipality describes for each activity how it is evaluated; that others should do so too is our own judgement',
+        da: 'Én kommune beskriver for hver aktivitet, hvordan den evalueres; at andre også bør gøre det, er vores eget skøn',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories, activities: optional(activityRegister) },
   messages: {},

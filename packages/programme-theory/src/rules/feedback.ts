@@ -17,16 +17,16 @@ const SHOWN = 6
 export const feedback = defineRule({
   label: { en: 'The chain leads on without feedback', da: 'Kæden fører fremad uden tilbagekobling' },
   why: {
-    en: 'A feedback is no error: changes often strengthen one another. But a programme theory is read in one direction. Show the feedback in a systems map (causal loop diagram), and keep here the link that the initiative sets off.',
-    da: 'En tilbagekobling er ikke en fejl, for forandringer forstærker ofte hinanden. Men en programteori læses i én retning. Vis tilbagekoblingen i et årsagsdiagram, og behold her den pil, som indsatsen sætter i gang.',
+    en: 'A feedback is no error. But a programme theory is read in one direction. Show the feedback in a systems map (causal loop diagram), and keep here the link with which the initiative begins.',
+    da: 'En tilbagekobling er ikke en fejl. Men en programteori læses i én retning. Vis tilbagekoblingen i et årsagsdiagram, og behold her den pil, indsatsen begynder med.',
   },
   notApplicable: { en: 'No programme theory has a link.', da: 'Ingen programteori har en pil.' },
   cites: [
     places.causalDiagram,
     {
       own: {
-        en: 'That a feedback belongs in a systems map rather than in a programme theory is our own division of work',
-        da: 'At en tilbagekobling hører hjemme i et årsagsdiagram frem for i en programteori, er vores egen arbejdsdeling',
+        en: 'The source has a systems map show what influences what, and does not speak of feedback; that it belongs there rather than in a programme theory is our own division of work',
+        da: 'Kilden viser i et årsagsdiagram, hvad der påvirker hvad, men omtaler ikke tilbagekoblinger; at de hører hjemme dér frem for i en programteori, er vores egen arbejdsdeling',
       },
     },
   ],

@@ -17,7 +17,15 @@ export const focusAreaComplete = defineRule({
     da: 'Et indsatsområde holder sammen på udfordringen, målgruppen, det, der gøres, og det, der skal nås. Tilføj det, der mangler, eller lad området udgå.',
   },
   notApplicable: { en: 'No programme theory has focus areas.', da: 'Ingen programteori har indsatsområder.' },
-  cites: [places.table],
+  cites: [
+    places.table,
+    {
+      own: {
+        en: 'The table is an example, whose focus area has a challenge and a target group; that each focus area should is our own conclusion',
+        da: 'Tabellen er et eksempel, hvor indsatsområdet har en udfordring og en målgruppe; at hvert indsatsområde bør have det, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories },
   messages: {

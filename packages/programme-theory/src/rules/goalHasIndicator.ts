@@ -18,7 +18,16 @@ export const goalHasIndicator = defineRule({
     en: 'No programme theory has a goal that is to be counted.',
     da: 'Ingen programteori har et mål, der skal kunne tælles.',
   },
-  cites: [places.evaluation, places.deliverables],
+  cites: [
+    places.evaluation,
+    places.deliverables,
+    {
+      own: {
+        en: 'The source gives indicators of one activity, and says that those of a whole initiative may be quite different; that each goal has one is our own recommendation',
+        da: 'Kilden giver eksempler på indikatorer for én aktivitet og siger, at de kan være helt anderledes for en hel indsats; at hvert mål har en, er vores egen anbefaling',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories },
   messages: {
@@ -44,8 +53,8 @@ export const goalHasIndicator = defineRule({
             nodeRef(goal),
             'indicators',
             {
-              en: 'What would show that the goal “{goal}” comes true?',
-              da: 'Hvad vil vise, at målet »{goal}« bliver nået?',
+              en: 'What would show that the goal “{goal}” is reached?',
+              da: 'Hvad vil vise, at målet »{goal}« er nået?',
             },
             slots,
           )
@@ -59,8 +68,8 @@ export const goalHasIndicator = defineRule({
           theoryRef(theory),
           'nodes/indicators',
           {
-            en: 'What would show that the {goals} goals of “{theory}” come true that no indicator was asked for?',
-            da: 'Hvad vil vise, at de {goals} mål i »{theory}«, som der ikke er angivet en indikator for, bliver nået?',
+            en: 'What would show that the {goals} goals of “{theory}” are reached for which no indicator is given?',
+            da: 'Hvad vil vise, at de {goals} mål i »{theory}«, hvor ingen indikator er angivet, er nået?',
           },
           { goals, theory: theory.title },
         ),

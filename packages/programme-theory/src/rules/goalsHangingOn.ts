@@ -6,7 +6,7 @@ import type { InTheory } from './inTheories.js'
 
 /**
  * Tells for parts of a theory which goals hang on them: those that no activity would lead to without them, a goal itself included; what hangs on a
- * step hangs on the conditions of that step too. Places of goals, each once; undefined when none of the parts is in the theory.
+ * link hangs on the conditions of that link too. Places of goals, each once; undefined when none of the parts is in the theory.
  */
 export function goalsHangingOn(within: InTheory): (parts: readonly PartRef[]) => ReadonlySet<number> | undefined {
   const { index, theory } = within

@@ -20,9 +20,18 @@ export const groupReached = defineRule({
   },
   notApplicable: {
     en: 'No activity leads to a change that is to happen in a target group.',
-    da: 'Ingen aktivitet fører til en forandring, der skal ske i en målgruppe.',
+    da: 'Ingen aktivitet fører til en forandring, der skal ske hos en målgruppe.',
   },
-  cites: [places.table, places.evaluation],
+  cites: [
+    places.table,
+    places.evaluation,
+    {
+      own: {
+        en: 'The table is an example, and the evaluation asks afterwards whether the target group was reached; that the plan should show it beforehand is our own conclusion',
+        da: 'Tabellen er et eksempel, og evalueringen spørger bagefter, om målgruppen er nået; at det bør kunne ses af planen på forhånd, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories, activities: optional(activityRegister), groups: optional(groupRegister) },
   messages: {
@@ -70,7 +79,7 @@ const askChange = (change: TargetGroups['change']): Missing =>
   missing(
     nodeRef(change),
     'groups',
-    { en: 'In which groups is this to happen: “{change}”?', da: 'I hvilke målgrupper skal dette ske: »{change}«?' },
+    { en: 'In which groups is this to happen: “{change}”?', da: 'Hos hvilke målgrupper skal dette ske: »{change}«?' },
     { change: change.label },
   )
 

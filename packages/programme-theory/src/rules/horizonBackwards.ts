@@ -18,8 +18,8 @@ export const horizonBackwards = defineRule({
     da: 'Det, der kommer senere, kan ikke føre til det, der kommer før. Vend pilen, eller flyt den ene af de to til en anden tidshorisont.',
   },
   notApplicable: {
-    en: 'No programme theory has a link from one change to another outside of feedbacks.',
-    da: 'Ingen programteori har en pil fra én forandring til en anden uden for tilbagekoblinger.',
+    en: 'Apart from feedbacks, no programme theory has a link from one change to another.',
+    da: 'Bortset fra tilbagekoblinger har ingen programteori en pil mellem to forandringer.',
   },
   cites: [
     places.table,

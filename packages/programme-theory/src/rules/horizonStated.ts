@@ -11,14 +11,22 @@ import { places } from './places.js'
 export const horizonStated = defineRule({
   label: { en: 'Each change has a time horizon', da: 'Hver forandring har en tidshorisont' },
   why: {
-    en: 'Those who know when a change is expected look for it neither too early nor too late. Place it on one of the horizons of the theory; where a source does not say when, keep it as unknown, with that reason.',
-    da: 'Når man ved, hvornår en forandring kan ventes, leder man hverken for tidligt eller for sent efter den. Placér den på en af teoriens tidshorisonter; hvis kilden ikke oplyser hvornår, så lad den stå som ukendt med den begrundelse.',
+    en: 'Those who know when a change is expected look for it neither too early nor too late. Place it on one of the horizons of the theory; if you do not know, put it down as unknown, and say why.',
+    da: 'Når man ved, hvornår en forandring kan ventes, leder man hverken for tidligt eller for sent efter den. Placér den på en af teoriens tidshorisonter; ved I det ikke, så skriv ukendt og hvorfor.',
   },
   notApplicable: {
     en: 'No programme theory has a change whose horizon could be asked for.',
     da: 'Ingen programteori har en forandring, hvis tidshorisont der kan spørges til.',
   },
-  cites: [places.table],
+  cites: [
+    places.table,
+    {
+      own: {
+        en: 'The table is an example, with its effects in order of time; that each change should have a horizon is our own conclusion',
+        da: 'Tabellen er et eksempel, hvor virkningerne er ordnet efter tid; at hver forandring bør have en tidshorisont, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'advice',
   reads: { theories },
   messages: {},

@@ -34,8 +34,8 @@ export const indicatorComplete = defineRule({
   reads: { theories },
   messages: {
     noChange: {
-      en: 'The target of “{indicator}” for “{node}” is {target}, where it stands already',
-      da: 'Måltallet for »{indicator}« under »{node}« er {target}, og dér står det allerede',
+      en: 'The target of “{indicator}” (“{node}”) is {target}, and so is the baseline',
+      da: 'Måltallet for »{indicator}« (»{node}«) er {target}, og det er udgangspunktet også',
     },
   },
   check: ({ theories }, say) =>
@@ -69,22 +69,22 @@ const questions = [
   [
     'baseline',
     {
-      en: 'Where does “{indicator}” for “{node}” stand before you begin?',
-      da: 'Hvad er udgangspunktet for »{indicator}« under »{node}«, før I går i gang?',
+      en: 'What is the baseline of “{indicator}” (“{node}”)?',
+      da: 'Hvad er udgangspunktet for »{indicator}« (»{node}«)?',
     },
   ],
   [
     'target',
     {
-      en: 'What is the target of “{indicator}” for “{node}”?',
-      da: 'Hvad er måltallet for »{indicator}« under »{node}«?',
+      en: 'What is the target of “{indicator}” (“{node}”)?',
+      da: 'Hvad er måltallet for »{indicator}« (»{node}«)?',
     },
   ],
   [
     'by',
     {
-      en: 'By when is the target of “{indicator}” for “{node}” to be reached?',
-      da: 'Hvornår skal måltallet for »{indicator}« under »{node}« være nået?',
+      en: 'By when is the target of “{indicator}” (“{node}”) to be reached?',
+      da: 'Hvornår skal måltallet for »{indicator}« (»{node}«) være nået?',
     },
   ],
 ] as const

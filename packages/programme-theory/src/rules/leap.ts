@@ -16,8 +16,8 @@ import { quoted } from './quoted.js'
 export const leap = defineRule({
   label: { en: 'No link leaps over what lies between', da: 'Ingen pil springer over det, der ligger imellem' },
   why: {
-    en: 'Where a link leaps, nobody can see on the way whether things go as they should. Write down which changes come first, or answer that the effect comes at once, and why.',
-    da: 'Når en pil springer, kan ingen undervejs se, om man er på rette vej. Skriv, hvilke forandringer der kommer først, eller svar, at virkningen kommer på én gang, og hvorfor.',
+    en: 'Where a link leaps over something, nobody can see on the way whether things go as they should. Write down which changes come first, or answer that the effect comes at once, and why.',
+    da: 'Når en pil springer noget over, kan ingen undervejs se, om man er på rette vej. Skriv, hvilke forandringer der kommer først, eller svar, at virkningen kommer med det samme, og hvorfor.',
   },
   notApplicable: {
     en: 'No programme theory has a link to an outcome or a goal.',
@@ -29,7 +29,7 @@ export const leap = defineRule({
     {
       own: {
         en: 'That passing two horizons which are in use, or all that lies before the end, is a leap is our own measure',
-        da: 'At det er et spring at gå forbi to tidshorisonter, der er i brug, eller alt det, der går forud for enden, er vores eget mål',
+        da: 'At det er et spring at gå forbi to tidshorisonter, der er i brug, eller alt det, der går forud for enden, er vores egen målestok',
       },
     },
   ],

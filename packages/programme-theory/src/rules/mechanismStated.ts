@@ -13,12 +13,12 @@ import { linkRef, theoryRef } from './refs.js'
 export const mechanismStated = defineRule({
   label: { en: 'The mechanisms are stated', da: 'Virkningsmekanismerne fremgår' },
   why: {
-    en: 'An arrow says that one thing leads to another; the mechanism says why people, organisations or a community would change. Begin with the steps that you doubt most.',
-    da: 'En pil siger, at noget fører til noget andet; mekanismen siger, hvorfor mennesker, organisationer eller lokalsamfund skulle ændre sig. Begynd med de skridt, I tvivler mest på.',
+    en: 'An arrow says that one thing leads to another; the mechanism says why people, organisations or a community would change. Begin with the links that you doubt most.',
+    da: 'En pil siger, at noget fører til noget andet; mekanismen siger, hvorfor mennesker, organisationer eller lokalsamfund skulle ændre sig. Begynd med de sammenhænge, I tvivler mest på.',
   },
   notApplicable: {
-    en: 'No programme theory has a step that leads to a change by a mechanism.',
-    da: 'Ingen programteori har et skridt, der fører til en forandring gennem en mekanisme.',
+    en: 'No programme theory has a link for which a mechanism could be stated.',
+    da: 'Ingen programteori har en sammenhæng, som der kan angives en mekanisme for.',
   },
   cites: [places.chapter, places.planning],
   weight: 'important',
@@ -51,8 +51,8 @@ export const mechanismStated = defineRule({
           theoryRef(theory),
           'links/mechanism',
           {
-            en: 'By what mechanisms do the {links} steps of “{theory}” lead on that no mechanism is stated for?',
-            da: 'Hvilke mekanismer ligger bag de {links} skridt i »{theory}«, der ikke er angivet en mekanisme for?',
+            en: 'What makes one thing lead to the other in the {links} links of “{theory}” for which the mechanism is missing?',
+            da: 'Hvad får det ene til at føre til det andet i de {links} sammenhænge i »{theory}«, hvor mekanismen mangler?',
           },
           { links, theory: theory.title },
         ),

@@ -10,12 +10,12 @@ import { places } from './places.js'
 /** Each output, outcome and goal is led to by some activity. Only where a way begins is told, not all that follows on it. */
 export const outcomeUnled = defineRule({
   label: {
-    en: 'Some activity leads to each output, outcome and goal',
-    da: 'En aktivitet fører til hver leverance, hver virkning og hvert mål',
+    en: 'Behind each output, outcome and goal stands an activity',
+    da: 'Bag hver leverance, hver virkning og hvert mål står en aktivitet',
   },
   why: {
-    en: 'A change that no activity leads to is a hope, not a plan. Show which activity it is expected from and by which way, plan one, or leave the change out.',
-    da: 'En forandring, som ingen aktivitet fører til, er et håb og ikke en plan. Vis, hvilken aktivitet den skal komme af og ad hvilken vej, planlæg en, eller tag forandringen ud.',
+    en: 'A change that no activity leads to is a hope, not a plan. Show which activity it is expected from and by which way, plan a new one, or leave the change out.',
+    da: 'En forandring, som ingen aktivitet fører til, er et håb og ikke en plan. Vis, hvilken aktivitet den skal komme af og ad hvilken vej, planlæg en ny aktivitet, eller tag forandringen ud.',
   },
   notApplicable: {
     en: 'No programme theory has an output, an outcome or a goal.',
@@ -27,8 +27,8 @@ export const outcomeUnled = defineRule({
   messages: {
     nothing: { en: 'Nothing in “{theory}” leads to “{node}”', da: 'Intet i »{theory}« fører til »{node}«' },
     noActivity: {
-      en: 'Something leads to “{node}” in “{theory}”, but no activity does, near or far',
-      da: 'Noget fører til »{node}« i »{theory}«, men det begynder ikke med en aktivitet',
+      en: 'Something leads to “{node}” in “{theory}”, but no activity does, directly or indirectly',
+      da: 'Noget fører til »{node}« i »{theory}«, men det gør ingen aktivitet, hverken direkte eller indirekte',
     },
   },
   check: ({ theories }, say) =>

@@ -16,21 +16,30 @@ const NAMED = 5
 export const pageSize = defineRule({
   label: { en: 'The theory fits on one page', da: 'Teorien kan overskues på én side' },
   why: {
-    en: 'A theory that cannot be taken in at a glance is not used. Gather what belongs together, take a part out into a theory of its own and include it, or leave out what decides nothing.',
-    da: 'En teori, man ikke kan overskue, bliver ikke brugt. Saml det, der hører sammen, læg en del i sin egen teori og brug den herfra, eller tag det ud, som ikke gør nogen forskel.',
+    en: 'A theory that cannot be taken in at a glance is easily put aside. Gather what belongs together, make a part of it a theory of its own for which one element stands here, or leave out what decides nothing.',
+    da: 'En teori, man ikke kan overskue, bliver let lagt til side. Saml det, der hører sammen, læg en del i en teori for sig, som ét element står for her, eller tag det ud, som ikke gør nogen forskel.',
   },
   notApplicable: { en: 'No programme theory has an element.', da: 'Ingen programteori har et element.' },
-  cites: [places.simple],
+  cites: [
+    places.simple,
+    places.takingUp,
+    {
+      own: {
+        en: 'The source wants it simple, and sees many keep away from a tool that seems hard to take in; that a page is the measure is our own choice',
+        da: 'Kilden vil have det enkelt og ser mange holde sig fra et værktøj, der virker uoverskueligt; at én side er målestokken, er vores eget valg',
+      },
+    },
+  ],
   weight: 'advice',
   thresholds: {
     elements: {
-      value: 60,
+      value: 40,
       unit: 'element',
       cites: [
         {
           own: {
-            en: 'Twice the published tables from Silkeborg and from Aalborg, which hold some 30 elements each',
-            da: 'Det dobbelte af de offentliggjorte oversigter fra Silkeborg og Aalborg, der hver rummer omkring 30 elementer',
+            en: 'The published tables from Silkeborg and from Aalborg hold 27 and 20 elements; that a page takes half as many again as the larger is our own judgement',
+            da: 'De offentliggjorte oversigter fra Silkeborg og Aalborg rummer 27 og 20 elementer; at en side kan rumme halvt så mange til som den største, er vores eget skøn',
           },
         },
       ],
@@ -42,7 +51,7 @@ export const pageSize = defineRule({
         {
           own: {
             en: 'More than ten lines that meet in one place cannot be told apart on a page; our own judgement',
-            da: 'Mere end ti streger, der mødes ét sted, kan man ikke skelne på en side; vores eget skøn',
+            da: 'Flere end ti streger, der mødes ét sted, kan man ikke skelne fra hinanden på en side; det er vores eget skøn',
           },
         },
       ],
@@ -56,11 +65,11 @@ export const pageSize = defineRule({
     },
     into: {
       en: 'In “{theory}”, more than {limit} elements lead to each of these: {nodes}',
-      da: 'I »{theory}« fører mere end {limit} elementer til hvert af disse: {nodes}',
+      da: 'I »{theory}« fører flere end {limit} elementer til hvert af disse: {nodes}',
     },
     outOf: {
       en: 'In “{theory}”, each of these leads to more than {limit} elements: {nodes}',
-      da: 'I »{theory}« fører hvert af disse til mere end {limit} elementer: {nodes}',
+      da: 'I »{theory}« fører hvert af disse til flere end {limit} elementer: {nodes}',
     },
   },
   check: ({ theories, activities }, say, limits) =>

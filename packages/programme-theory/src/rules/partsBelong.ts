@@ -10,8 +10,8 @@ import { referencesIn } from './referencesIn.js'
 export const partsBelong = defineRule({
   label: { en: 'What is referred to is in the theory', da: 'Det, der henvises til, findes i teorien' },
   why: {
-    en: 'What points to nothing is left out of figures and analyses, so that the chain looks shorter than it was meant. Correct the reference, or add what is missing.',
-    da: 'Det, der peger ud i ingenting, kommer ikke med i figurer og analyser, og kæden ser kortere ud, end den var tænkt. Ret henvisningen, eller tilføj det, der mangler.',
+    en: 'References to what is not there are left out of figures and analyses, so that the chain looks shorter than it was meant. Correct the reference, or add what is missing.',
+    da: 'Henvisninger til noget, der ikke findes, kommer ikke med i figurer og analyser, og kæden ser kortere ud, end den var tænkt. Ret henvisningen, eller tilføj det, der mangler.',
   },
   notApplicable: {
     en: 'No programme theory has a link or anything else that refers to a part of it.',
@@ -37,8 +37,8 @@ export const partsBelong = defineRule({
       da: 'I »{theory}« afhænger pilen fra »{from}« til »{to}« af noget, der ikke er et forhold i konteksten: {missing}',
     },
     horizon: {
-      en: '“{node}” stands on a horizon that “{theory}” does not have: {missing}',
-      da: '»{node}« står på en tidshorisont, som »{theory}« ikke har: {missing}',
+      en: '“{node}” is placed on a horizon that “{theory}” does not have: {missing}',
+      da: '»{node}« er lagt på en tidshorisont, som »{theory}« ikke har: {missing}',
     },
     box: {
       en: '“{node}” stands in a box that “{theory}” does not have: {missing}',

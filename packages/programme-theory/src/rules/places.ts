@@ -15,6 +15,11 @@ export const places = {
   steering: { source: 'handbook', at: `${chapter}, om programteorien som implementeringsværktøj` },
   /** Indicators, evaluation questions and kinds of evaluation. */
   evaluation: { source: 'handbook', at: `${chapter}, Programteori som evalueringsværktøj` },
+  /** Many leave the tool alone because it seems hard to take in; it may be cut to what makes sense. */
+  takingUp: {
+    source: 'handbook',
+    at: `${chapter}, Programteori som evalueringsværktøj, sidste afsnit`,
+  },
   /** Processes, capacity and changes of culture are deliverables, too. */
   deliverables: { source: 'handbook', at: 'Sammenfattende kommentar, om leverancer' },
   /** The causal loop diagram that residents made in Havndal. */

@@ -17,14 +17,23 @@ export const qualitativeMarked = defineRule({
     da: 'Det fremgår, hvordan hver forandring kan ses',
   },
   why: {
-    en: 'Processes, capacity and culture are deliverables like what can be counted, as long as everybody can tell them when they come. Mark the change as one of these and say how it will be seen, or give it an indicator.',
-    da: 'Processer, kapacitet og kultur er leverancer på lige fod med det, der kan tælles, når blot alle kan genkende dem. Markér forandringen som en af dem, og skriv, hvordan den vil kunne ses, eller giv den en indikator.',
+    en: 'Processes, capacity and culture are deliverables too, but hard to document. Mark the change as one of these and say how it will be seen, or give it an indicator.',
+    da: 'Også processer, kapacitet og kultur er leverancer, men de er svære at dokumentere. Markér forandringen som en af dem, og skriv, hvordan den vil kunne ses, eller giv den en indikator.',
   },
   notApplicable: {
     en: 'No programme theory has a change that is to be described rather than counted.',
     da: 'Ingen programteori har en forandring, der skal beskrives frem for at tælles.',
   },
-  cites: [places.deliverables, places.evaluation],
+  cites: [
+    places.deliverables,
+    places.evaluation,
+    {
+      own: {
+        en: 'The source insists that these are deliverables; that each is marked and says how it will be seen is our own recommendation',
+        da: 'Kilden holder fast i, at det er leverancer; at de markeres, og at der står, hvordan man vil kunne se dem, er vores egen anbefaling',
+      },
+    },
+  ],
   weight: 'advice',
   reads: { theories },
   messages: {
@@ -58,7 +67,7 @@ export const qualitativeMarked = defineRule({
           'nodes/result',
           {
             en: 'How will the {changes} changes of “{theory}” be seen for which neither an indicator nor anything else is written down?',
-            da: 'Hvordan vil de {changes} forandringer i »{theory}« kunne ses, som der hverken er noteret en indikator eller andet for?',
+            da: 'Hvordan vil man kunne se de {changes} forandringer i »{theory}«, hvor hverken en indikator eller andet er noteret?',
           },
           { changes, theory: theory.title },
         ),

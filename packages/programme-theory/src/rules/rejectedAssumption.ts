@@ -15,7 +15,15 @@ export const rejectedAssumption = defineRule({
     da: 'I har fundet ud af, at det ikke virker sådan. Tegn en anden vej til målene, eller tag det ud, som antagelsen handlede om; behold det, I har lært, som en note.',
   },
   notApplicable: { en: 'No programme theory has an assumption.', da: 'Ingen programteori har en antagelse.' },
-  cites: [places.steering],
+  cites: [
+    places.steering,
+    {
+      own: {
+        en: 'The source speaks of adjusting on the way, not of assumptions; that nothing should rest on one that was rejected is our own conclusion',
+        da: 'Kilden taler om at justere undervejs, ikke om antagelser; at intet bør bygge på en, der er forkastet, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'important',
   reads: { theories },
   messages: {

@@ -11,8 +11,8 @@ import { theoryRef } from './refs.js'
 export const resourcesStated = defineRule({
   label: { en: 'It is said what goes in', da: 'Ressourceforbruget fremgår' },
   why: {
-    en: 'Hours, rooms and money decide whether the activities can be delivered as they are meant. Add the resources, or the cost of the activities.',
-    da: 'Timer, lokaler og penge afgør, om aktiviteterne kan gennemføres efter hensigten. Tilføj ressourcerne eller aktiviteternes pris.',
+    en: 'Hours, rooms and money decide whether the activities can be delivered as they are meant. Add the resources, or what the activities cost.',
+    da: 'Timer, lokaler og penge afgør, om aktiviteterne kan gennemføres efter hensigten. Tilføj ressourcerne, eller hvad aktiviteterne koster.',
   },
   notApplicable: {
     en: 'No programme theory has an activity that takes resources.',

@@ -12,8 +12,8 @@ import { theoryRef } from './refs.js'
 export const timed = defineRule({
   label: { en: 'It is said when each activity starts', da: 'Det fremgår, hvornår hver aktivitet begynder' },
   why: {
-    en: 'A change can be looked for only after the activity has begun. Agree on a start, if only on a year; an end is not needed.',
-    da: 'En forandring kan først ses, når aktiviteten er begyndt. Aftal en start, om så kun et årstal; en slutdato behøves ikke.',
+    en: 'A change can be looked for only after the activity has begun. Agree on a start, if need be only a year; an end is not needed.',
+    da: 'En forandring kan først ses, når aktiviteten er begyndt. Aftal en start, eventuelt kun et årstal; en slutdato er ikke nødvendig.',
   },
   notApplicable: {
     en: 'No programme theory has an activity with a time of its own.',
@@ -24,8 +24,8 @@ export const timed = defineRule({
   reads: { theories, activities: optional(activityRegister) },
   messages: {
     noDay: {
-      en: 'The time given for “{activity}” holds no day: from {from} to {to}',
-      da: 'Perioden for »{activity}« rummer ingen dag: fra {from} til {to}',
+      en: 'The time given for “{activity}” ends when it begins, or before: from {from} to {to}',
+      da: 'Perioden for »{activity}« slutter, når den begynder, eller før: fra {from} til {to}',
     },
   },
   check: ({ theories, activities }, say) => {

@@ -15,7 +15,15 @@ export const weakenedAssumption = defineRule({
     da: 'Det, I har set, taler imod, og disse mål har ingen anden vej. Afprøv antagelsen en gang til, og overvej en aktivitet, der når målene uden om den.',
   },
   notApplicable: { en: 'No programme theory has an assumption.', da: 'Ingen programteori har en antagelse.' },
-  cites: [places.steering],
+  cites: [
+    places.steering,
+    {
+      own: {
+        en: 'The source speaks of adjusting on the way, not of assumptions; that a weakened one calls for a second way is our own conclusion',
+        da: 'Kilden taler om at justere undervejs, ikke om antagelser; at en svækket antagelse kalder på en anden vej, er vores egen slutning',
+      },
+    },
+  ],
   weight: 'advice',
   reads: { theories },
   messages: {

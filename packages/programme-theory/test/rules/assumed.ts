@@ -1,7 +1,7 @@
 import type { Assumption, AssumptionState, AssumptionStatus } from '@groundplan/programme-theory'
 import { text } from './theoryOf.js'
 
-/** Trust: an assumption about the step from attendance to support, with states as `[status, date]`. */
+/** Trust: an assumption about the link from attendance to support, with states as `[status, date]`. */
 export const trust = (
   states: readonly (readonly [is: AssumptionStatus, at: string])[] = [],
   more: Partial<Assumption> = {},

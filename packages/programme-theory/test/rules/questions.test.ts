@@ -64,7 +64,7 @@ test.each([
   expect(asked(rule, many)).toEqual([`theory:t nodes/${field}`])
 })
 
-test('steps are asked for what belongs to them, the theory for what belongs to it', () => {
+test('links are asked for what belongs to them, the theory for what belongs to it', () => {
   const theories = [theoryOf([meetings(), support()], [link('meetings', 'support')])]
   const critical = [theoryOf([meetings(), coping()], [link('meetings', 'coping')])]
   expect(asked('mechanismStated', { theories })).toEqual(['theoryLink:meetings-support mechanism'])

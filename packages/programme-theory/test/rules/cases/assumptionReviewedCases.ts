@@ -94,8 +94,8 @@ export const assumptionReviewedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'When will the 11 assumptions of “Good mornings” be looked at again for which this is not clear?',
-          'Hvornår tages de 11 antagelser i »Gode morgener« op igen, hvor det ikke er klart?',
+          'When will the 11 assumptions of “Good mornings” be looked at again for which a date is missing?',
+          'Hvornår tages de 11 antagelser i »Gode morgener« op igen, hvor en dato mangler?',
         ],
       ],
     },

@@ -7,8 +7,8 @@ import { attendance, breakfast, coping, link, meetings, register, support, text,
 const grounded = of('criticalLinkGrounded')
 const nodes = [meetings(), meetings({ id: 'other' }), support(), coping()]
 const experience = known([{ strength: 'experience' } as const])
-/** Two activities lead to the support, and only the support leads to the goal: one critical step. */
-const oneStep = (more: Partial<TheoryLink> = {}, theory: Partial<Theory> = {}): Theory =>
+/** Two activities lead to the support, and only the support leads to the goal: one critical link. */
+const oneLink = (more: Partial<TheoryLink> = {}, theory: Partial<Theory> = {}): Theory =>
   theoryOf(nodes, [link('meetings', 'support'), link('other', 'support'), link('support', 'coping', more)], theory)
 const on = (...parts: readonly ({ readonly link: string } | { readonly node: string })[]): Partial<Theory> => ({
   assumptions: [{ id: 'trust', label: text('Trust', 'Tillid'), on: parts }],
@@ -25,29 +25,29 @@ const told = (message: 'ungrounded' | 'against', goals: number, en: string, da: 
   en: `Every way to ${en}`,
   da: `Alle veje til ${da}`,
 })
-const enStep = 'takes the step from “Parents are supported” to “Families cope”'
+const enLink = 'takes the link from “Parents are supported” to “Families cope”'
 const ungrounded = told(
   'ungrounded',
   1,
-  `1 goal of “Good mornings” ${enStep}, which rests on neither evidence nor an assumption`,
-  '1 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men det skridt bygger hverken på viden eller på en antagelse',
+  `1 goal of “Good mornings” ${enLink}, which rests on neither evidence nor an assumption`,
+  '1 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men den sammenhæng bygger hverken på viden eller på en antagelse',
 )
 const rests = [
-  'What does the step from “Parents are supported” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
-  'Hvad bygger skridtet fra »Forældre får støtte« til »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+  'What does the link from “Parents are supported” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
+  'Hvad bygger sammenhængen mellem »Forældre får støtte« og »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
 ] as const
 
-/** The cases of the rule on the ground of critical steps. */
+/** The cases of the rule on the ground of critical links. */
 export const criticalLinkGroundedCases: readonly RuleCase[] = [
-  grounded('evidence', 'met', { theories: [oneStep({ evidence: experience })] }, { examined: 1 }),
-  grounded('withheld', 'met', { theories: [oneStep({ evidence: withheld() })] }),
-  grounded('an assumption', 'met', { theories: [oneStep({}, on({ link: 'support-coping' }))] }, { examined: 1 }),
+  grounded('evidence', 'met', { theories: [oneLink({ evidence: experience })] }, { examined: 1 }),
+  grounded('withheld', 'met', { theories: [oneLink({ evidence: withheld() })] }),
+  grounded('an assumption', 'met', { theories: [oneLink({}, on({ link: 'support-coping' }))] }, { examined: 1 }),
   grounded('an assumption where evidence is known to be none', 'met', {
-    theories: [oneStep({ evidence: known([]) }, on({ node: 'coping' }, { link: 'support-coping' }))],
+    theories: [oneLink({ evidence: known([]) }, on({ node: 'coping' }, { link: 'support-coping' }))],
   }),
   grounded('evidence on both sides', 'met', {
     theories: [
-      oneStep({
+      oneLink({
         evidence: known([
           { strength: 'experience', finding: 'contradicts' },
           { strength: 'conjecture', finding: 'supports' },
@@ -55,9 +55,9 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
       }),
     ],
   }),
-  grounded('known to have none', [ungrounded], { theories: [oneStep({ evidence: known([]) })] }, { examined: 1 }),
+  grounded('known to have none', [ungrounded], { theories: [oneLink({ evidence: known([]) })] }, { examined: 1 }),
   grounded('an assumption about something else', [ungrounded], {
-    theories: [oneStep({ evidence: known([]) }, on({ node: 'support' }, { link: 'meetings-support' }))],
+    theories: [oneLink({ evidence: known([]) }, on({ node: 'support' }, { link: 'meetings-support' }))],
   }),
   grounded(
     'two goals hang on it, and all that is known speaks against it',
@@ -65,8 +65,8 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
       told(
         'against',
         2,
-        `2 goals of “Good mornings” ${enStep}, and all evidence on it speaks against it`,
-        '2 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men al den viden, der er noteret om det skridt, taler imod',
+        `2 goals of “Good mornings” ${enLink}, and all evidence on it speaks against it`,
+        '2 mål i »Gode morgener« går fra »Forældre får støtte« til »Familier mestrer hverdagen«, men al den viden, der er noteret om den sammenhæng, taler imod',
       ),
     ],
     {
@@ -84,22 +84,22 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
     },
     { examined: 2 },
   ),
-  grounded('never asked', 'unknown', { theories: [oneStep()] }, { asks: [rests] }),
-  grounded('nobody knows', 'unknown', { theories: [oneStep({ evidence: unknown() })] }, { asks: [rests] }),
+  grounded('never asked', 'unknown', { theories: [oneLink()] }, { asks: [rests] }),
+  grounded('nobody knows', 'unknown', { theories: [oneLink({ evidence: unknown() })] }, { asks: [rests] }),
   grounded(
-    'two theories share the step: asked once',
+    'two theories share the link: asked once',
     'unknown',
     {
       theories: [
         theoryOf([], [], { includes: [{ theory: 'part' }] }),
         theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
-        { ...oneStep(), id: 'part', isPart: true },
+        { ...oneLink(), id: 'part', isPart: true },
       ],
     },
     { asks: [rests] },
   ),
   grounded(
-    'a shared step on which a goal hangs in one theory only',
+    'a shared link on which a goal hangs in one theory only',
     [
       {
         ...ungrounded,
@@ -111,7 +111,7 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
       theories: [
         theoryOf([], [link('meetings', 'coping', { evidence: experience })], { includes: [{ theory: 'part' }] }),
         theoryOf([], [], { id: 'u', includes: [{ theory: 'part' }] }),
-        { ...oneStep({ evidence: known([]) }), id: 'part', isPart: true },
+        { ...oneLink({ evidence: known([]) }), id: 'part', isPart: true },
       ],
     },
     { examined: 1 },
@@ -130,13 +130,13 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'What do the 11 steps of “Good mornings” rest on that goals hang on and that nothing is noted for?',
-          'Hvad bygger de 11 skridt i »Gode morgener« på, som mål afhænger af, og som intet er noteret om?',
+          'What do the 11 links of “Good mornings” rest on that goals hang on and that nothing is noted for?',
+          'Hvad bygger de 11 sammenhænge i »Gode morgener« på, som et mål står og falder med, og som intet er noteret om?',
         ],
       ],
     },
   ),
-  grounded('a way round each step', 'notApplicable', {
+  grounded('a way round each link', 'notApplicable', {
     theories: [
       theoryOf(
         [meetings(), support(), attendance(), coping()],
@@ -149,9 +149,9 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
       ),
     ],
   }),
-  grounded('evidence does not apply', 'notApplicable', { theories: [oneStep({ evidence: notApplicable() })] }),
+  grounded('evidence does not apply', 'notApplicable', { theories: [oneLink({ evidence: notApplicable() })] }),
   grounded('evidence does not apply, and there is an assumption', 'met', {
-    theories: [oneStep({ evidence: notApplicable() }, on({ link: 'support-coping' }))],
+    theories: [oneLink({ evidence: notApplicable() }, on({ link: 'support-coping' }))],
   }),
   grounded(
     'from an activity that the register names',
@@ -160,8 +160,8 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'What does the step from “Breakfast” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
-          'Hvad bygger skridtet fra »Morgenmad« til »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+          'What does the link from “Breakfast” to “Families cope” rest on: research, experience, or an assumption that can be tested?',
+          'Hvad bygger sammenhængen mellem »Morgenmad« og »Familier mestrer hverdagen« på: forskning, erfaring eller en antagelse, der kan afprøves?',
         ],
       ],
     },

@@ -21,8 +21,8 @@ const told = (message: string, place: number, date: string, en: string, da: stri
   da: `Aktivitetsbeskrivelsen for »Morgenmøder« er ${da}`,
 })
 const whatDecided = [
-  'Has a description of “Morning meetings” been put to those who steer, and what did they decide?',
-  'Er der en aktivitetsbeskrivelse for »Morgenmøder«, som styregruppen har drøftet, og hvad besluttede den?',
+  'Has a description of “Morning meetings” been put to the steering group (or to those who steer the initiative), and what was decided?',
+  'Er »Morgenmøder« beskrevet og forelagt styregruppen (eller dem, der styrer indsatsen), og hvad blev besluttet?',
 ] as const
 
 /** The cases of the rule on the approval of descriptions. */
@@ -80,8 +80,8 @@ export const descriptionApprovedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'Which of the 11 activities of “Good mornings” without a noted decision have been put to those who steer, and what did they decide?',
-          'Hvilke af de 11 aktiviteter i »Gode morgener«, som der ikke er noteret en beslutning om, har styregruppen drøftet, og hvad besluttede den?',
+          'Which of the 11 activities of “Good mornings” without a noted decision have been put to the steering group (or to those who steer the initiative), and what was decided?',
+          'Hvilke af de 11 aktiviteter i »Gode morgener«, som der ikke er noteret en beslutning om, er forelagt styregruppen (eller dem, der styrer indsatsen), og hvad blev besluttet?',
         ],
       ],
     },
@@ -107,8 +107,8 @@ export const descriptionApprovedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'Has a description of “Breakfast” been put to those who steer, and what did they decide?',
-          'Er der en aktivitetsbeskrivelse for »Morgenmad«, som styregruppen har drøftet, og hvad besluttede den?',
+          'Has a description of “Breakfast” been put to the steering group (or to those who steer the initiative), and what was decided?',
+          'Er »Morgenmad« beskrevet og forelagt styregruppen (eller dem, der styrer indsatsen), og hvad blev besluttet?',
         ],
       ],
     },

@@ -9,7 +9,7 @@ const weekly = known({ times: 1, per: 'week' } as const)
 const howMuch = (en: string, da: string) =>
   [
     `How much of “${en}” is delivered: how often, how many times, for how long?`,
-    `Hvor stor er dosis af »${da}«: hvor ofte, hvor mange gange, hvor længe?`,
+    `Hvilken dosis har »${da}«: hvor ofte, hvor mange gange, hvor længe?`,
   ] as const
 const meetingsDose = howMuch('Morning meetings', 'Morgenmøder')
 const coffeeDose = howMuch('Coffee mornings', 'Kaffemorgener')
@@ -53,7 +53,7 @@ export const dosedCases: readonly RuleCase[] = [
       asks: [
         [
           'How much is delivered of the 11 activities of “Good mornings” of which this is not said?',
-          'Hvor stor er dosis af de 11 aktiviteter i »Gode morgener«, hvor det ikke fremgår?',
+          'Hvilken dosis har de 11 aktiviteter i »Gode morgener«, hvor det ikke fremgår?',
         ],
       ],
     },

@@ -86,8 +86,8 @@ export const duplicateCases: readonly RuleCase[] = [
           to: text('Families cope', 'Familier mestrer hverdagen'),
           theory: title,
         },
-        en: 'In “Good mornings”, “Families attend” both increases and decreases “Families cope”',
-        da: 'I »Gode morgener« både øger og mindsker »Familier deltager« »Familier mestrer hverdagen«',
+        en: '“Families attend” both increases and decreases “Families cope” in “Good mornings”',
+        da: '»Familier deltager« både øger og mindsker »Familier mestrer hverdagen« i »Gode morgener«',
       },
     ],
     {

@@ -14,8 +14,8 @@ const none = (place: number, id: string, en: string, da: string): Told => ({
   da: `Målet »${da}« har ingen indikator og er ikke markeret som proces, kapacitet, kultur eller oplevelse`,
 })
 const whatShows = [
-  'What would show that the goal “Families cope” comes true?',
-  'Hvad vil vise, at målet »Familier mestrer hverdagen« bliver nået?',
+  'What would show that the goal “Families cope” is reached?',
+  'Hvad vil vise, at målet »Familier mestrer hverdagen« er nået?',
 ] as const
 const open = (n: number) => Array.from({ length: n }, (_, i) => coping({ id: `g${i}` }))
 
@@ -55,8 +55,8 @@ export const goalHasIndicatorCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'What would show that the 11 goals of “Good mornings” come true that no indicator was asked for?',
-          'Hvad vil vise, at de 11 mål i »Gode morgener«, som der ikke er angivet en indikator for, bliver nået?',
+          'What would show that the 11 goals of “Good mornings” are reached for which no indicator is given?',
+          'Hvad vil vise, at de 11 mål i »Gode morgener«, hvor ingen indikator er angivet, er nået?',
         ],
         whatShows,
       ],

@@ -23,7 +23,7 @@ const whomMeetings = ['Which groups does “Morning meetings” reach?', 'Hvilke
 const whomCoffee = ['Which groups does “Coffee mornings” reach?', 'Hvilke målgrupper når »Kaffemorgener«?'] as const
 const inWhomCoping = [
   'In which groups is this to happen: “Families cope”?',
-  'I hvilke målgrupper skal dette ske: »Familier mestrer hverdagen«?',
+  'Hos hvilke målgrupper skal dette ske: »Familier mestrer hverdagen«?',
 ] as const
 const area = (groups: typeof parents | undefined) => ({
   focusAreas: [{ id: 'families', label: text('Families', 'Familier'), ...(groups && { groups }) }],

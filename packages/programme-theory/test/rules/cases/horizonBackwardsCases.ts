@@ -12,12 +12,12 @@ const turned = {
   slots: {
     theory: title,
     from: text('Parents are supported', 'Forældre får støtte'),
-    fromWhen: text('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2.-3. år)'),
+    fromWhen: text('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2-3 år)'),
     to: text('Families attend', 'Familier deltager'),
-    toWhen: text('Signs (year 1)', 'Tegn (1. år)'),
+    toWhen: text('Signs/indicators (year 1)', 'Tegn/indikatorer (1. år)'),
   },
-  en: 'In “Good mornings”, “Parents are supported” (Medium-term outcomes (years 2–3)) leads to “Families attend”, which is expected earlier (Signs (year 1))',
-  da: 'I »Gode morgener« fører »Forældre får støtte« (Mellemlang virkning (2.-3. år)) til »Familier deltager«, som ventes tidligere (Tegn (1. år))',
+  en: 'In “Good mornings”, “Parents are supported” (Medium-term outcomes (years 2–3)) leads to “Families attend”, which is expected earlier (Signs/indicators (year 1))',
+  da: 'I »Gode morgener« fører »Forældre får støtte« (Mellemlang virkning (2-3 år)) til »Familier deltager«, som ventes tidligere (Tegn/indikatorer (1. år))',
 }
 
 /** The cases of the rule on links that go back in time. */
@@ -69,7 +69,7 @@ export const horizonBackwardsCases: readonly RuleCase[] = [
       asks: [
         [
           'When is “Families cope” expected: on which horizon?',
-          'Hvornår kan »Familier mestrer hverdagen« ventes – på hvilken tidshorisont?',
+          'Hvornår kan »Familier mestrer hverdagen« ventes – inden for hvilken tidshorisont?',
         ],
       ],
     },
@@ -89,11 +89,11 @@ export const horizonBackwardsCases: readonly RuleCase[] = [
       asks: [
         [
           'When is “Parents are supported” expected: on which horizon?',
-          'Hvornår kan »Forældre får støtte« ventes – på hvilken tidshorisont?',
+          'Hvornår kan »Forældre får støtte« ventes – inden for hvilken tidshorisont?',
         ],
         [
           'When is “Families attend” expected: on which horizon?',
-          'Hvornår kan »Familier deltager« ventes – på hvilken tidshorisont?',
+          'Hvornår kan »Familier deltager« ventes – inden for hvilken tidshorisont?',
         ],
       ],
     },
@@ -115,8 +115,8 @@ export const horizonBackwardsCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'When are the 11 changes of “Good mornings” expected that stand on no horizon?',
-          'Hvornår kan de 11 forandringer i »Gode morgener«, der ikke står på nogen tidshorisont, ventes?',
+          'When are the 11 changes of “Good mornings” expected that have no horizon?',
+          'Hvornår kan de 11 forandringer i »Gode morgener«, der ingen tidshorisont har, ventes?',
         ],
       ],
     },

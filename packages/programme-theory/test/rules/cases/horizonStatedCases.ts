@@ -5,11 +5,11 @@ import { attendance, chain, coping, link, meetings, support, text, theoryOf } fr
 const stated = of('horizonStated')
 const whenSupport = [
   'When is “Parents are supported” expected: on which horizon?',
-  'Hvornår kan »Forældre får støtte« ventes – på hvilken tidshorisont?',
+  'Hvornår kan »Forældre får støtte« ventes – inden for hvilken tidshorisont?',
 ] as const
 const whenCoping = [
   'When is “Families cope” expected: on which horizon?',
-  'Hvornår kan »Familier mestrer hverdagen« ventes – på hvilken tidshorisont?',
+  'Hvornår kan »Familier mestrer hverdagen« ventes – inden for hvilken tidshorisont?',
 ] as const
 const { horizon: _, ...timeless } = support()
 const many = (n: number) => Array.from({ length: n }, (_, i) => ({ ...timeless, id: `s${i}` }))
@@ -56,8 +56,8 @@ export const horizonStatedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'When are the 11 changes of “Good mornings” expected that stand on no horizon?',
-          'Hvornår kan de 11 forandringer i »Gode morgener«, der ikke står på nogen tidshorisont, ventes?',
+          'When are the 11 changes of “Good mornings” expected that have no horizon?',
+          'Hvornår kan de 11 forandringer i »Gode morgener«, der ingen tidshorisont har, ventes?',
         ],
       ],
     },

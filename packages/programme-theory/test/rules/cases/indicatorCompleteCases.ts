@@ -8,24 +8,24 @@ const complete = of('indicatorComplete')
 const share: Indicator = { id: 'share', label: text('Share', 'Andel') }
 const whole: Indicator = { ...share, baseline: known(20), target: known(70), by: known('2019') }
 const where = [
-  'Where does “Share” for “Families attend” stand before you begin?',
-  'Hvad er udgangspunktet for »Andel« under »Familier deltager«, før I går i gang?',
+  'What is the baseline of “Share” (“Families attend”)?',
+  'Hvad er udgangspunktet for »Andel« (»Familier deltager«)?',
 ] as const
 const whither = [
-  'What is the target of “Share” for “Families attend”?',
-  'Hvad er måltallet for »Andel« under »Familier deltager«?',
+  'What is the target of “Share” (“Families attend”)?',
+  'Hvad er måltallet for »Andel« (»Familier deltager«)?',
 ] as const
 const when = [
-  'By when is the target of “Share” for “Families attend” to be reached?',
-  'Hvornår skal måltallet for »Andel« under »Familier deltager« være nået?',
+  'By when is the target of “Share” (“Families attend”) to be reached?',
+  'Hvornår skal måltallet for »Andel« (»Familier deltager«) være nået?',
 ] as const
 const same = {
   message: 'noChange',
   about: ['indicator:share'],
   at: atNode(0, 'indicators', 'value', 0, 'target'),
   slots: { indicator: share.label, node: text('Families attend', 'Familier deltager'), target: 0 },
-  en: 'The target of “Share” for “Families attend” is 0, where it stands already',
-  da: 'Måltallet for »Andel« under »Familier deltager« er 0, og dér står det allerede',
+  en: 'The target of “Share” (“Families attend”) is 0, and so is the baseline',
+  da: 'Måltallet for »Andel« (»Familier deltager«) er 0, og det er udgangspunktet også',
 }
 const attends = (...indicators: readonly Indicator[]) => ({
   theories: [theoryOf([attendance({ indicators: known(indicators) })])],
@@ -68,8 +68,8 @@ export const indicatorCompleteCases: readonly RuleCase[] = [
         about: ['indicator:plans'],
         at: atNode(1, 'indicators', 'value', 2, 'target'),
         slots: { indicator: text('Plans', 'Planer'), node: text('A plan', 'En plan'), target: 1 },
-        en: 'The target of “Plans” for “A plan” is 1, where it stands already',
-        da: 'Måltallet for »Planer« under »En plan« er 1, og dér står det allerede',
+        en: 'The target of “Plans” (“A plan”) is 1, and so is the baseline',
+        da: 'Måltallet for »Planer« (»En plan«) er 1, og det er udgangspunktet også',
       },
     ],
     {

@@ -21,7 +21,7 @@ const leaps = of('leap')
 const nodes = [meetings(), attendance(), support(), coping(), rooms()]
 const whenSupport = [
   'When is “Parents are supported” expected: on which horizon?',
-  'Hvornår kan »Forældre får støtte« ventes – på hvilken tidshorisont?',
+  'Hvornår kan »Forældre får støtte« ventes – inden for hvilken tidshorisont?',
 ] as const
 const straight: Told = {
   message: 'straight',
@@ -35,8 +35,8 @@ const straight: Told = {
   en: 'In “Good mornings”, “Morning meetings” leads straight to “Families cope”, with nothing in between',
   da: 'I »Gode morgener« fører »Morgenmøder« direkte til »Familier mestrer hverdagen« uden noget imellem',
 }
-const signs = named('Signs (year 1)', 'Tegn (1. år)')
-const mediumTerm = named('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2.-3. år)')
+const signs = named('Signs/indicators (year 1)', 'Tegn/indikatorer (1. år)')
+const mediumTerm = named('Medium-term outcomes (years 2–3)', 'Mellemlang virkning (2-3 år)')
 
 /** The cases of the rule on links that leap. */
 export const leapCases: readonly RuleCase[] = [
@@ -54,8 +54,8 @@ export const leapCases: readonly RuleCase[] = [
         ...straight,
         message: 'over',
         slots: { ...straight.slots, skipped: [signs, mediumTerm] },
-        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over “Signs (year 1)” and “Medium-term outcomes (years 2–3)”',
-        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over »Tegn (1. år)« og »Mellemlang virkning (2.-3. år)«',
+        en: 'In “Good mornings”, the link from “Morning meetings” to “Families cope” leaps over “Signs/indicators (year 1)” and “Medium-term outcomes (years 2–3)”',
+        da: 'I »Gode morgener« springer pilen fra »Morgenmøder« til »Familier mestrer hverdagen« over »Tegn/indikatorer (1. år)« og »Mellemlang virkning (2-3 år)«',
       },
     ],
     { theories: [theoryOf(nodes, [link('meetings', 'coping'), ...chain])] },
@@ -126,7 +126,7 @@ export const leapCases: readonly RuleCase[] = [
       asks: [
         [
           'When is “Families cope” expected: on which horizon?',
-          'Hvornår kan »Familier mestrer hverdagen« ventes – på hvilken tidshorisont?',
+          'Hvornår kan »Familier mestrer hverdagen« ventes – inden for hvilken tidshorisont?',
         ],
       ],
       examined: 3,
@@ -146,8 +146,8 @@ export const leapCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'When are the 11 changes of “Good mornings” expected that stand on no horizon?',
-          'Hvornår kan de 11 forandringer i »Gode morgener«, der ikke står på nogen tidshorisont, ventes?',
+          'When are the 11 changes of “Good mornings” expected that have no horizon?',
+          'Hvornår kan de 11 forandringer i »Gode morgener«, der ingen tidshorisont har, ventes?',
         ],
       ],
     },

@@ -72,8 +72,8 @@ export const mechanismStatedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'By what mechanisms do the 11 steps of “Good mornings” lead on that no mechanism is stated for?',
-          'Hvilke mekanismer ligger bag de 11 skridt i »Gode morgener«, der ikke er angivet en mekanisme for?',
+          'What makes one thing lead to the other in the 11 links of “Good mornings” for which the mechanism is missing?',
+          'Hvad får det ene til at føre til det andet i de 11 sammenhænge i »Gode morgener«, hvor mekanismen mangler?',
         ],
       ],
     },

@@ -17,8 +17,8 @@ const noActivity = (place: number, id: string, en: string, da: string): Told => 
   about: [`theoryNode:${id}`],
   at: atNode(place),
   slots: { node: text(en, da), theory: title },
-  en: `Something leads to “${en}” in “Good mornings”, but no activity does, near or far`,
-  da: `Noget fører til »${da}« i »Gode morgener«, men det begynder ikke med en aktivitet`,
+  en: `Something leads to “${en}” in “Good mornings”, but no activity does, directly or indirectly`,
+  da: `Noget fører til »${da}« i »Gode morgener«, men det gør ingen aktivitet, hverken direkte eller indirekte`,
 })
 
 /** The cases of the rule on outcomes and goals that nothing leads to. */

@@ -17,7 +17,7 @@ const out = (...names: readonly (readonly [en: string, da: string])[]) =>
     'outOf',
     { limit: 10, nodes: names.map(([en, da]) => named(en, da)) },
     `In “Good mornings”, each of these leads to more than 10 elements: ${names.map(([en]) => `“${en}”`).join()}`,
-    `I »Gode morgener« fører hvert af disse til mere end 10 elementer: ${names.map(([, da]) => `»${da}«`).join()}`,
+    `I »Gode morgener« fører hvert af disse til flere end 10 elementer: ${names.map(([, da]) => `»${da}«`).join()}`,
   )
 const six = [1, 2, 3, 4, 5, 6].map((i) => meetings({ id: `m${i}`, label: text(`Meeting ${i}`, `Møde ${i}`) }))
 /** Each meeting leads to eleven signs, the last two to one more each than the one before. */
@@ -25,18 +25,18 @@ const many = six.flatMap(({ id }, i) => signs(11 + Math.max(0, i - 3)).map((sign
 
 /** The cases of the rule on what fits on a page. */
 export const pageSizeCases: readonly RuleCase[] = [
-  page('sixty elements', 'met', { theories: [theoryOf(signs(60))] }, { examined: 1 }),
+  page('forty elements', 'met', { theories: [theoryOf(signs(40))] }, { examined: 1 }),
   page(
-    'sixty-one',
+    'forty-one',
     [
       told(
         'elements',
-        { n: 61, limit: 60 },
-        '“Good mornings” has 61 elements, more than the 60 that fit on a page',
-        '»Gode morgener« har 61 elementer, flere end de 60, der er plads til på en side',
+        { n: 41, limit: 40 },
+        '“Good mornings” has 41 elements, more than the 40 that fit on a page',
+        '»Gode morgener« har 41 elementer, flere end de 40, der er plads til på en side',
       ),
     ],
-    { theories: [theoryOf(signs(61))] },
+    { theories: [theoryOf(signs(41))] },
   ),
   page('ten out and ten in', 'met', {
     theories: [
@@ -53,7 +53,7 @@ export const pageSizeCases: readonly RuleCase[] = [
         'into',
         { limit: 10, nodes: [named('Families cope', 'Familier mestrer hverdagen')] },
         'In “Good mornings”, more than 10 elements lead to each of these: “Families cope”',
-        'I »Gode morgener« fører mere end 10 elementer til hvert af disse: »Familier mestrer hverdagen«',
+        'I »Gode morgener« fører flere end 10 elementer til hvert af disse: »Familier mestrer hverdagen«',
       ),
     ],
     {
@@ -85,7 +85,7 @@ export const pageSizeCases: readonly RuleCase[] = [
         'outOf',
         { limit: 10, nodes: [...[6, 5, 1, 2, 3].map((i) => named(`Meeting ${i}`, `Møde ${i}`)), '…'] },
         'In “Good mornings”, each of these leads to more than 10 elements: “Meeting 6”, “Meeting 5”, “Meeting 1”, “Meeting 2”, “Meeting 3” and …',
-        'I »Gode morgener« fører hvert af disse til mere end 10 elementer: »Møde 6«, »Møde 5«, »Møde 1«, »Møde 2«, »Møde 3« og …',
+        'I »Gode morgener« fører hvert af disse til flere end 10 elementer: »Møde 6«, »Møde 5«, »Møde 1«, »Møde 2«, »Møde 3« og …',
       ),
     ],
     { theories: [theoryOf([...six, ...signs(13)], many)] },
@@ -97,7 +97,7 @@ export const pageSizeCases: readonly RuleCase[] = [
         'outOf',
         { limit: 10, nodes: [1, 2, 3, 4, 5].map((i) => named(`Meeting ${i}`, `Møde ${i}`)) },
         'In “Good mornings”, each of these leads to more than 10 elements: “Meeting 1”, “Meeting 2”, “Meeting 3”, “Meeting 4” and “Meeting 5”',
-        'I »Gode morgener« fører hvert af disse til mere end 10 elementer: »Møde 1«, »Møde 2«, »Møde 3«, »Møde 4« og »Møde 5«',
+        'I »Gode morgener« fører hvert af disse til flere end 10 elementer: »Møde 1«, »Møde 2«, »Møde 3«, »Møde 4« og »Møde 5«',
       ),
     ],
     {

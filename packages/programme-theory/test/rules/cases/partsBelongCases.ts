@@ -124,8 +124,8 @@ export const partsBelongCases: readonly RuleCase[] = [
         about: ['theoryNode:attendance'],
         at: atNode(0, 'horizon'),
         slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['never'] },
-        en: '“Families attend” stands on a horizon that “Good mornings” does not have: never',
-        da: '»Familier deltager« står på en tidshorisont, som »Gode morgener« ikke har: never',
+        en: '“Families attend” is placed on a horizon that “Good mornings” does not have: never',
+        da: '»Familier deltager« er lagt på en tidshorisont, som »Gode morgener« ikke har: never',
       },
       {
         message: 'box',

@@ -101,7 +101,7 @@ export const qualitativeMarkedCases: readonly RuleCase[] = [
       asks: [
         [
           'How will the 11 changes of “Good mornings” be seen for which neither an indicator nor anything else is written down?',
-          'Hvordan vil de 11 forandringer i »Gode morgener« kunne ses, som der hverken er noteret en indikator eller andet for?',
+          'Hvordan vil man kunne se de 11 forandringer i »Gode morgener«, hvor hverken en indikator eller andet er noteret?',
         ],
       ],
     },

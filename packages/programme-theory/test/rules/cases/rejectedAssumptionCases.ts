@@ -52,7 +52,7 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
       ]),
     ],
   }),
-  rejected('a goal hangs on the step', [oneGoal], { theories: [assuming([trust(no)])] }, { examined: 1 }),
+  rejected('a goal hangs on the link', [oneGoal], { theories: [assuming([trust(no)])] }, { examined: 1 }),
   rejected('two goals hang on the outcome', [twoGoals], {
     theories: [theoryOf(further, toFurther, { assumptions: [trust(no, { on: [{ node: 'support' }] })] })],
   }),
@@ -66,7 +66,7 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
   rejected('the last goal hangs on itself', [oneGoal], {
     theories: [theoryOf(further, toFurther, { assumptions: [trust(no, { on: [{ node: 'further' }] })] })],
   }),
-  rejected('a condition of a step that a goal hangs on', [oneGoal], {
+  rejected('a condition of a link that a goal hangs on', [oneGoal], {
     theories: [
       assuming(
         [trust(no, { on: [{ node: 'rooms' }] })],
@@ -74,7 +74,7 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
       ),
     ],
   }),
-  rejected('conditions of two steps on which the same goal hangs', [oneGoal], {
+  rejected('conditions of two links on which the same goal hangs', [oneGoal], {
     theories: [
       assuming(
         [trust(no, { on: [{ node: 'rooms' }] })],
@@ -82,7 +82,7 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
       ),
     ],
   }),
-  rejected('a condition of two steps with a goal of its own each', [twoGoals], {
+  rejected('a condition of two links with a goal of its own each', [twoGoals], {
     theories: [
       theoryOf(
         [meetings(), rooms(), coping(), coping({ id: 'further' })],
@@ -92,13 +92,13 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
     ],
   }),
   rejected(
-    'one of two about the same step',
+    'one of two about the same link',
     [oneGoal],
     { theories: [assuming([trust(no), trust([['weakened', '2018']], { id: 'other' })])] },
     { examined: 2 },
   ),
-  rejected('there is a way round the step', [drawn], { theories: [assuming([trust(no)], wayRound)] }),
-  rejected('a condition of no step', [drawn], {
+  rejected('there is a way round the link', [drawn], { theories: [assuming([trust(no)], wayRound)] }),
+  rejected('a condition of no link', [drawn], {
     theories: [assuming([trust(no, { on: [{ node: 'rooms' }] })])],
   }),
   rejected('one of two parts is gone', [drawn], {

@@ -13,8 +13,8 @@ const noDay = (from: string, to: string, en: string, da: string): Told => ({
   about: ['theoryNode:meetings'],
   at: atNode(0, 'when'),
   slots: { activity: text('Morning meetings', 'Morgenmøder'), from: { date: from }, to: { date: to } },
-  en: `The time given for “Morning meetings” holds no day: from ${en}`,
-  da: `Perioden for »Morgenmøder« rummer ingen dag: fra ${da}`,
+  en: `The time given for “Morning meetings” ends when it begins, or before: from ${en}`,
+  da: `Perioden for »Morgenmøder« slutter, når den begynder, eller før: fra ${da}`,
 })
 
 /** The cases of the rule on when activities start. */
@@ -42,8 +42,8 @@ export const timedCases: readonly RuleCase[] = [
         about: ['activity:coffee'],
         at: ['activities', 'items', 0, 'when'],
         slots: { activity: text('Coffee mornings', 'Kaffemorgener'), from: { date: '2018' }, to: { date: '2017' } },
-        en: 'The time given for “Coffee mornings” holds no day: from 2018 to 2017',
-        da: 'Perioden for »Kaffemorgener« rummer ingen dag: fra 2018 til 2017',
+        en: 'The time given for “Coffee mornings” ends when it begins, or before: from 2018 to 2017',
+        da: 'Perioden for »Kaffemorgener« slutter, når den begynder, eller før: fra 2018 til 2017',
       },
     ],
     { theories: [theoryOf([drawn()])], activities: [coffee({ when: known({ from: '2018', to: '2017' }) })] },

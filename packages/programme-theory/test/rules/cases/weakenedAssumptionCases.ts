@@ -19,7 +19,7 @@ const oneGoal = critical(1, '1 goal of “Good mornings” hangs')
 
 /** The cases of the rule on weakened assumptions. */
 export const weakenedAssumptionCases: readonly RuleCase[] = [
-  weakened('a goal hangs on the step', [oneGoal], { theories: [assuming(trust(weak))] }, { examined: 1 }),
+  weakened('a goal hangs on the link', [oneGoal], { theories: [assuming(trust(weak))] }, { examined: 1 }),
   weakened('two goals hang on the activity', [critical(2, '2 goals of “Good mornings” hang')], {
     theories: [
       theoryOf(
@@ -30,7 +30,7 @@ export const weakenedAssumptionCases: readonly RuleCase[] = [
     ],
   }),
   weakened(
-    'one of two about the same step',
+    'one of two about the same link',
     [oneGoal],
     { theories: [assuming(trust(weak), chain, { assumptions: [trust(weak), trust([], { id: 'other' })] })] },
     { examined: 2 },
