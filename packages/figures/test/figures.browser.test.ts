@@ -162,6 +162,31 @@ describe('accessibility', () => {
     for (const text of hostileTexts) expect(await check(drawn(hostile(text)))).toEqual([])
   }, 120_000)
 
+  it('makes a poster as narrow as the page, but not so narrow that it cannot be read, and keeps smaller figures whole', () => {
+    const layers = Array.from({ length: 7 }, (_, i) => ({ id: `${i}`, label: { verbatim: `Lag ${i}` } }))
+    const nodes = layers.map(({ id }) => ({
+      id,
+      label: { verbatim: 'Beboernes arbejdsgruppe for fællesskab' },
+      layer: id,
+    }))
+    const widthIn = (page: number): readonly [number, number] => {
+      const main = document.createElement('main')
+      main.style.width = `${page}px`
+      main.innerHTML = `<style>${figureStyles}</style>${drawHtml({ ...theory, layers, nodes, links: [], boxes: [] }, { locale: 'da' })}`
+      document.body.append(main)
+      const svg = main.querySelector('svg') as SVGSVGElement
+      const found = [svg.getBoundingClientRect().width, Number(svg.getAttribute('width'))] as const
+      main.remove()
+      return found
+    }
+    const [whole, own] = widthIn(1600)
+    expect(whole).toBeCloseTo(own, 0)
+    expect(own).toBeGreaterThan(1300)
+    expect(widthIn(1250)[0]).toBeCloseTo(1250, 0)
+    // 70 times the size of the page's type, which is 16 pixels.
+    expect(widthIn(600)[0]).toBeCloseTo(1120, 0)
+  })
+
   it('gives pictures, tables and scroll areas their names', async () => {
     const main = document.createElement('main')
     main.innerHTML =

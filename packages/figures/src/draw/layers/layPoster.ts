@@ -7,7 +7,7 @@ import { typography } from '../typography.js'
 import { boxHeight } from './boxHeight.js'
 import { type Bundle, bundlesOf } from './bundlesOf.js'
 import type { GivenLayers, LaidLayers } from './given.js'
-import { type FilledLayer, layersOf } from './layersOf.js'
+import { layersOf } from './layersOf.js'
 import { headingSize, type LayerTexts, layerTexts } from './layerTexts.js'
 import { layLayers } from './layLayers.js'
 import { likelyWidths } from './likelyWidths.js'
@@ -27,7 +27,6 @@ interface Parts {
   readonly figure: LayeredFigure
   readonly graph: Graph
   readonly labels: readonly (Block | undefined)[]
-  readonly filled: readonly FilledLayer[]
   readonly bundles: readonly Bundle[]
   readonly single: readonly number[]
   /** For each node the most lines that meet one of its sides. */
@@ -109,7 +108,7 @@ export function layPoster(
   const bundled = new Set(bundles.flatMap(({ links }) => links))
   const single = [...graph.links.keys()].filter((index) => !bundled.has(index))
   const meeting = mostOnASide(graph, single, bundles)
-  const parts: Parts = { figure, graph, labels, filled, bundles, single, meeting }
+  const parts: Parts = { figure, graph, labels, bundles, single, meeting }
   const set = (width: number, least?: number): readonly LayerTexts[] =>
     filled.map((layer) => layerTexts(layer, graph, locale, width, figure.direction, least))
   const calm = (width: number): readonly LayerTexts[] => {
