@@ -9,6 +9,7 @@ import { type EffectBlock, type EffectRow, effectGrid } from './effectGrid.js'
 import { indicatorText } from './indicatorText.js'
 import type { Names } from './names.js'
 import { nodeText } from './nodeText.js'
+import { wholeNotes } from './wholeNotes.js'
 import { words } from './words.js'
 
 /** How a theory is shown as a table. */
@@ -28,6 +29,7 @@ const description = {
   da: 'Hver aktivitet med det, den fører til, tidshorisont for tidshorisont. En celle ud for flere rækker hører til alle deres aktiviteter.',
 }
 const blank = { en: 'the theory names nothing there', da: 'teorien nævner intet dér' }
+const twice = { en: '{first} {second}', da: '{first} {second}' }
 const withIndicators = { en: '{label} ({indicators})', da: '{label} ({indicators})' }
 
 function effectCell(node: TheoryNode, names: Names | undefined): Text {
@@ -59,7 +61,8 @@ function leadingColumns(theory: Theory, blocks: readonly EffectBlock[]) {
  * activities share the effect (Danish: programteori som tabel). An effect belongs to the activities it can be reached from without passing through
  * another activity. Cells are merged only over neighbouring rows of one focus area with the very same effects. Nothing is left out: an activity in two
  * focus areas stands in both, activities without one come last, and what no activity leads to has a row of its own. A place without effects is
- * empty (nobody has said anything), which is not the same as unknown; a start that is unknown says why. Cost grows with what the activities reach,
+ * empty (nobody has said anything), which is not the same as unknown; a start that is unknown says why. Notes on the theory as a whole end the
+ * description, which stands below the table. Cost grows with what the activities reach,
  * summed over the activities.
  *
  * ```ts
@@ -128,7 +131,7 @@ export function effectTable(theory: Theory, options: EffectTableOptions = {}): T
   return {
     kind: 'table',
     title: composed(title, { title: theory.title }),
-    description,
+    description: wholeNotes(theory).reduce<Text>((first, second) => composed(twice, { first, second }), description),
     cites: resolveCites([{ source: 'handbook', at: 'Programteori som planlægningsværktøj' }], sources),
     columns: [
       ...leading.map((id): TableColumn => ({ id, label: words[id], heads: id === 'focusArea' || id === 'activity' })),

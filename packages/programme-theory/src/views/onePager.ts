@@ -13,6 +13,7 @@ import { nodeText } from './nodeText.js'
 import { type NumberedAssumption, numberedAssumptions } from './numberedAssumptions.js'
 import { pageNote } from './pageNote.js'
 import { pageState } from './pageState.js'
+import { wholeNotes } from './wholeNotes.js'
 
 /** How a theory is drawn on one page. */
 export interface OnePagerOptions {
@@ -76,7 +77,8 @@ const MOST_SPELT = 12
  * are left out. Nodes keep the order of the theory, so adding one moves none past another; boxes are drawn as frames. A link is dashed when it is a
  * conjecture: low confidence, or evidence that is known to be none, a guess, or all against it. `−` marks a link that decreases, A1 an assumption on a link or
  * node, spelt out below (where there are more than 12, see `assumptionTable`). A dotted line without an arrow
- * joins a condition to what it is a condition for, unless there are more than 8. Labels are never shortened. Danish: programteori på én side.
+ * joins a condition to what it is a condition for, unless there are more than 8. Labels are never shortened. Notes on the theory as a whole end the description.
+ * Danish: programteori på én side.
  *
  * ```ts
  * import { onePager } from '@groundplan/programme-theory/views'
@@ -122,7 +124,7 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
     const marks = numbered.onLink(link.id).map(({ mark }) => mark)
     const signs: Text[] = link.polarity === 'decreases' ? [{ en: '−', da: '−' }, ...marks] : marks
     const from = index.from[k] as number
-    // What stands in the last layer because nobody said when may come at any time: nothing leads back from there.
+    // What nobody said when it comes may come at any time: nothing leads back from there.
     const isStated = from >= 0 && layers[layerOf[from] as number]?.id !== 'notStated'
     const isBack = isStated && (layerOf[from] as number) > (layerOf[index.to[k] as number] as number)
     return [
@@ -146,6 +148,7 @@ export function onePager(theory: Theory, { names, links: drawn = 'all' }: OnePag
     ...(count === 0 ? [] : [composed(leftOut, { count })]),
     ...(areDrawn ? [] : [composed(conditionsLeftOut, { count: conditions.length })]),
     ...(numbered.all.length === 0 ? [] : [assumptionsSaid(numbered.all)]),
+    ...wholeNotes(theory),
   ]
   return {
     kind: 'layered',

@@ -1,6 +1,6 @@
 import { checkFigure, type TableFigure } from '@groundplan/figures'
 import { showCell } from '@groundplan/figures/draw'
-import { type EntityRef, known, type Text, unknown } from '@groundplan/kernel'
+import { type EntityRef, known, show, type Text, unknown } from '@groundplan/kernel'
 import type { Theory, TheoryNode } from '@groundplan/programme-theory'
 import { effectTable } from '@groundplan/programme-theory/views'
 import fc from 'fast-check'
@@ -47,6 +47,20 @@ const theory = (nodes: readonly TheoryNode[], arrows: string, more: Partial<Theo
 })
 
 describe('the table of effects', () => {
+  it('says how the theory is to be read, where it says so', () => {
+    const notes = [
+      { id: 'whole', text: { en: 'One cell over all rows.', da: 'Én celle ud for alle rækker.' } },
+      { id: 'typed', text: { verbatim: 'Se bilag 2.', lang: 'da' }, on: [] },
+      { id: 'part', text: { en: 'Only of this.', da: 'Kun om denne.' }, on: [{ node: 'calm' }] },
+    ]
+    const { description } = effectTable({ ...small, notes })
+    expect(show(description, 'en')).toMatch(
+      / belongs to all of their activities\. One cell over all rows\. Se bilag 2\.$/,
+    )
+    expect(show(description, 'da')).toMatch(/ alle deres aktiviteter\. Én celle ud for alle rækker\. Se bilag 2\.$/)
+    expect(show(effectTable(small).description, 'en')).toMatch(/ belongs to all of their activities\.$/)
+  })
+
   it('shows a theory as planners know it', () => {
     const figure = effectTable(small, { names })
     expect(checkFigure(figure)).toEqual([])

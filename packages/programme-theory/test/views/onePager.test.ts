@@ -195,6 +195,15 @@ describe('the one-pager', () => {
     )
   })
 
+  it('ends its description with the notes on the whole theory', () => {
+    const notes = [
+      { id: 'one', text: text('Read from a table.') },
+      { id: 'two', text: text('Of a part.'), on: [{ node: 'x' }] },
+    ]
+    const figure = onePager({ ...base, notes, assumptions: [assumption('first', [{ node: 'a' }])] })
+    expect(english(figure)).toMatch(/A1 what first says\. Read from a table\.$/)
+  })
+
   it('spells out twelve assumptions, and of thirteen only the number', () => {
     const of = (count: number) =>
       english(
