@@ -58,8 +58,8 @@ const sizeOf = (svg: string): readonly [number, number] => {
 /** How large the small print is when the picture is printed on A3 on its side, in points. */
 function pointsOnA3(figure: LayeredFigure): number {
   const [width, height] = sizeOf(drawSvg(figure, { locale: 'da' }))
-  // A3 on its side is 420 mm × 297 mm: 1587 × 1123 pixels at 96 to the inch; a point is 96/72 pixels.
-  const scale = Math.min(1, 1587 / width, 1123 / height)
+  // A3 on its side is 420 mm × 297 mm; within margins of 10 mm 1512 × 1047 pixels at 96 to the inch. A point is 96/72 pixels.
+  const scale = Math.min(1, 1512 / width, 1047 / height)
   return (typography.small.size * scale * 72) / 96
 }
 

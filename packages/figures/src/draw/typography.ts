@@ -18,17 +18,17 @@ export const typography = {
     box: { size: 12, bold: true, leading: 15, aside: 88, lines: 4 },
   },
   /**
-   * Layers of the author's choice: the widths of boxes that are tried, the usual one first, until the picture fits A3 on its side (pixels at 96 to the
+   * Layers of the author's choice: the widths of boxes that are tried, the usual one first, until the picture fits A3 on its side within margins of 10 mm (pixels at 96 to the
    * inch). Where it does not, boxes stand `apart` and have `tight` less room above and below their text.
    */
   poster: {
     linkLabel: 84,
     port: 5.5,
-    widths: [165, 145, 190, 125, 220, 108, 260, 310, 370, 420],
-    apart: 9,
-    tight: 3,
-    width: 1587,
-    height: 1123,
+    widths: [165, 145, 190, 125, 220, 108, 260, 310, 370, 420, 470],
+    apart: 8,
+    tight: 4,
+    width: 1512,
+    height: 1047,
   },
   /** The width between the margins of an A4 page. */
   page: 680,
