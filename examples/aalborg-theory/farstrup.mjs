@@ -29,8 +29,8 @@ export const aalborg = buildTheory({
       label: { en: '2 A healthy start for new families', da: '2 Nye børnefamilier kommer sundt fra start' },
       deliveredBy: by('health-visitors'),
       note: {
-        en: 'All families: the three objectives come up at visits. Some: calls and extra visits.',
-        da: 'Alle familier: Besøgene handler også om de tre målsætninger. Nogle: opringninger og ekstra besøg.',
+        en: 'All families: the three objectives come up at visits. Selected families: calls and extra visits.',
+        da: 'Alle familier: Besøgene handler også om de tre målsætninger. Udvalgte familier: opringninger og ekstra besøg.',
       },
     },
     'day-care': {
@@ -76,7 +76,10 @@ export const aalborg = buildTheory({
       }),
       dose: { amount: 1, unit: { en: 'festival', da: 'festival' }, per: 'year' },
       groups: ['families', 'local-actors'],
-      note: { en: 'Held once when the case was written.', da: 'Holdt én gang, da casen blev skrevet.' },
+      note: {
+        en: 'Had been held once when the case was written.',
+        da: 'Var holdt én gang, dengang casen blev skrevet.',
+      },
       origin: casenote,
       leadsTo: { 'supportive-community': { evidence } },
     },
@@ -84,8 +87,8 @@ export const aalborg = buildTheory({
   outcomes: {
     'supportive-community': {
       label: {
-        en: 'Families belong, and find that the community backs a healthier everyday life',
-        da: 'Familierne hører til og mærker, at lokalsamfundet bakker op om en sundere hverdag',
+        en: 'Families belong to a fellowship, and find that the community backs a healthier everyday life',
+        da: 'Familierne hører til i fællesskabet og mærker, at lokalsamfundet bakker op om en sundere hverdag',
       },
       box: 'everybody',
       horizon: 'shortTerm',
@@ -103,7 +106,7 @@ export const aalborg = buildTheory({
     'adults-matter': {
       label: {
         en: 'Parents, municipal staff and the local community make a difference together',
-        da: 'Forældre, kommunens folk og lokalsamfundet gør sammen en forskel',
+        da: 'Forældre, kommunens medarbejdere og lokalsamfundet gør sammen en forskel',
       },
     },
     'healthy-weight': {
@@ -117,7 +120,7 @@ export const aalborg = buildTheory({
           id: 'weight-takes-long',
           label: {
             en: 'A change in weight takes long, and will hardly be seen after five years',
-            da: 'Det tager lang tid at ændre vægtudviklingen, og fem år er næppe nok til at se det',
+            da: 'Det tager lang tid at ændre vægtudviklingen, og efter fem år ses det næppe',
           },
           states: [{ is: 'stated', at: 'unknown' }],
         },
@@ -140,8 +143,8 @@ export const farstrup = buildTheory({
       deliveredBy: by('day-care'),
       groups: ['local-actors', 'staff'],
       note: {
-        en: 'The day-care head calls some of the meetings, and the project lead stands further back. Club and grocer were in it from the first, since the village is used to working together and many know each other.',
-        da: 'Daginstitutionens leder indkalder til nogle af møderne, og projektlederen træder et skridt tilbage. Forening og købmand var med fra det første møde, for landsbyen er vant til at samarbejde, og mange kender hinanden.',
+        en: 'The day-care head calls some of the meetings, and the project lead stands further back. Club and grocer were in it from the first, since the village is used to working together; some of the local actors also have close ties.',
+        da: 'Daginstitutionens leder indkalder til nogle af møderne, og projektlederen træder et skridt tilbage. Forening og købmand var med fra det første møde, for landsbyen er vant til at samarbejde; nogle af aktørerne har også tætte bånd.',
       },
       leadsTo: { 'self-running': { conditions: ['used-to-cooperating'] } },
     },
@@ -150,11 +153,10 @@ export const farstrup = buildTheory({
   conditions: {
     'used-to-cooperating': {
       label: {
-        en: 'The village is used to working together, and there are close ties between people',
-        da: 'Landsbyen er vant til at løfte i flok, og folk er tæt forbundne',
+        en: 'The village is used to working together, and some of the local actors have close ties',
+        da: 'Landsbyen er vant til at løfte i flok, og nogle af de lokale aktører er tæt forbundne',
       },
       holds: known(true),
-      mustChange: known(false),
       origin: casenote,
     },
   },

@@ -58,7 +58,7 @@ export const overall = buildTheory({
       description: {
         what: {
           en: 'Proactive advice on breastfeeding, the first solid food and what the family eats; more weight on parenting and motor skills',
-          da: 'Opsøgende rådgivning om amning, overgangsmad og familiens mad; mere vægt på forældrekompetence og motorik',
+          da: 'Proaktiv rådgivning om amning, overgangsmad og familiens mad; mere vægt på forældrekompetence og motorik',
         },
       },
       leadsTo: to('easier'),
@@ -71,8 +71,8 @@ export const overall = buildTheory({
       groups: ['children-in-day-care', 'staff'],
       description: {
         what: {
-          en: 'Movement and health as part of the pedagogical work, and use of nature; motor skills and weight looked at in play together with the health visitors, and talks with parents where needed',
-          da: 'Bevægelse og sundhed i det pædagogiske arbejde og brug af naturen; motorik og vægt ses efter gennem leg sammen med sundhedsplejen, og man taler med forældrene, når der er brug for det',
+          en: 'Movement and health as part of the pedagogical work, and use of nature; motor skills and weight development examined in play together with the health visitors, and talks with parents where needed',
+          da: 'Bevægelse og sundhed i det pædagogiske arbejde og brug af naturen; motorik og vægtudvikling undersøges gennem leg sammen med sundhedsplejen, og man taler med forældrene, når der er brug for det',
         },
       },
       leadsTo: to('profile', 'systematic', 'healthy-fellowship'),
@@ -83,8 +83,8 @@ export const overall = buildTheory({
       dose: { amount: 45, unit: { en: 'minutes of activity', da: 'minutters aktivitet' }, per: 'day' },
       description: {
         what: {
-          en: 'The 45 minutes in full, a food policy, good teaching in health, and work across professions',
-          da: 'De 45 minutter fuldt ud, madpolitik, god undervisning i sundhed og samarbejde mellem faggrupper',
+          en: 'At least 45 minutes of activity every day, a food policy, good teaching in health, and work across professions',
+          da: 'Mindst 45 minutters aktivitet hver dag, madpolitik, god undervisning i sundhed og samarbejde mellem faggrupper',
         },
       },
       leadsTo: to('profile', 'systematic', 'healthy-fellowship'),
@@ -105,8 +105,8 @@ export const overall = buildTheory({
       groups: ['families', 'local-actors'],
       description: {
         what: {
-          en: 'Support to civil society for what families can do together; easy access to sports facilities, the surroundings and active transport; traders who help to sell healthy food',
-          da: 'Støtte til civilsamfundet, så familier kan lave noget sammen; nem adgang til idrætsfaciliteter, nærområdet og aktiv transport; handlende, der er med til at sælge sund mad',
+          en: 'Support to civil society for what families can do together; easy access to sports facilities, the surroundings and active transport; shops that help to sell healthy food',
+          da: 'Støtte til civilsamfundet, så familier kan lave noget sammen; nem adgang til idrætsfaciliteter, nærområdet og aktiv transport; butikker, der er med til at sælge sund mad',
         },
       },
       leadsTo: to('supportive-community', 'offers-by-locals', 'traders'),
@@ -126,8 +126,8 @@ export const overall = buildTheory({
     },
     'supportive-community': {
       label: {
-        en: 'Families belong, and find that the community backs a healthier everyday life',
-        da: 'Familierne hører til og mærker, at lokalsamfundet bakker op om en sundere hverdag',
+        en: 'Families belong to a fellowship, and find that the community backs a healthier everyday life',
+        da: 'Familierne hører til i fællesskabet og mærker, at lokalsamfundet bakker op om en sundere hverdag',
       },
       box: 'everybody',
       horizon: 'shortTerm',
@@ -137,8 +137,8 @@ export const overall = buildTheory({
     },
     'fitting-help': {
       label: {
-        en: 'They get help that is coordinated and fits what the family needs and wants',
-        da: 'De får samlet hjælp, der passer til det, familien har brug for og ønsker',
+        en: 'Families get help that is coordinated and fits what they need and want',
+        da: 'Familierne får samlet hjælp, der passer til det, de har brug for og ønsker',
       },
       box: 'overweight',
       horizon: 'shortTerm',
@@ -148,8 +148,8 @@ export const overall = buildTheory({
     },
     profile: {
       label: {
-        en: 'Day care and school stand out as places that, with the parents, do good for children’s health',
-        da: 'Dagtilbud og skole bliver kendt for, sammen med forældrene, at gavne børnenes sundhed',
+        en: 'Day care and school become known for doing good for children’s health and well-being together with the parents',
+        da: 'Dagtilbud og skole bliver kendt for at gavne børnenes sundhed og trivsel sammen med forældrene',
       },
       box: 'institutions',
       horizon: 'shortTerm',
@@ -158,8 +158,8 @@ export const overall = buildTheory({
     },
     systematic: {
       label: {
-        en: 'Staff work systematically and on knowledge for healthy days and children’s action competence',
-        da: 'Personalet arbejder systematisk og ud fra viden med sunde dage og børnenes handlekompetence',
+        en: 'Staff work systematically and on the basis of knowledge for a healthy everyday life and children’s action competence',
+        da: 'Personalet arbejder systematisk og vidensbaseret for en sund hverdag og børnenes handlekompetence',
       },
       box: 'institutions',
       horizon: 'shortTerm',
@@ -178,7 +178,7 @@ export const overall = buildTheory({
       leadsTo: to('children-thrive'),
     },
     'children-in-clubs': {
-      label: { en: 'More children do sport in a club', da: 'Flere børn går til idræt' },
+      label: { en: 'More children do sport in a club', da: 'Flere børn går til idræt i en forening' },
       box: 'leisure',
       horizon: 'shortTerm',
       groups: ['new-to-sport'],
@@ -189,7 +189,10 @@ export const overall = buildTheory({
       leadsTo: to('children-thrive'),
     },
     members: {
-      label: { en: 'The clubs have more members and volunteers', da: 'Foreningerne vokser i medlemmer og frivillige' },
+      label: {
+        en: 'The clubs gain members and volunteers',
+        da: 'Der kommer flere medlemmer og frivillige i foreningerne',
+      },
       box: 'leisure',
       horizon: 'shortTerm',
       ...amount('members', { en: 'Members and volunteers', da: 'Medlemmer og frivillige' }),
@@ -198,7 +201,7 @@ export const overall = buildTheory({
     'offers-by-locals': {
       label: {
         en: 'Local actors do more for families, with room for those who usually stay away',
-        da: 'Lokale aktører laver mere for familierne, og dem, der plejer at blive væk, er der plads til',
+        da: 'Lokale aktører laver mere for familierne, og der er plads til dem, der plejer at blive væk',
       },
       box: 'leisure',
       horizon: 'shortTerm',
@@ -211,8 +214,8 @@ export const overall = buildTheory({
     },
     traders: {
       label: {
-        en: 'Traders and customers help each other: more healthy food is sold, less fast food, sweets and crisps',
-        da: 'Handlende og kunder hjælper hinanden på vej: Der sælges mere sundt og mindre fastfood, slik og chips',
+        en: 'Shops and customers pull together: more healthy food is sold, less fast food, sweets and crisps',
+        da: 'Butikker og kunder trækker på samme hammel: Der sælges mere sundt og mindre fastfood, slik og chips',
       },
       box: 'leisure',
       horizon: 'shortTerm',
@@ -228,7 +231,7 @@ export const overall = buildTheory({
     'children-thrive': {
       label: {
         en: 'In the 10 local areas more children thrive, eat better and move more, backed by family and neighbourhood',
-        da: 'I de 10 lokalområder trives flere børn, spiser sundere og rører sig mere, med familie og nærmiljø i ryggen',
+        da: 'I de 10 lokalområder er der flere børn, der trives, spiser sundere og rører sig mere, med familie og nærmiljø i ryggen',
       },
       horizon: 'goal',
       groups: ['families'],
@@ -245,8 +248,8 @@ export const overall = buildTheory({
     },
     'adults-matter': {
       label: {
-        en: 'Parents and local actors matter to the children’s health: they know more, do more together and stand closer',
-        da: 'Forældre og lokale aktører betyder noget for børnenes sundhed: De ved mere, laver mere sammen og står tættere',
+        en: 'Parents and local actors make the children’s everyday life healthier: they know more, do more together and stand closer together',
+        da: 'Forældre og lokale aktører gør børnenes hverdag sundere: De ved mere, laver mere sammen og står tættere sammen',
       },
       horizon: 'goal',
       groups: ['families', 'local-actors'],
@@ -297,6 +300,12 @@ export const overall = buildTheory({
         da: 'Alle kommuner kender indsatsen og får lyst til at investere dér, hvor mange børn har overvægt',
       },
       horizon: 'goal',
+    },
+  },
+  notes: {
+    reading: {
+      en: 'The source shows columns and no arrows: two things are linked here where both speak of the same people, place or matter.',
+      da: 'Kilden viser kolonner og ingen pile: To ting er forbundet her, hvor begge handler om de samme mennesker, det samme sted eller den samme sag.',
     },
   },
 })

@@ -84,7 +84,7 @@ export function summary(locale) {
       ...lostGoals.map((goal) => `  ${tell(words.lostGoal, { goal: called(goal) })}`),
       ...lostOutcomes.map((outcome) => `  ${tell(words.lostOutcome, { outcome: called(outcome) })}`),
       ...idleActivities.map((activity) => `  ${tell(words.idle, { activity: called(activity) })}`),
-      `  ${tell(words.weakened, { goals: weakenedGoals.length })}`,
+      `  ${weakenedGoals.length === 0 ? tell(words.weakenedNone) : tell(words.weakened, { goals: weakenedGoals.length })}`,
     ]
   }
   const { goals, activities, activitiesOf } = coverage(theory)

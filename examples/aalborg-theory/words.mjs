@@ -5,8 +5,8 @@ export const words = {
     da: 'Det, de tre kommuner er fælles om: {activities} indsatser, {effects} virkninger på kort sigt i {boxes} grupper, {goals} mål; {links} sammenhænge.',
   },
   ground: {
-    en: 'What the links rest on: {known} on evidence that is named, {unknown} on evidence that is not known.',
-    da: 'Det, sammenhængene bygger på: {known} på evidens, der er nævnt, {unknown} på evidens, man ikke kender.',
+    en: 'What the links rest on: {known} on evidence that is named; for {unknown} the evidence is not known.',
+    da: 'Grundlaget for sammenhængene: {known} bygger på evidens, der er nævnt; for {unknown} er evidensen ukendt.',
   },
   told: { en: 'Who names which elements', da: 'Hvem nævner hvilke elementer' },
   namedBy: { en: '{count}: {by}', da: '{count}: {by}' },
@@ -24,16 +24,17 @@ export const words = {
   lostGoal: { en: 'no activity leads to the goal: {goal}', da: 'ingen aktivitet fører længere til målet: {goal}' },
   lostOutcome: { en: 'no activity leads to: {outcome}', da: 'ingen aktivitet fører længere til: {outcome}' },
   idle: { en: 'leads to no goal: {activity}', da: 'fører ikke længere til noget mål: {activity}' },
+  weakenedNone: { en: 'no other goal loses support', da: 'ingen andre mål mister støtte' },
   weakened: {
     en: {
       count: 'goals',
-      one: '{goals} goal keeps some activities and loses others',
-      other: '{goals} goals keep some activities and lose others',
+      one: '{goals} goal still has support, but from fewer activities',
+      other: '{goals} goals still have support, but from fewer activities',
     },
     da: {
       count: 'goals',
-      one: '{goals} mål beholder nogle aktiviteter og mister andre',
-      other: '{goals} mål beholder nogle aktiviteter og mister andre',
+      one: '{goals} mål har stadig støtte, men fra færre aktiviteter',
+      other: '{goals} mål har stadig støtte, men fra færre aktiviteter',
     },
   },
   checks: {
@@ -41,8 +42,8 @@ export const words = {
     da: 'Efter tilpasningen, {rules} tjek. I orden: {met}. Kalder på handling: {unmet}. Kan ikke afgøres: {unknown}. Ikke relevante: {notApplicable}.',
   },
   notKnown: {
-    en: 'What nobody knows yet: {all} questions, here one of each check that asks',
-    da: 'Det ved man ikke endnu: {all} spørgsmål, her ét fra hvert tjek, der spørger',
+    en: 'What nobody knows yet: {all} questions, here one from each check that has any',
+    da: 'Det ved man ikke endnu: {all} spørgsmål, her ét fra hvert tjek, der har spørgsmål',
   },
   files: { en: 'Written', da: 'Skrevet' },
 }

@@ -60,10 +60,8 @@ export const activities = {
     {
       id: 'well-being-groups',
       name: { en: 'Well-being groups', da: 'Trivselsgrupper' },
-      when: notSaid(
-        'Some time in the school year 2017/18; the month is not given',
-        'I løbet af skoleåret 2017/18; måneden er ikke oplyst',
-      ),
+      // The table says "the school year 17/18": it begins in August 2017.
+      when: known({ from: '2017' }),
       groups: known(['children-and-young']),
       deliveredBy: notInTable,
     },
@@ -94,8 +92,8 @@ export const activities = {
     {
       id: 'care-plan',
       name: {
-        en: 'A care plan for mental and physical illness, social problems and death',
-        da: 'En omsorgsplan for psykisk og fysisk sygdom, sociale problemer og dødsfald',
+        en: 'A care plan for illness (mental and physical), social problems and death',
+        da: 'En omsorgsplan ved sygdom (psykisk og fysisk), sociale problemer og dødsfald',
       },
       when: known({ from: '2018' }),
       groups: known(['children-and-young', 'staff']),
@@ -107,7 +105,7 @@ export const activities = {
         en: 'Reading friends who read with children in dialogue and help with the language bag',
         da: 'Læsevenner, der læser dialogisk med børn og hjælper med sprogkufferten',
       },
-      when: notSaid('Waits for volunteers; summer 2017', 'Venter på frivillige; sommeren 2017'),
+      when: notSaid('Waits for volunteers for the summer of 2017', 'Venter på frivillige til sommeren 2017'),
       groups: notInTable,
       deliveredBy: known([{ kind: 'group', id: 'volunteers' }]),
     },

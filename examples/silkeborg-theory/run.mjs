@@ -59,7 +59,7 @@ export function summary(locale) {
     }),
     '',
     tell(words.without, { activity: called('meetings') }),
-    `  ${tell(words.lost, { goals: lostGoals.length })}`,
+    `  ${lostGoals.length === 0 ? tell(words.lostNone) : tell(words.lost, { goals: lostGoals.length })}`,
     `  ${tell(words.weakened, { goals: weakenedGoals.length })}`,
     ...lostOutcomes.map((id) => `  ${tell(words.noActivity, { outcome: called(id) })}`),
   ]

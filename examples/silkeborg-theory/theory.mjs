@@ -1,6 +1,6 @@
 // The table from Silkeborg as a graph. Facts and numbers are the source's (Lokalsamfund som sundhedsfremmende arena, 2022, the chapter on programme
 // theory), words are ours.
-import { unknown } from '@groundplan/kernel'
+import { notApplicable, unknown } from '@groundplan/kernel'
 import { buildTheory } from '@groundplan/programme-theory'
 import { activities } from './registers.mjs'
 
@@ -12,6 +12,11 @@ const objectives = ['competence', 'new-ways']
 const approvals = unknown({
   en: 'Silkeborg’s latest neighbourhood projects put each description to the steering group; what it decided on these is not told',
   da: 'I Silkeborgs seneste nærmiljøprojekter skal styregruppen godkende hver beskrivelse; hvad den sagde til disse, fremgår ikke',
+})
+
+const nothingBefore = notApplicable({
+  en: 'Before the groups begin there is nothing to count',
+  da: 'Før grupperne begynder, er der intet at tælle',
 })
 
 /** An activity as the register has it, with the facts that the table shows. */
@@ -48,6 +53,10 @@ export const theory = buildTheory({
   },
   activities: {
     groups: activity('well-being-groups', {
+      note: {
+        en: 'Start as read from “the school year 2017/18”, which begins in August 2017; the month is not given.',
+        da: 'Start som læst af »skoleåret 2017/18«, der begynder i august 2017; måneden er ikke oplyst.',
+      },
       focusAreas: ['vulnerable-positions'],
       dose: { amount: 10, unit: { en: 'sessions', da: 'mødegange' } },
       leadsTo: ['group-filled', 'all-sessions', 'own-strength', 'teachers-notice', 'wider-network'],
@@ -83,6 +92,7 @@ export const theory = buildTheory({
     }),
     plan: activity('care-plan', {
       focusAreas: ['vulnerable-positions'],
+      dose: notApplicable({ en: 'A plan is written once', da: 'En plan skrives én gang' }),
       leadsTo: ['plan-written', 'staff-know-what-to-do', 'children-supported'],
     }),
     // The one activity for which the table names no sign.
@@ -103,6 +113,7 @@ export const theory = buildTheory({
             id: 'children-in-first-group',
             label: { en: 'Least number of children in the first group', da: 'Mindste antal børn i den første gruppe' },
             unit: { en: 'children', da: 'børn' },
+            baseline: nothingBefore,
             target: 6,
           },
         ],
@@ -118,6 +129,7 @@ export const theory = buildTheory({
             id: 'sessions-attended',
             label: { en: 'Sessions that each pupil attends', da: 'Mødegange, som hver elev er med til' },
             of: { en: '10 sessions', da: '10 mødegange' },
+            baseline: nothingBefore,
             target: 10,
           },
         ],
@@ -125,8 +137,8 @@ export const theory = buildTheory({
     ),
     'own-strength': sign(
       {
-        en: 'Pupils find strength and calm in themselves, dare to act where they can change something, and come to terms with what they cannot',
-        da: 'Eleverne finder styrke og ro i sig selv, tør handle på det, de kan lave om på, og kan leve med resten',
+        en: 'Pupils find strength and calm in themselves, dare to act where they can change something, and learn to live with the rest',
+        da: 'Eleverne finder styrke og ro i sig selv, tør handle på det, de kan lave om på, og lærer at leve med resten',
       },
       { ...children, result: 'experience' },
     ),
@@ -135,48 +147,51 @@ export const theory = buildTheory({
       { ...children, result: 'experience' },
     ),
     'wider-network': sign(
-      { en: 'Pupils know more of the others in the groups', da: 'Eleverne kender flere af de andre i grupperne' },
+      {
+        en: 'Pupils find more people to lean on among the others in the groups',
+        da: 'Eleverne får flere at holde sig til blandt de andre i grupperne',
+      },
       { ...children, result: 'experience' },
     ),
     'somebody-to-ask': sign(
       {
-        en: 'Staff have somebody strong to turn to when a child begins to thrive poorly, perhaps for reasons at home',
-        da: 'Personalet har en kompetent at drøfte det med, når et barn så småt mistrives, måske på grund af noget derhjemme',
+        en: 'Staff have a skilled professional to talk it over with when a child begins to thrive poorly, perhaps for reasons at home',
+        da: 'Personalet har en dygtig fagperson at vende det med, når et barn begynder at mistrives, måske på grund af noget derhjemme',
       },
       { ...staff, result: 'experience' },
     ),
     'precise-notifications': sign(
       {
-        en: 'Staff have had help with writing precise notifications of concern',
-        da: 'Personalet er blevet hjulpet med at skrive underretninger, der er præcise',
+        en: 'Staff have had support in making notifications of concern precise',
+        da: 'Personalet har fået støtte til at gøre underretningerne præcise',
       },
       { ...staff, result: 'capacity' },
     ),
     'families-guided': sign(
       {
-        en: 'Families come for help of their own accord and are shown on to what suits their trouble',
-        da: 'Familier kommer af sig selv og bliver vist videre til det, der passer til deres problem',
+        en: 'Families come for help of their own accord and are helped on to what suits their situation',
+        da: 'Familier henvender sig selv og bliver hjulpet videre til det, der passer til deres situation',
       },
       families,
     ),
     'earlier-help': sign(
       {
-        en: 'More families get help as early as can be',
-        da: 'Flere familier får hjælp, så snart det kan lade sig gøre',
+        en: 'More families get help early',
+        da: 'Flere familier får hjælp tidligt',
       },
       families,
     ),
     'closer-cooperation': sign(
       {
-        en: 'Professionals at kindergarten and school find the family counsellors closer than before',
-        da: 'I børnehus og skole mærker fagfolkene, at familierådgivningen er kommet tættere på',
+        en: 'Professionals at kindergarten and school find that they work closer together with the family counsellors',
+        da: 'I børnehus og skole mærker fagfolkene, at de arbejder tættere sammen med familierådgivningen',
       },
       { ...staff, result: 'experience' },
     ),
     'early-involvement': sign(
       {
-        en: 'Staff think of the family counsellors at the first signs that a child does not thrive',
-        da: 'Personalet tænker på familierådgiverne allerede ved de første tegn på, at et barn ikke trives',
+        en: 'Staff remember to involve the family counsellors at the first signs that a child does not thrive',
+        da: 'Personalet husker at inddrage familierådgiverne allerede ved de første tegn på, at et barn ikke trives',
       },
       { ...staff, result: 'capacity' },
     ),
@@ -209,14 +224,20 @@ export const theory = buildTheory({
     'plan-written': sign(
       {
         en: 'There is a care plan: it says what kindergarten and school do, and which support the child gets from day to day',
-        da: 'Omsorgsplanen foreligger: Den siger, hvad børnehave og skole gør, og hvad barnet får af støtte i dagligdagen',
+        da: 'Omsorgsplanen foreligger: Det fremgår, hvad børnehave og skole gør, og hvilken støtte barnet får til daglig',
       },
-      { result: 'process' },
+      {
+        result: 'countable',
+        indicators: notApplicable({
+          en: 'The plan is there, or it is not',
+          da: 'Planen er der, eller den er der ikke',
+        }),
+      },
     ),
     'staff-know-what-to-do': sign(
       {
-        en: 'Those around the children know what to do when illness, social problems or death come',
-        da: 'De voksne om børnene ved, hvad de skal stille op, når sygdom, sociale problemer eller dødsfald rammer',
+        en: 'Staff around the children know what to do when illness, social problems or death come',
+        da: 'Personalet omkring børnene ved, hvad det skal stille op, når sygdom, sociale problemer eller dødsfald rammer',
       },
       { ...staff, result: 'capacity' },
     ),
@@ -239,8 +260,8 @@ export const theory = buildTheory({
     },
     'parents-supported': {
       label: {
-        en: 'Parents, also those with mental illness, are supported in doing good for their child’s well-being and development',
-        da: 'Forældre, også med psykiske lidelser, får støtte til selv at gavne barnets trivsel og udvikling',
+        en: 'Parents in vulnerable positions, also those with a mental illness, are supported in helping their child thrive and develop',
+        da: 'Forældre i udsatte positioner, også dem med en psykisk lidelse, får støtte til at hjælpe deres barn til at trives og udvikle sig',
       },
       horizon: 'mediumTerm',
       ...families,
@@ -248,8 +269,8 @@ export const theory = buildTheory({
     },
     networks: {
       label: {
-        en: 'Children have more to lean on: friends, and adults who are not from home',
-        da: 'Børnene har flere at læne sig op ad: kammerater og voksne, der ikke er hjemmefra',
+        en: 'Children have more to lean on: friends, and adults outside the family',
+        da: 'Børnene har flere at læne sig op ad: kammerater og voksne uden for familien',
       },
       horizon: 'mediumTerm',
       ...children,
@@ -259,8 +280,8 @@ export const theory = buildTheory({
   goals: {
     competence: {
       label: {
-        en: 'Children have the action competence for everyday life when their family is in a vulnerable position',
-        da: 'Børn har handlekompetence til hverdagen, når familien er i en udsat position',
+        en: 'Children have the action competence to manage everyday life when their family is in a vulnerable position',
+        da: 'Børn har handlekompetence til at klare hverdagen, når deres familie er i en udsat position',
       },
       horizon: 'intermediateObjective',
       ...children,

@@ -10,12 +10,12 @@ export const words = {
   },
   whatToDo: { en: 'What calls for action', da: 'Det kalder på handling' },
   notKnown: {
-    en: 'What nobody knows yet: {all} questions, here one of each check that asks',
-    da: 'Det ved man ikke endnu: {all} spørgsmål, her ét fra hvert tjek, der spørger',
+    en: 'What nobody knows yet: {all} questions, here one from each check that has any',
+    da: 'Det ved man ikke endnu: {all} spørgsmål, her ét fra hvert tjek, der har spørgsmål',
   },
   coverage: {
     en: 'How many of the activities lead to each goal',
-    da: 'Hvor mange af aktiviteterne fører til hvert mål',
+    da: 'Hvor mange af aktiviteterne der fører til hvert mål',
   },
   covered: { en: '{some} of {all}: {goal}', da: '{some} af {all}: {goal}' },
   without: { en: 'Without “{activity}”', da: 'Uden »{activity}«' },
@@ -23,16 +23,17 @@ export const words = {
     en: { count: 'goals', one: '{goals} goal loses all support', other: '{goals} goals lose all support' },
     da: { count: 'goals', one: '{goals} mål mister al støtte', other: '{goals} mål mister al støtte' },
   },
+  lostNone: { en: 'no goal loses all support', da: 'ingen mål mister al støtte' },
   weakened: {
     en: {
       count: 'goals',
-      one: '{goals} goal keeps some activities and loses others',
-      other: '{goals} goals keep some activities and lose others',
+      one: '{goals} goal still has support, but from fewer activities',
+      other: '{goals} goals still have support, but from fewer activities',
     },
     da: {
       count: 'goals',
-      one: '{goals} mål beholder nogle aktiviteter og mister andre',
-      other: '{goals} mål beholder nogle aktiviteter og mister andre',
+      one: '{goals} mål har stadig støtte, men fra færre aktiviteter',
+      other: '{goals} mål har stadig støtte, men fra færre aktiviteter',
     },
   },
   noActivity: { en: 'no activity leads to: {outcome}', da: 'ingen aktivitet fører længere til: {outcome}' },
