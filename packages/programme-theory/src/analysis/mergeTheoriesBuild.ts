@@ -8,7 +8,8 @@ export interface MergedFrom {
   readonly theories: readonly Theory[]
   readonly merged: Readonly<Record<TheoryPartKind, ReadonlyMap<string, TheoryPart>>>
   readonly horizons: readonly string[] | undefined
-  readonly isPart: boolean
+  /** What stands on the theory itself beside its title. */
+  readonly own: Fields
 }
 
 /** Fields of a part as it stands in a theory. */
@@ -23,7 +24,7 @@ function plainFields(fields: Fields): Record<string, unknown> {
 }
 
 /** A theory from its merged parts; a list that none of the theories has stays out. */
-export function buildMerged({ options, theories, merged, horizons, isPart }: MergedFrom): Theory {
+export function buildMerged({ options, theories, merged, horizons, own }: MergedFrom): Theory {
   const all = (kind: TheoryPartKind): readonly object[] =>
     [...merged[kind].values()].map(({ id, fields }) =>
       kind === 'inclusion' ? { theory: id, ...fields } : { id, ...plainFields(fields) },
@@ -34,7 +35,6 @@ export function buildMerged({ options, theories, merged, horizons, isPart }: Mer
     const part = merged.horizon.get(id)
     return part === undefined ? [] : [{ id, ...part.fields }]
   })
-  const written = theories.some((theory) => theory.isPart !== undefined)
   return {
     id: options.id,
     title: options.title,
@@ -46,7 +46,7 @@ export function buildMerged({ options, theories, merged, horizons, isPart }: Mer
     ...optional('assumptions', 'assumption'),
     ...optional('notes', 'note'),
     ...optional('includes', 'inclusion'),
-    ...(written ? { isPart } : {}),
+    ...own,
     // Every field comes from a part of its kind, so the whole is a theory again; the parts are told as fields without their types.
   } as unknown as Theory
 }

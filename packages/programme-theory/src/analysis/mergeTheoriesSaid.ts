@@ -17,15 +17,19 @@ const defaults: Readonly<Record<string, unknown>> = {
   'link polarity': 'increases',
   'inclusion without': [],
   'note on': [],
+  'assumption states': [],
 }
 /** Lists in which order counts. */
-const sequences: ReadonlySet<string> = /* @__PURE__ */ new Set(['assumption states', 'node description.approvals'])
+const sequences: Readonly<Record<string, Lists>> = {
+  'assumption states': 'life',
+  'node description.approvals': 'sequence',
+}
 
-/** What the members of a match say, field by field, with the ids of the merged theory; a node's indicators as they were merged. */
+/** What the members of a match say, field by field, with the ids of the merged theory; a node's indicators as each of them has them. */
 export function saidOf(
   match: Match,
   idIn: (source: number, kind: TheoryPartKind, id: string) => string,
-  indicators: ReadonlyMap<string, TheoryPart>,
+  indicatorOf: (source: number, id: string) => TheoryPart | undefined,
 ): readonly FieldSaid[] {
   const members = match.members.map((member) => ({
     member,
@@ -33,7 +37,7 @@ export function saidOf(
       member,
       mapReferences(member, (kind, id) => idIn(member.source, kind, id)),
       idIn,
-      indicators,
+      indicatorOf,
     ),
   }))
   const names = new Set(
@@ -51,7 +55,7 @@ export function saidOf(
     return {
       field,
       said,
-      lists: sequences.has(key) ? 'sequence' : absent !== undefined && missing ? 'whole' : 'united',
+      lists: sequences[key] ?? (absent !== undefined && missing ? 'whole' : 'united'),
       byDefault: (value) => {
         const text = canonicalText(value)
         return absent !== undefined && text === canonicalText(absent) && !written.includes(text)
@@ -64,13 +68,12 @@ function withIndicators(
   { kind, source, own }: Member,
   fields: Record<string, unknown>,
   idIn: (source: number, kind: TheoryPartKind, id: string) => string,
-  indicators: ReadonlyMap<string, TheoryPart>,
+  indicatorOf: (source: number, id: string) => TheoryPart | undefined,
 ): Record<string, unknown> {
   if (kind !== 'node' || own === undefined) return fields
   const value = own.map((id) => {
-    const merged = idIn(source, 'indicator', id)
-    const { node: _, ...rest } = indicators.get(merged)?.fields ?? {}
-    return { id: merged, ...rest }
+    const { node: _, ...rest } = indicatorOf(source, id)?.fields ?? {}
+    return { id: idIn(source, 'indicator', id), ...rest }
   })
   return { ...fields, indicators: { is: 'known', value } }
 }

@@ -2,8 +2,11 @@ import type { Text } from '@groundplan/kernel'
 import { canonicalText } from './canonicalText.js'
 import { sameText, uniteTexts } from './mergeTheoriesText.js'
 
-/** How lists are merged: `united`; in a `sequence` order counts, and one that goes on where another stops stands for both; `whole` ones have to be alike. */
-export type Lists = 'united' | 'sequence' | 'whole'
+/**
+ * How lists are merged: `united`; in a `sequence` order counts, and one that goes on where another stops stands for both; a `life` is a sequence
+ * that begins with having been stated, also where nobody wrote that; `whole` ones have to be alike.
+ */
+export type Lists = 'united' | 'sequence' | 'life' | 'whole'
 
 /** What one of the theories says. */
 export interface Said {
@@ -24,7 +27,7 @@ export interface MergedValue {
   readonly answers?: readonly Answer[] | undefined
   /** Whether the value unites the answers although they do not go together; else the first of them stands. */
   readonly united?: boolean | undefined
-  /** What was said and does not stand, though nobody contradicts it: "unknown" beside an answer, another spelling of the same words. */
+  /** What was said and does not stand, though nobody contradicts it: "unknown" beside an answer, other spelling or fewer languages of the same words. */
   readonly gaveWay: readonly Said[]
 }
 
@@ -110,7 +113,7 @@ function firstOf(said: readonly Said[]): MergedValue {
 
 function mergePlain(said: readonly Said[], lists: Lists): MergedValue {
   if (lists !== 'whole' && said.every(({ value }) => Array.isArray(value))) {
-    return lists === 'united' ? uniteLists(said) : longest(said)
+    return lists === 'united' ? uniteLists(said) : longest(said, lists === 'life')
   }
   return said.every(({ value }) => isText(value)) ? mergeTexts(said) : contradiction(different(said))
 }
@@ -125,12 +128,16 @@ function uniteLists(said: readonly Said[]): MergedValue {
   return { value: [...items.values()], gaveWay: [] }
 }
 
-function longest(said: readonly Said[]): MergedValue {
+function longest(said: readonly Said[], isLife: boolean): MergedValue {
   const lengthOf = ({ value }: Said): number => (value as readonly unknown[]).length
   const best = said.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a))
-  const goesOn = said.every(
-    (one) => canonicalText((best.value as readonly unknown[]).slice(0, lengthOf(one))) === canonicalText(one.value),
-  )
+  const whole = best.value as readonly unknown[]
+  const begins = (one: Said): boolean => {
+    const length = lengthOf(one)
+    if (isLife && length === 0 && whole.length > 0) return (whole[0] as { readonly is?: unknown }).is === 'stated'
+    return canonicalText(whole.slice(0, length)) === canonicalText(one.value)
+  }
+  const goesOn = said.every(begins)
   return goesOn ? { value: best.value, gaveWay: [] } : contradiction(different(said))
 }
 
@@ -144,14 +151,13 @@ function mergeTexts(said: readonly Said[]): MergedValue {
       group.said.push(one)
     }
   }
-  const gaveWay = groups.flatMap((group) => group.said.filter(({ value }) => !holds(group.text, value as Text)))
+  // Told of everyone whose own text is another, narrower ones too, so that nobody is given words they did not write.
+  const gaveWay = groups.flatMap(({ text, said: same }) => {
+    const stands = canonicalText(text)
+    return same.filter(({ value }) => canonicalText(value) !== stands)
+  })
   return contradiction(
     groups.map((group) => ({ value: group.text, sources: group.said.map(({ source }) => source) })),
     gaveWay,
   )
-}
-
-/** Whether every word of a text stands in another as it is. */
-function holds(text: Text, part: Text): boolean {
-  return canonicalText({ ...text, ...part }) === canonicalText(text)
 }

@@ -28,7 +28,10 @@ export interface MergeConflict {
   readonly id: string
   /** Those of a description as `description.what`. */
   readonly field: string
-  /** Every answer with those who gave it, in the order of the theories; ids are those of the merged theory. */
+  /**
+   * Every answer with those who gave it, in the order of the theories; ids are those of the merged theory. Who said the same in another spelling or
+   * in fewer languages stands with the answer, with their own words in `gaveWay`.
+   */
   readonly values: readonly { readonly value: unknown; readonly by: readonly Text[] }[]
   /** Which of the values stands; `all` where they are lists and stand united. */
   readonly stands: number | 'all'
@@ -36,9 +39,9 @@ export interface MergeConflict {
   readonly slots: Slots
 }
 
-/** What somebody said that does not stand, though nobody contradicts it: "unknown" beside an answer, another spelling of the same words. */
+/** What somebody said that does not stand, though nobody contradicts it: "unknown" beside an answer, other spelling or fewer languages of the same words, the title. */
 export interface GaveWay {
-  readonly of: TheoryPartKind
+  readonly of: TheoryPartKind | 'theory'
   readonly id: string
   readonly field: string
   readonly value: unknown

@@ -12,7 +12,7 @@ describe('the theory as a whole', () => {
   test('horizons that only one has come after what they followed there, and are told', () => {
     const found = merge(on('h1', 'h4'), on('h0', 'h1', 'h2', 'h3', 'h4'))
     expect(found.theory.horizons?.map(({ id }) => id)).toEqual(['h0', 'h1', 'h2', 'h3', 'h4'])
-    expect(found.conflicts).toMatchObject([{ of: 'theory', id: 'both', field: 'horizons', stands: 0 }])
+    expect(found.conflicts).toMatchObject([{ of: 'theory', id: 'both', field: 'horizons', stands: 'all' }])
     expect(said(merge(on('a', 'b'), on('b', 'a')), 'da')[1]).toBe(
       'Forskellige svar om programteorien – tidshorisonter: »a« og »b« (nord) og »b« og »a« (syd)',
     )

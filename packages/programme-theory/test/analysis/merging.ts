@@ -15,6 +15,8 @@ export const merge = (a: Theory, b: Theory, options: Partial<MergeTheoriesOption
     ]),
     { id: 'both', title: { en: 'Both', da: 'Begge' }, ...options },
   )
+/** What gave way in the parts; the theories' own titles always do. */
+export const gaveWay = ({ gaveWay: all }: MergedTheories) => all.filter(({ of }) => of !== 'theory')
 export const said = ({ conflicts }: MergedTheories, locale = 'en') => conflicts.map((conflict) => say(conflict, locale))
 export const goal = (id: string, rest: object = {}, verbatim = 'Well-being'): TheoryNode =>
   ({ is: 'goal', id, label: { verbatim }, ...rest }) as TheoryNode
