@@ -41,7 +41,11 @@ export function textsDrawn(bench: Bench): readonly DrawnText[] {
 function ownTexts(figure: Figure): readonly (readonly [place: string, text: Text | undefined])[] {
   const shown = [['title', figure.title] as const, ['description', figure.description] as const]
   if (figure.kind === 'table')
-    return [...shown, ...figure.columns.map(({ label }, i) => [`columns.${i}`, label] as const)]
+    return [
+      ...shown,
+      ['blank', figure.blank],
+      ...figure.columns.map(({ label }, i) => [`columns.${i}`, label] as const),
+    ]
   if (figure.kind === 'matrix')
     return [
       ...shown,

@@ -46,6 +46,7 @@ describe('the texts of figures', () => {
         ],
       },
     ],
+    ['blank', { kind: 'table', rows: [], columns: [], blank: half }],
     ['nodes.0', { nodes: [{ id: 'a', label: half, note: half, state: { label: half, tone: 'good' } }] }],
     ['links.0', { nodes: pair, links: [{ from: 'a', to: 'b', label: half }] }],
     ['layers.0', { layers: [{ id: 'a', label: half }] }],
