@@ -11,8 +11,15 @@ const longest = 80
 /** The beginning of long words, ending with a whole word; one that is too long by itself is cut. */
 function cut(words: string): string {
   if (words.length <= longest) return words
-  const end = words.slice(0, longest + 1).search(/\s\S*$/)
-  return `${words.slice(0, end > 0 ? end : longest).replace(/[\s,;:–-]+$/, '')} …`
+  const whole = words
+    .slice(0, longest + 1)
+    .split(/\s/)
+    .slice(0, -1)
+    .join(' ')
+  const begun = whole === '' ? words.slice(0, longest) : whole
+  let end = begun.length
+  while (end > 1 && ' ,;:–-'.includes(begun[end - 1] as string)) end -= 1
+  return `${begun.slice(0, end)} …`
 }
 
 /** Words in each language's quotation marks; long ones are cut. */
