@@ -136,10 +136,10 @@ export function files(locale) {
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(show(figure.title, locale))}</title>
 <style>
-@page { size: A3 landscape; margin: 10mm }
+@page { size: A3 landscape; margin: 8mm }
 body { font-family: "Liberation Sans", Arial, sans-serif; margin: 2rem }
 ${figureStyles}
-@media print { body { margin: 0 } .gp-figure { margin: 0 } .gp-figure svg { width: 100%; height: auto; max-height: 245mm } .gp-words { break-before: page } }</style>
+@media print { body { margin: 0 } .gp-figure { margin: 0 } .gp-figure svg { width: 100%; height: auto; max-height: 262mm } .gp-words { break-before: page } }</style>
 <main>${drawHtml(figure, { locale })}</main>
 </html>
 `

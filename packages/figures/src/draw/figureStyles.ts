@@ -26,7 +26,7 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-words ul { margin: .2rem 0; padding-left: 1.2em; }
 .gp-figure .gp-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .gp-figure .gp-scroll:has(.gp-matrix) { position: relative; }
-.gp-figure .gp-matrix { width: auto; min-width: 50%; border-collapse: separate; border-spacing: 0; border-bottom: 0; }
+.gp-figure .gp-matrix { width: 100%; border-collapse: separate; border-spacing: 0; border-bottom: 0; }
 .gp-figure .gp-matrix th, .gp-figure .gp-matrix td { border: 0; }
 .gp-figure .gp-matrix thead th, .gp-figure .gp-matrix thead td { padding: .3rem .4rem; border-bottom: 1.5px solid ${palette.line}; font-weight: 600; hyphens: auto; }
 .gp-figure .gp-matrix thead .gp-head, .gp-figure .gp-matrix thead .gp-group { text-align: center; }
@@ -37,14 +37,15 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-matrix tbody th[scope="row"] { position: sticky; left: 0; background: ${palette.paper}; }
 .gp-figure .gp-matrix tbody .gp-group { min-width: 5rem; max-width: 10rem; vertical-align: top; font-weight: 700; }
 .gp-figure .gp-matrix tbody + tbody tr:first-child > * { border-top: 1.5px solid ${palette.line}; }
-.gp-figure .gp-matrix tbody td { min-width: 2rem; padding: .3rem .4rem; text-align: center; vertical-align: middle; border: 1px solid ${palette.paper}; }
+.gp-figure .gp-matrix tbody td { min-width: 2rem; padding: .3rem .4rem; text-align: center; vertical-align: middle; border: 1px solid ${palette.paper}; border-bottom-color: #d5dade; }
 .gp-figure .gp-matrix tbody .gp-blank { background: ${palette.box}; }
 .gp-figure .gp-matrix sup { font-size: .7em; line-height: 0; }
 .gp-figure .gp-mark { font-weight: 700; font-variant-numeric: tabular-nums; }
 ${palette.shades.map(({ ground, ink }, index) => `.gp-figure .gp-shade-${index + 1}, .gp-figure .gp-shade-${index + 1} .gp-nothing { background: ${ground}; color: ${ink}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`).join('\n')}
 .gp-figure .gp-upright { min-width: 0; }
 .gp-figure .gp-upright thead th.gp-head, .gp-figure .gp-upright thead th.gp-narrow { padding: .3rem .15rem; vertical-align: bottom; }
-.gp-figure .gp-upright .gp-head > span, .gp-figure .gp-upright .gp-narrow > span { display: inline-block; writing-mode: vertical-rl; text-orientation: sideways; transform: rotate(180deg); max-height: 13rem; text-align: left; line-height: 1.15; }
+.gp-figure .gp-upright:not(.gp-tight) thead th.gp-narrow { font-size: .85em; overflow-wrap: anywhere; }
+.gp-figure .gp-upright .gp-head > span, .gp-figure .gp-tight .gp-narrow > span { display: inline-block; writing-mode: vertical-rl; text-orientation: sideways; transform: rotate(180deg); max-height: 13rem; text-align: left; line-height: 1.15; }
 .gp-figure .gp-upright tbody td { min-width: 1.6rem; padding: .3rem .1rem; }
 .gp-figure .gp-tight { font-size: .8125rem; }
 .gp-figure .gp-tight tbody td { min-width: 1.1rem; padding: .2rem 0; }
