@@ -3,19 +3,25 @@ import type { Theory } from '../model/theory.js'
 import { canonicalText } from './canonicalText.js'
 import { changeMessages, type moveMessages } from './compareTheoriesMessages.js'
 import { fieldChange, type Told } from './fieldChange.js'
-import { type Match, type Member, matchParts } from './matchParts.js'
+import { type Match, type Member, matchParts, type NamedPart } from './matchParts.js'
 import { memberOf } from './memberOf.js'
 import { partLabels } from './partLabels.js'
 import { kindWords, type PartNames, partNames } from './partNames.js'
 import { reordering } from './reordering.js'
 import type { PartCounts, TheoryChange, TheoryDifference } from './theoryDifference.js'
-import { mapReferences, partKinds, type TheoryPartKind } from './theoryParts.js'
+import { theoryFields } from './theoryFields.js'
+import { type Fields, mapReferences, partKinds, type TheoryPartKind } from './theoryParts.js'
 import { quoted } from './valueWords.js'
 
 /** What changes are told with. */
 export interface CompareTheoriesOptions {
   /** Names of activities that have no label of their own. */
   readonly names?: ((ref: { readonly kind: string; readonly id: string }) => Text | undefined) | undefined
+  /**
+   * Parts that are the same whatever their ids and words, such as a node that got another id and other words at once: by id or, where an id stands in
+   * both versions, by the version's place (0 before, 1 after) and id.
+   */
+  readonly same?: readonly (readonly NamedPart[])[] | undefined
 }
 
 /** The fields that say where a part stands. */
@@ -30,7 +36,8 @@ const placed: Partial<Readonly<Record<TheoryPartKind, readonly (keyof typeof mov
 /**
  * What became of a theory from one version to another. A part is the same when it has the same id, or else the same words and kind (links: when
  * they join the same): it is then told as moved, changed or with a new id, never as one removed and one added; what refers to it follows.
- * Without regard to capitals, spaces and marks at the ends, words are the same in Danish or in English. Theories that say the same give no
+ * Without regard to capitals, spaces and marks at the ends, words are the same in Danish or in English. To come to know a horizon, or no longer to
+ * know it, is a change and no move. Theories that say the same give no
  * changes, and comparing the other way round gives the same changes mirrored. Horizons that a theory does not list are the standard ones.
  *
  * ```ts
@@ -48,9 +55,9 @@ const placed: Partial<Readonly<Record<TheoryPartKind, readonly (keyof typeof mov
 export function compareTheories(
   before: Theory,
   after: Theory,
-  { names }: CompareTheoriesOptions = {},
+  { names, same }: CompareTheoriesOptions = {},
 ): TheoryDifference {
-  const matched = matchParts([before, after], { ids: true, of: 'versions' })
+  const matched = matchParts([before, after], { ids: true, of: 'versions', same })
   const changes: TheoryChange[] = []
   const numbers = new Map<Match, number>()
   const numberOf = (match: Match): number => {
@@ -66,11 +73,11 @@ export function compareTheories(
   const naming = [0, 1].map((source) => partNames((kind, id) => memberOf(matched.of(source, kind, id), source), names))
   const [namesBefore, namesAfter] = naming as [PartNames, PartNames]
   const told = { before: namesBefore, after: namesAfter }
-  for (const field of ['id', 'title', 'isPart'] as const) {
-    if (canonicalText(before[field]) === canonicalText(after[field])) continue
-    changes.push(
-      fieldChange({ of: 'theory', thing: partLabels.theory, field, before: before[field], after: after[field] }, told),
-    )
+  const [was, is] = [before, after].map((one): Fields => ({ id: one.id, ...theoryFields(one) })) as [Fields, Fields]
+  for (const field of new Set(['id', 'title', 'isPart', ...Object.keys({ ...was, ...is }).sort()])) {
+    if (canonicalText(was[field]) === canonicalText(is[field])) continue
+    const values = { before: was[field], after: is[field] }
+    changes.push(fieldChange({ of: 'theory', thing: partLabels.theory, field, ...values }, told))
   }
   const ownerOf = ({ kind, source, fields }: Member): Match | undefined =>
     kind === 'indicator' ? matched.of(source, 'node', fields['node'] as string) : undefined
@@ -114,7 +121,7 @@ export function compareTheories(
       removed: removed.length,
     }
   }
-  return { changes, counts }
+  return { changes, counts, unheeded: matched.unheeded }
 }
 
 function keptChanges(
@@ -150,7 +157,8 @@ function keptChanges(
     const [was, is] = [a?.[field], b?.[field]]
     if (was === is || canonicalText(was) === canonicalText(is)) continue
     const place = placed[kind]?.find((name) => name === field)
-    const moved = place !== undefined && unordered(was) !== unordered(is)
+    const moved =
+      place !== undefined && (place !== 'horizon' || (isKnown(was) && isKnown(is))) && unordered(was) !== unordered(is)
     found.push({
       ...fieldChange(
         {
@@ -168,6 +176,10 @@ function keptChanges(
     })
   }
   return found
+}
+
+function isKnown(value: unknown): boolean {
+  return (value as { readonly is?: unknown } | undefined)?.is === 'known'
 }
 
 /** A value as text, lists without regard to their order. */

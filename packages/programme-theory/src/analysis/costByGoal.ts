@@ -24,6 +24,15 @@ export interface CostGap {
   readonly goals: number
 }
 
+/** An activity that stands for the same one in the register as another does. */
+export interface CostRepeated {
+  readonly node: string
+  /** Id of the activity whose cost stands in the sums. */
+  readonly as: string
+  /** What it is said to cost itself; absent where that was never asked for. */
+  readonly cost?: Money | undefined
+}
+
 /** What some activities and resources cost together. Danish: omkostninger. */
 export interface Costs {
   /** By currency, in the order of the alphabet; empty where no cost is known, which is not zero. In whole units of the currency. */
@@ -32,9 +41,13 @@ export interface Costs {
   readonly parts: readonly CostPart[]
   /** Costs that are not in the sums because they are not known. */
   readonly gaps: readonly CostGap[]
+  /**
+   * Activities that stand for the same one in the register as another in `parts`: such an activity is paid for once, at the lowest of its known costs.
+   */
+  readonly repeated: readonly CostRepeated[]
   /** Ids of activities and resources that no cost applies to: nothing is lacking there. */
   readonly notApplicable: readonly string[]
-  /** Whether there are gaps: the sums are then what it costs at least. */
+  /** Whether there are gaps, or different costs for one activity of the register: the sums are then what it costs at least. */
   readonly atLeast: boolean
 }
 
@@ -59,7 +72,9 @@ interface Place {
  * What it costs to work towards each goal (goals, and outcomes on the last horizon): the known costs of all activities and resources that lead
  * to it by any path. Nothing is shared out: what leads to several goals stands at each with its whole cost and with how many goals that is. A
  * cost that was never asked for, is unknown or withheld is never zero: it is listed, and the sum is then "at least". Costs are added as the
- * theory states them, so say the pay of staff at the activity or at the resource, not at both. Throws on an amount that is no finite number.
+ * theory states them, so say the pay of staff at the activity or at the resource, not at both. Two nodes for one activity of the register are paid
+ * for once and told in `repeated`. Conditions that links name are taken to hold; `whatIf` tells what falls where they do not. Throws on an amount that
+ * is no finite number, and on sums that no number can hold.
  *
  * Time grows with the number of links for each 32 goals, and with the number of parts that are told.
  *
@@ -114,7 +129,9 @@ function costsOf(some: readonly Place[], goalsOf: Int32Array): Costs {
   const parts: CostPart[] = []
   const gaps: CostGap[] = []
   const notApplicable: string[] = []
+  const { repeated, differ } = paidOnce(some)
   for (const { node, place } of some) {
+    if (repeated.has(node)) continue
     const { cost } = node
     const told = { node: node.id, is: node.is }
     const goals = goalsOf[place] as number
@@ -124,7 +141,53 @@ function costsOf(some: readonly Place[], goalsOf: Int32Array): Costs {
       gaps.push({ ...told, cost: cost.is, why: cost.why, goals })
     else gaps.push({ ...told, cost: cost?.is ?? 'neverAsked', goals })
   }
-  return { sums: sumsOf(parts), parts, gaps, notApplicable, atLeast: gaps.length > 0 }
+  return {
+    sums: sumsOf(parts),
+    parts,
+    gaps,
+    repeated: [...repeated].map(([{ id, cost }, as]) => ({
+      node: id,
+      as: as.id,
+      ...(cost?.is === 'known' ? { cost: cost.value } : {}),
+    })),
+    notApplicable,
+    atLeast: gaps.length > 0 || differ,
+  }
+}
+
+/** Of activities for the same one in the register, the one whose cost counts: the lowest known, and of equal ones the first. */
+function paidOnce(some: readonly Place[]): {
+  readonly repeated: ReadonlyMap<Costed, Costed>
+  readonly differ: boolean
+} {
+  const groups = new Map<string, Costed[]>()
+  for (const { node } of some) {
+    if (node.is !== 'activity' || node.activity === undefined) continue
+    const group = groups.get(node.activity)
+    if (group === undefined) groups.set(node.activity, [node])
+    else group.push(node)
+  }
+  const repeated = new Map<Costed, Costed>()
+  let differ = false
+  for (const group of groups.values()) {
+    const known = group.filter(({ cost }) => cost?.is === 'known')
+    const costOf = ({ cost }: Costed): Money => (cost as { readonly value: Money }).value
+    const [first] = known
+    if (first === undefined) continue
+    const counts = known.reduce((low, one) => {
+      const [a, b] = [costOf(low), costOf(one)]
+      return a.currency === b.currency && b.amount < a.amount ? one : low
+    })
+    for (const one of group) {
+      // What is said to be unknown, withheld or not applicable is an answer of its own, and stays.
+      if (one === counts || (one.cost !== undefined && one.cost.is !== 'known')) continue
+      repeated.set(one, counts)
+      if (one.cost === undefined) continue
+      const [a, b] = [costOf(counts), costOf(one)]
+      differ ||= a.currency !== b.currency || a.amount !== b.amount
+    }
+  }
+  return { repeated, differ }
 }
 
 function sumsOf(parts: readonly CostPart[]): readonly Money[] {

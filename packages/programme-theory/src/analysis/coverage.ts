@@ -20,6 +20,11 @@ export interface Coverage {
   readonly uncovered: readonly string[]
   /** Ids of activities that lead to no goal. */
   readonly idle: readonly string[]
+  /**
+   * Ids of outcomes on a horizon that nobody knows (never asked for, unknown, withheld, or none of the theory's): each is a goal if it turns out to be
+   * on the last one. Not among `goals`; an activity of `idle` may lead to one.
+   */
+  readonly mayBeGoals: readonly string[]
 }
 
 function columns(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -34,7 +39,8 @@ function columns(ids: readonly string[]): ReadonlyMap<string, number> {
  * Goals × activities: which activities a goal can count on, which goals nobody works for, which activities serve none. Danish: dækning.
  *
  * A goal here is a node that is a goal, or an outcome on the theory's last horizon. A way leads over links of any kind: that one thing lessens the
- * other (`polarity: 'decreases'`) does not cut it. Resources and conditions are no activities: a goal that only they lead to is uncovered.
+ * other (`polarity: 'decreases'`) does not cut it, and conditions that links name are taken to hold: `whatIf` tells what falls where they do
+ * not. Resources and conditions are no activities: a goal that only they lead to is uncovered.
  * Parts that the theory includes from others count when it is made whole first (`wholeTheory`).
  * Links with an end outside the theory lead nowhere. Cost: O((n + m) · ⌈goals / 32⌉) for n nodes and m links.
  *
@@ -97,5 +103,8 @@ export function coverage(theory: Theory): Coverage {
     },
     uncovered: goals.filter((_, column) => (((any[column >> 5] as number) >>> (column & 31)) & 1) === 0),
     idle,
+    mayBeGoals: theory.nodes.flatMap((node, place) =>
+      node.is === 'outcome' && index.stage[place] === -1 && node.horizon?.is !== 'notApplicable' ? [node.id] : [],
+    ),
   }
 }

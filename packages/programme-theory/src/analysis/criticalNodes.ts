@@ -19,7 +19,8 @@ export interface CriticalNodes {
  * The nodes without which a goal loses all its activities: the single activity that serves it, the single outcome that everything goes through.
  * Goals are as in `coverage`; a goal that no activity leads to has nothing to lose and is left out. Danish: kritiske led.
  *
- * A link that decreases leads on like any other. Cost: O((n + m) log n) for n nodes and m links, beside the length of the answer.
+ * A link that decreases leads on like any other. Conditions that links name are taken to hold; `whatIf` tells what falls where they do not.
+ * Cost: O((n + m) log n) for n nodes and m links, beside the length of the answer.
  *
  * ```ts
  * import type { Theory } from '@groundplan/programme-theory'

@@ -46,6 +46,7 @@ export interface EvidenceMapOptions {
 /**
  * The ground under a theory: for each activity and each outcome or goal that it leads to, how strong the link is and how strong the best chain
  * of links, as intervals where evidence is not known; and every link with what it was judged by.
+ * Conditions that links name are taken to hold; `whatIf` tells what falls where they do not.
  *
  * All activities are spread through the theory together, from the strongest links to the weakest: time grows with the number of links for each
  * 32 activities, and with the number of cells. A link that closes a circle costs a search of its own where an activity leads straight into it.

@@ -108,7 +108,8 @@ export function matchParts(theories: readonly Theory[], options: MatchOptions): 
         })
       })
       if (some.length === 0 || kind === 'inclusion') return
-      const oneKind = some.every(({ member }) => member.fields['is'] === some[0]?.member.fields['is'])
+      const oneKind =
+        options.of === 'versions' || some.every(({ member }) => member.fields['is'] === some[0]?.member.fields['is'])
       const found = new Set(some.map(({ name }) => name)).size === new Set(named).size
       const joined =
         oneKind &&

@@ -4,6 +4,7 @@ import type { Theory } from '../model/theory.js'
 import { cameBy } from './cameBy.js'
 import { linkBounds, steps } from './linkBounds.js'
 import { type LinkStrength, linkStrength } from './linkStrength.js'
+import { onWays } from './onWays.js'
 import type { Strength } from './strength.js'
 
 /** A path that no other is stronger than, with every link that it goes by. */
@@ -26,7 +27,8 @@ export type PathStrength =
       readonly atMost: StrongestPath
       /**
        * Ids of links of unknown strength by which a way stronger than `atLeast` may go: once all of these are known, so is the strength. Empty
-       * where it is known already.
+       * where it is known already. Where such ways go
+       * by more than 200 links and have feedbacks, links may be among them that only a way which comes by a node twice would use.
        */
       readonly settledBy: readonly string[]
     }
@@ -38,7 +40,8 @@ export type PathStrength =
 /**
  * The strongest path from one node to another, a path being as strong as its weakest link, as an honest interval: `atLeast` takes every link
  * of unknown strength to carry nothing, `atMost` takes it to be as strong as can be. Each comes with its path, link by link. Of equally strong
- * paths it is one with the fewest links, and of those the first in the theory's order. Time grows with the number of links.
+ * paths it is one with the fewest links, and of those the first in the theory's order.
+ * Conditions that links name are taken to hold; `whatIf` tells what falls where they do not.
  *
  * ```ts
  * import { pathStrength } from '@groundplan/programme-theory/analysis'
@@ -74,7 +77,7 @@ export function pathStrength(theory: Theory, ends: { readonly from: string; read
     is: 'path',
     atLeast: told(theory, low, least),
     atMost: told(theory, high, most),
-    settledBy: high.level > low.level ? open(index, from, to, low.level + 1) : [],
+    settledBy: high.level > low.level ? open(index, from, to, low.level + 1, high.level) : [],
   }
 }
 
@@ -94,19 +97,31 @@ function widest(index: TheoryIndex, from: number, to: number, bounds: Uint8Array
   return undefined
 }
 
-function open(index: TheoryIndex, from: number, to: number, level: number): readonly string[] {
-  const { least, most } = linkBounds(index.theory)
-  const onward = cameBy(index, from, most, level)
-  const back = cameBy(index, to, most, level, { way: 'in' })
-  return index.theory.links
-    .filter(
-      (_, k) =>
-        least[k] !== most[k] &&
-        index.from[k] !== -1 &&
-        onward[index.from[k] as number] !== -1 &&
-        back[index.to[k] as number] !== -1,
-    )
-    .map(({ id }) => id)
+function open(index: TheoryIndex, from: number, to: number, level: number, most: number): readonly string[] {
+  const bounds = linkBounds(index.theory)
+  // What a way without repetition may go by: no link to where it starts from, none on from where it ends.
+  const usable = bounds.most.map((step, link) => {
+    const [start, end] = [index.from[link] as number, index.to[link] as number]
+    return start === -1 || start === end || end === from || start === to || step < level ? 0 : step + 1
+  })
+  // Beside a link that is known to be as strong as the best way can be, another with the same ends makes no way stronger.
+  const sure = new Map<string, boolean>()
+  const ends = (link: number): string => `${index.from[link]} ${index.to[link]}`
+  usable.forEach((step, link) => {
+    if (step !== 0 && (bounds.least[link] as number) >= most) sure.set(ends(link), true)
+  })
+  usable.forEach((_, link) => {
+    if (bounds.least[link] !== bounds.most[link] && sure.has(ends(link))) usable[link] = 0
+  })
+  const onward = cameBy(index, from, usable, 1)
+  const back = cameBy(index, to, usable, 1, { way: 'in' })
+  const on = index.theory.links.map(
+    (_, link) =>
+      usable[link] !== 0 && onward[index.from[link] as number] !== -1 && back[index.to[link] as number] !== -1,
+  )
+  const isOpen = (link: number): boolean => on[link] === true && bounds.least[link] !== bounds.most[link]
+  const byWays = onWays(index, from, to, on, isOpen)
+  return index.theory.links.flatMap(({ id }, link) => (isOpen(link) && byWays?.has(link) !== false ? [id] : []))
 }
 
 function told(theory: Theory, { level, links }: Found, bounds: Uint8Array): StrongestPath {

@@ -13,7 +13,8 @@ export type ReachOptions =
  * What some nodes lead to (`from`), or what leads to them (`to`), near or far: ids of nodes in the author's order. A node named by the caller is among
  * them only where a way of at least one link comes to it, from itself round a feedback or from another of those named. Danish: rækkevidde.
  *
- * A link that decreases leads on like any other. Throws a TypeError that names the nearest ids for a node that the theory does not have.
+ * A link that decreases leads on like any other. Conditions that links name are taken to hold; `whatIf` tells what falls where they do not.
+ * Throws a TypeError that names the nearest ids for a node that the theory does not have.
  * Cost: O(n + m) for n nodes and m links.
  *
  * ```ts

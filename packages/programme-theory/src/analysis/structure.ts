@@ -31,7 +31,7 @@ export interface TheoryStructure {
     readonly activities: readonly string[]
     /** Outputs that lead to no outcome or goal. */
     readonly outputs: readonly string[]
-    /** Outcomes that lead to no goal; an outcome on the last horizon is one. */
+    /** Outcomes that lead to no goal; an outcome on the last horizon is one, and one whose horizon nobody knows may be: see `coverage`'s `mayBeGoals`. */
     readonly outcomes: readonly string[]
   }
   /**
@@ -44,7 +44,7 @@ export interface TheoryStructure {
   readonly duplicates: {
     /** Nodes of one kind with the same words in a language, case, spaces and punctuation aside, or for one registered activity. */
     readonly nodes: readonly (readonly string[])[]
-    /** Links from one node to one other. */
+    /** Links with the same start and the same end, also from a node to itself. */
     readonly links: readonly (readonly string[])[]
   }
   /** For each node, how many other nodes lead to it and how many it leads to. */
@@ -57,7 +57,8 @@ export interface TheoryStructure {
  * All that can be said of a theory from its nodes and arrows alone, as the rules of the package judge it. Danish: programteoriens opbygning.
  *
  * Parts that the theory includes from others count when it is made whole first (`wholeTheory`).
- * A link that decreases leads on like any other. A link with an end outside the theory is in `looseLinks` and nowhere else. Cost: O((n + m) log n)
+ * A link that decreases leads on like any other. Conditions that links name are taken to hold; `whatIf` tells what falls where they do not.
+ * A link with an end outside the theory is in `looseLinks` and nowhere else. Cost: O((n + m) log n)
  * for n nodes and m links, beside the lengths of labels and answer and the search for shortest cycles (see `feedbacks`).
  *
  * ```ts

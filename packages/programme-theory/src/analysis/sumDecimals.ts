@@ -1,6 +1,6 @@
 /**
  * The sum of numbers as they are written, so that 0.1 and 0.2 make 0.3 and the order does not matter. Throws on what is no finite number:
- * a theory that was checked has none.
+ * a theory that was checked has none. Throws, too, where the sum is more than any number can be.
  */
 export function sumDecimals(numbers: readonly number[]): number {
   const parts = numbers.map((number) => {
@@ -11,5 +11,7 @@ export function sumDecimals(numbers: readonly number[]): number {
   })
   const lowest = Math.min(0, ...parts.map(({ power }) => power))
   const sum = parts.reduce((total, { digits, power }) => total + digits * 10n ** BigInt(power - lowest), 0n)
-  return Number(`${sum}e${lowest}`)
+  const total = Number(`${sum}e${lowest}`)
+  if (Number.isFinite(total)) return total
+  throw new RangeError('The amounts add up to more than a number can hold: look for one with too many digits.')
 }

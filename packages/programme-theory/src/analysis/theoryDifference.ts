@@ -5,7 +5,7 @@ import type { TheoryPartKind } from './theoryParts.js'
 export interface TheoryChange {
   readonly of: TheoryPartKind | 'theory'
   /**
-   * `moved`: of another kind, on another horizon, in another box or focus area, joining other nodes, showing or being about something else.
+   * `moved`: of another kind, on another horizon (both are known), in another box or focus area, joining other nodes, showing or being about something else.
    * `rekeyed`: the same words under another id. `reordered`: the list as a whole, without what was added or removed.
    */
   readonly is: 'added' | 'removed' | 'moved' | 'rekeyed' | 'changed' | 'reordered'
@@ -41,4 +41,6 @@ export interface TheoryDifference {
   /** Of the theory itself first, then kind by kind; within a kind in the order of the later version, then what was removed, then the order. */
   readonly changes: readonly TheoryChange[]
   readonly counts: Readonly<Record<TheoryPartKind, PartCounts>>
+  /** Places in `same` of groups that could not be followed: an id is in neither version, or two are of one version. */
+  readonly unheeded: readonly number[]
 }

@@ -1,17 +1,27 @@
+import { knownValue } from '@groundplan/kernel'
 import { indexOf } from '../graph/indexOf.js'
 import { notThere } from '../graph/notThere.js'
 import { placesOf } from '../graph/placesOf.js'
 import { reached } from '../graph/reached.js'
+import type { TheoryLink } from '../model/link.js'
 import type { Theory } from '../model/theory.js'
 import { coverage } from './coverage.js'
 
 /** What is thought away. */
 export interface WhatIfOptions {
-  /** Ids of nodes, with the links from and to them. */
+  /** Ids of nodes, with the links from and to them; of a condition also those that name it as what must hold for them. */
   readonly without?: string | readonly string[] | undefined
   /** Ids of links: those whose assumption failed, say. */
   readonly withoutLinks?: string | readonly string[] | undefined
+  /**
+   * Whether links are thought away, too, that need a condition which is known not to hold (`holds: false`): the theory as things stand. Otherwise
+   * conditions are taken to hold unless they are thought away. A condition of which nobody knows stays. Links from and to the condition stay: an
+   * activity may be there to change it.
+   */
+  readonly withoutFailedConditions?: boolean | undefined
 }
+
+const optionNames: readonly string[] = ['without', 'withoutLinks', 'withoutFailedConditions']
 
 /** What a theory loses. Nodes that are themselves thought away are in none of the lists but `without`; each list is in the author's order. */
 export interface WhatIf {
@@ -29,13 +39,18 @@ export interface WhatIf {
   readonly lostOutcomes: readonly string[]
   /** Ids of activities that led to a goal, and lead to none any more. */
   readonly idleActivities: readonly string[]
+  /** Ids of links that nobody named and whose ends are left, but that need a condition which is thought away or does not hold. */
+  readonly lostLinks: readonly string[]
 }
 
 /**
  * What happens to goals, outcomes and activities when some nodes or links are thought away: a project that is not funded, an assumption that does not
  * hold. Goals are as in `coverage`. What no activity led to before is not lost. Danish: hvad nu hvis.
  *
- * Throws a TypeError that names the nearest ids for a part that the theory does not have. A link that decreases leads on like any other. Cost: that of
+ * A goal that loses its way because a condition is gone is found, too: a link works only while all conditions that it names hold.
+ *
+ * Throws a TypeError that names the nearest ids for a part that the theory does not have, and one when no option or an unknown one is given: a
+ * misspelt name would else look like "nothing is lost". A link that decreases leads on like any other. Cost: that of
  * `coverage` twice, and O(goals · activities).
  *
  * ```ts
@@ -58,9 +73,17 @@ export interface WhatIf {
  * const { lostGoals, weakenedGoals } = whatIf(theory, { without: 'walk' })
  * lostGoals // => ['sleep']
  * weakenedGoals // => [{ goal: 'company', without: ['walk'], left: ['meal'] }]
+ * whatIf(theory, { withoutFailedConditions: true }).lostGoals // => []
  * ```
  */
-export function whatIf(theory: Theory, { without = [], withoutLinks = [] }: WhatIfOptions): WhatIf {
+export function whatIf(theory: Theory, options: WhatIfOptions): WhatIf {
+  const given = Object.keys(options)
+  if (given.length === 0 || !given.every((name) => optionNames.includes(name))) {
+    const wrong = given.filter((name) => !optionNames.includes(name)).map((name) => JSON.stringify(name))
+    const said = wrong.length === 0 ? 'Nothing is thought away' : `whatIf has no option ${wrong.join(', ')}`
+    throw new TypeError(`${said}; give one or more of ${optionNames.join(', ')}.`)
+  }
+  const { without = [], withoutLinks = [], withoutFailedConditions = false } = options
   const index = indexOf(theory)
   const gone = new Set(placesOf(index, without).map((place) => theory.nodes[place]?.id as string))
   const known = new Set(theory.links.map(({ id }) => id))
@@ -68,11 +91,17 @@ export function whatIf(theory: Theory, { without = [], withoutLinks = [] }: What
   for (const id of goneLinks) {
     if (!known.has(id)) throw notThere('link', id, `The theory ${JSON.stringify(theory.id)}`, known)
   }
+  const fails = new Set(gone)
+  for (const node of theory.nodes) {
+    if (withoutFailedConditions && node.is === 'condition' && knownValue(node.holds) === false) fails.add(node.id)
+  }
+  const still = theory.links.filter(({ id }) => !goneLinks.has(id))
+  const works = ({ conditions }: TheoryLink): boolean => !knownValue(conditions)?.some((id) => fails.has(id))
   const left: Theory = {
     ...theory,
     nodes: theory.nodes.filter(({ id }) => !gone.has(id)),
     // Links from and to nodes that are gone have an end outside the theory, and lead nowhere.
-    links: theory.links.filter(({ id }) => !goneLinks.has(id)),
+    links: still.filter(works),
   }
   const was = coverage(theory)
   const is = coverage(left)
@@ -80,10 +109,10 @@ export function whatIf(theory: Theory, { without = [], withoutLinks = [] }: What
   const weakenedGoals: { goal: string; without: readonly string[]; left: readonly string[] }[] = []
   for (const goal of is.goals) {
     const led = was.activitiesOf(goal)
-    const still = new Set(is.activitiesOf(goal))
-    if (still.size === led.length) continue
-    if (still.size === 0) lostGoals.push(goal)
-    else weakenedGoals.push({ goal, without: led.filter((id) => !still.has(id)), left: [...still] })
+    const leads = new Set(is.activitiesOf(goal))
+    if (leads.size === led.length) continue
+    if (leads.size === 0) lostGoals.push(goal)
+    else weakenedGoals.push({ goal, without: led.filter((id) => !leads.has(id)), left: [...leads] })
   }
   const wasIdle = new Set(was.idle)
   const leftIndex = indexOf(left)
@@ -100,5 +129,9 @@ export function whatIf(theory: Theory, { without = [], withoutLinks = [] }: What
       )
       .map(({ id }) => id),
     idleActivities: is.idle.filter((id) => !wasIdle.has(id)),
+    lostLinks: still
+      .filter((link) => !works(link) && index.placeOf(link.from) !== undefined && index.placeOf(link.to) !== undefined)
+      .filter(({ from, to }) => !gone.has(from) && !gone.has(to))
+      .map(({ id }) => id),
   }
 }

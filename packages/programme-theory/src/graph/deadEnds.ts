@@ -7,7 +7,10 @@ export interface DeadEnds {
   readonly activities: readonly number[]
   /** Outputs from which no way leads to any outcome or goal. */
   readonly outputs: readonly number[]
-  /** Outcomes from which no way leads to any goal; an outcome on the last horizon is one. In a theory without goals, all of them. */
+  /**
+   * Outcomes from which no way leads to any goal; an outcome on the last horizon is one, and one whose horizon nobody knows is not, though it may turn
+   * out to be. In a theory without goals, all of them.
+   */
   readonly outcomes: readonly number[]
 }
 

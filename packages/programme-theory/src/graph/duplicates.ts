@@ -6,7 +6,7 @@ import type { TheoryIndex } from './indexOf.js'
 export interface Duplicates {
   /** Places of nodes of one kind with the same words, or of activities that stand for the same one in the register. */
   readonly nodes: readonly (readonly number[])[]
-  /** Places of links from one node to one other, both in the theory. */
+  /** Places of links with the same start and the same end, both in the theory; also from a node to itself. */
   readonly links: readonly (readonly number[])[]
 }
 

@@ -7,7 +7,8 @@ import { wholeById } from './wholeTheories.js'
  *
  * Own parts stand first, then those of each included theory in the order of `includes`, and of what that one includes in turn; each part once,
  * by however many ways it comes, also where theories include each other in a ring. Links, conditions, assumptions and notes on what is left out
- * by `without` are left out too. Focus areas and boxes come along when a part that does names them; a box whose id the theory has already is
+ * by `without` are left out too; those of the theory itself stay as they are, and may then have an end or name a part that is not there (a
+ * finding of the rules). Focus areas and boxes come along when a part that does names them; a box whose id the theory has already is
  * that box. Horizons do not come along: those of the theory itself count, matched by id, and so does its title. A theory that is not there, and
  * parts of one id in two theories, are for findings to say: nothing is refused here. Cost: linear in what is included.
  *

@@ -95,17 +95,83 @@ describe('what a part can go through, in sentences', () => {
       changed: 0,
     })
   })
-  test('moved to where nobody knows, and to where nobody said', () => {
-    expect(to(withNode('supported', { horizon: { is: 'unknown' } }))[0]).toEqual([
-      'Moved from “Signs/indicators (year 1)” to unknown: “Parents are supported”',
+  test('to come to know a horizon, or no longer to know it, is no move', () => {
+    const unknown = withNode('supported', { horizon: { is: 'unknown' } })
+    const [lost, , there] = to(unknown)
+    expect(lost).toEqual(['Changed in “Parents are supported”: horizon, from “Signs/indicators (year 1)” to unknown'])
+    expect(there.changes[0]?.is).toBe('changed')
+    const back = compareTheories(unknown, before)
+    expect(said(back)).toEqual([
+      'Changed in “Parents are supported”: horizon, from unknown to “Signs/indicators (year 1)”',
     ])
-    const [en, da, { changes }] = to(withNode('supported', { horizon: undefined, box: undefined }))
+    expect([back.counts.node.moved, back.counts.node.changed]).toEqual([0, 1])
+    const [en, da, { changes, counts }] = to(withNode('supported', { horizon: undefined, box: undefined }))
     expect(en).toEqual([
       'Moved between boxes, from “Children” to none given: “Parents are supported”',
-      'Moved from “Signs/indicators (year 1)” to none given: “Parents are supported”',
+      'Removed in “Parents are supported”: horizon, “Signs/indicators (year 1)”',
     ])
-    expect(da[1]).toBe('Flyttet fra »Tegn/indikatorer (1. år)« til ikke angivet: »Forældre støttes«')
+    expect(da[0]).toBe('Flyttet mellem grupper af elementer, fra »Børn« til ikke angivet: »Forældre støttes«')
     expect(changes.every((change) => !('after' in change))).toBe(true)
+    expect(counts.node.moved).toBe(1)
+    const silent = withNode('supported', { horizon: undefined })
+    expect(said(compareTheories(silent, before))).toEqual([
+      'Added in “Parents are supported”: horizon, “Signs/indicators (year 1)”',
+    ])
+  })
+  test('the theory itself: its title, whether it holds parts only, and fields that the model does not have', () => {
+    const [en, da, { changes }] = to({
+      ...before,
+      title: text('Mornings', 'Morgener'),
+      isPart: true,
+      version: 2,
+    } as Theory)
+    expect(en).toEqual([
+      'Changed in the theory: title, from “Good mornings” to “Mornings”',
+      'Added in the theory: whether it only holds parts for other theories, yes',
+      'Added in the theory: version, 2',
+    ])
+    expect(da[0]).toBe('Ændret i programteorien: titel, fra »Gode morgener« til »Morgener«')
+    expect(changes.map(({ of, is, field }) => [of, is, field])).toEqual([
+      ['theory', 'changed', 'title'],
+      ['theory', 'changed', 'isPart'],
+      ['theory', 'changed', 'version'],
+    ])
+    const versions = [1, 2].map((version) => ({ ...before, version }))
+    expect(said(compareTheories(versions[0] as Theory, versions[1] as Theory))).toEqual([
+      'Changed in the theory: version, from 1 to 2',
+    ])
+  })
+  test('what the caller says is the same, whatever its id, words and kind', () => {
+    const after: Theory = {
+      ...withNode('supported', { id: 'helped', is: 'goal', label: text('Parents get help', 'Forældre får hjælp') }),
+      links: before.links.map((link) => ({
+        ...link,
+        from: link.from.replace('supported', 'helped'),
+        to: link.to.replace('supported', 'helped'),
+      })),
+    }
+    expect(to(after)[2].counts.node).toMatchObject({ added: 1, removed: 1 })
+    expect(to(after)[2].unheeded).toEqual([])
+    const told = compareTheories(before, after, {
+      same: [
+        ['supported', 'helped'],
+        ['coping', 'gone'],
+      ],
+    })
+    expect(told.counts.node).toMatchObject({ added: 0, removed: 0, kept: 5, rekeyed: 1, moved: 1, changed: 1 })
+    expect(told.counts.link).toMatchObject({ unchanged: 3 })
+    expect(told.unheeded).toEqual([1])
+    // An id that both versions have is named by version.
+    const swapped = withNode('supported', { label: text('Families attend', 'Familier deltager') })
+    const same = [
+      [
+        { theory: 0, id: 'attendance' },
+        { theory: 1, id: 'supported' },
+      ],
+    ]
+    expect(compareTheories(before, swapped, { same }).changes).toContainEqual(
+      expect.objectContaining({ is: 'rekeyed', idBefore: 'attendance', id: 'supported' }),
+    )
   })
   test('another kind, box, focus area', () => {
     expect(to(withNode('supported', { is: 'goal' }))[0]).toEqual([

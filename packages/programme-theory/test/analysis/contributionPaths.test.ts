@@ -1,5 +1,5 @@
 import type { Theory } from '@groundplan/programme-theory'
-import { contributionPaths } from '@groundplan/programme-theory/analysis'
+import { type ContributionPathOptions, contributionPaths } from '@groundplan/programme-theory/analysis'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyTheory, graphOf } from '../graph/support.js'
@@ -128,8 +128,10 @@ describe('contributionPaths', () => {
       Array.from({ length: steps * 2 }, (_, i) => ({ id: `l${i}`, from: `n${i >> 1}`, to: `n${(i >> 1) + 1}` })),
     )
     const ways = contributionPaths(theory)
-    expect(ways.next().value?.links.length).toBe(steps)
-    expect(ways.next().value?.links.length).toBe(steps)
+    for (const _ of [1, 2]) {
+      const { value, done } = ways.next()
+      expect(done === false && 'links' in value && value.links.length).toBe(steps)
+    }
   })
 
   it('does not walk into branches that come to no goal', () => {
@@ -148,6 +150,23 @@ describe('contributionPaths', () => {
       Array.from({ length: size - 1 }, (_, i) => ({ id: `l${i}`, from: `n${i}`, to: `n${i + 1}` })),
     )
     expect(Array.from(contributionPaths(theory), ({ links }) => links.length)).toEqual([20_000])
+  })
+
+  it('returns whether the limit kept ways back', () => {
+    const returned = (options: ContributionPathOptions) => {
+      const ways = contributionPaths(knotted, options)
+      let step = ways.next()
+      while (step.done !== true) step = ways.next()
+      return step.value
+    }
+    const all = [...contributionPaths(knotted)].length
+    expect(returned({})).toEqual({ more: false })
+    expect(returned({ limit: all })).toEqual({ more: false })
+    expect(returned({ limit: all - 1 })).toEqual({ more: true })
+    expect(returned({ limit: 0 })).toEqual({ more: true })
+    // Ways that nobody asked for are not missing.
+    expect(returned({ maxLinks: 1 })).toEqual({ more: false })
+    expect(returned({ maxLinks: 1, limit: 0 })).toEqual({ more: false })
   })
 
   it('does not disturb another walk through the same theory', () => {

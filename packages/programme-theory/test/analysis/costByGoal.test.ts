@@ -83,10 +83,12 @@ describe('by hand', () => {
       sums: [{ amount: 0, currency: 'DKK' }],
       parts: [{ node: 'meals', is: 'activity', cost: { amount: 0, currency: 'DKK' }, goals: 1 }],
       gaps: [],
+      repeated: [],
       notApplicable: ['greeting'],
       atLeast: false,
     })
-    expect(at('orphan')).toEqual({ goal: 'orphan', sums: [], parts: [], gaps: [], notApplicable: [], atLeast: false })
+    const none = { sums: [], parts: [], gaps: [], repeated: [], notApplicable: [], atLeast: false }
+    expect(at('orphan')).toEqual({ goal: 'orphan', ...none })
   })
   test('the total has everything once, and what serves no goal is told', () => {
     // 500.1 + 1000.2 + 0 + 70
@@ -148,6 +150,58 @@ test('more goals than bits, cycles too: against a search from each activity', ()
   )
 })
 
+describe('one activity of the register at several nodes', () => {
+  const registered = (id: string, cost?: object): TheoryNode =>
+    ({ is: 'activity', id, activity: 'evening-walks', ...(cost && { cost }) }) as TheoryNode
+  const amount = (value: number, currency = 'DKK') => ({ is: 'known', value: { amount: value, currency } })
+  const total = (...nodes: TheoryNode[]) => costByGoal(deepFreeze(theoryOf(nodes, []))).total
+
+  test('is paid for once, and told', () => {
+    const found = total(
+      registered('a', amount(12000)),
+      costs('other', 5),
+      registered('b', amount(12000)),
+      registered('c'),
+    )
+    expect(found.sums).toEqual([{ amount: 12005, currency: 'DKK' }])
+    expect(found.parts.map(({ node }) => node)).toEqual(['a', 'other'])
+    expect(found.repeated).toEqual([
+      { node: 'b', as: 'a', cost: { amount: 12000, currency: 'DKK' } },
+      { node: 'c', as: 'a' },
+    ])
+    expect([found.gaps, found.atLeast]).toEqual([[], false])
+  })
+  test('at different costs counts with the lowest, and the sum is "at least"', () => {
+    const found = total(registered('a', amount(300)), registered('b', amount(200)), registered('c', amount(200)))
+    expect(found.sums).toEqual([{ amount: 200, currency: 'DKK' }])
+    expect(found.repeated.map(({ node, as }) => [node, as])).toEqual([
+      ['a', 'b'],
+      ['c', 'b'],
+    ])
+    expect(found.atLeast).toBe(true)
+    const currencies = total(registered('a', amount(300)), registered('b', amount(200, 'EUR')))
+    expect(currencies.sums).toEqual([{ amount: 300, currency: 'DKK' }])
+    expect(currencies.atLeast).toBe(true)
+  })
+  test('what is said not to be known stays a gap, and so does what nobody was asked', () => {
+    const found = total(registered('a', amount(300)), registered('b', { is: 'withheld' }))
+    expect(found.gaps).toMatchObject([{ node: 'b', cost: 'withheld' }])
+    expect(found.repeated).toEqual([])
+    expect(total(registered('a'), registered('b')).gaps).toHaveLength(2)
+    expect(total(registered('a'), registered('b')).repeated).toEqual([])
+  })
+  test('at a goal that only one of them leads to, its own cost stands', () => {
+    const theory = theoryOf(
+      [registered('a', amount(300)), registered('b', amount(200)), nodeOf('goal', 'g'), nodeOf('goal', 'h')],
+      [link('a', 'g'), link('b', 'h')],
+    )
+    expect(costByGoal(theory).goals.map(({ sums, repeated }) => [sums[0]?.amount, repeated.length])).toEqual([
+      [300, 0],
+      [200, 0],
+    ])
+  })
+})
+
 describe('sums of decimals', () => {
   test('as written', () => {
     expect(sumDecimals([])).toBe(0)
@@ -169,5 +223,9 @@ describe('sums of decimals', () => {
   test('no number is refused with the remedy', () => {
     expect(() => sumDecimals([1, Number.NaN])).toThrow('NaN is no amount: open the theory with its schema first.')
     expect(() => sumDecimals([Number.POSITIVE_INFINITY])).toThrow(RangeError)
+    expect(() => sumDecimals([1.7e308, 1.7e308])).toThrow(
+      new RangeError('The amounts add up to more than a number can hold: look for one with too many digits.'),
+    )
+    expect(sumDecimals([1e308, 7e307])).toBe(1.7e308)
   })
 })

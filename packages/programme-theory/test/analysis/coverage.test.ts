@@ -1,3 +1,4 @@
+import type { TheoryNode } from '@groundplan/programme-theory'
 import { coverage } from '@groundplan/programme-theory/analysis'
 import { describe, expect, it } from 'vitest'
 import { graphOf } from '../graph/support.js'
@@ -44,6 +45,31 @@ describe('coverage', () => {
     )
     expect(coverage(theory).goals).toEqual(['late'])
     expect(coverage(theory).covers('act', 'late')).toBe(true)
+  })
+
+  it('tells which outcomes may be goals: those on a horizon that nobody knows', () => {
+    const outcome = (id: string, horizon?: object): TheoryNode =>
+      ({ is: 'outcome', id, label: { verbatim: id }, ...(horizon && { horizon }) }) as TheoryNode
+    const { goals, mayBeGoals, idle } = coverage(
+      theoryOf(
+        [
+          nodeOf('activity', 'act'),
+          outcome('neverAsked'),
+          outcome('unknown', { is: 'unknown' }),
+          outcome('withheld', { is: 'withheld' }),
+          outcome('none', { is: 'notApplicable' }),
+          outcome('strange', { is: 'known', value: 'nextYear' }),
+          outcome('soon', { is: 'known', value: 'signs' }),
+          outcome('late', { is: 'known', value: 'longTerm' }),
+          { ...outcome('goal', { is: 'unknown' }), is: 'goal' } as TheoryNode,
+          nodeOf('output', 'output'),
+        ],
+        [{ id: 'l', from: 'act', to: 'unknown' }],
+      ),
+    )
+    expect(goals).toEqual(['late', 'goal'])
+    expect(mayBeGoals).toEqual(['neverAsked', 'unknown', 'withheld', 'strange'])
+    expect(idle).toEqual(['act'])
   })
 
   it('is empty and idle where there is nothing', () => {

@@ -1,10 +1,11 @@
+import type { TheoryNode } from '@groundplan/programme-theory'
 import { whatIf } from '@groundplan/programme-theory/analysis'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyTheory, descendantsOf, graphOf } from '../graph/support.js'
 import { deepFreeze, nodeOf, theoryOf } from './support.js'
 
-const nothing = { lostGoals: [], weakenedGoals: [], lostOutcomes: [], idleActivities: [] }
+const nothing = { lostGoals: [], weakenedGoals: [], lostOutcomes: [], idleActivities: [], lostLinks: [] }
 
 // Two activities lead through `known` to `company`; walks alone to `sleep`; nothing to `work`; a resource to `rent`.
 const theory = deepFreeze(
@@ -38,6 +39,7 @@ describe('whatIf', () => {
       weakenedGoals: [{ goal: 'company', without: ['walks'], left: ['meals'] }],
       lostOutcomes: ['tired'],
       idleActivities: [],
+      lostLinks: [],
     })
   })
 
@@ -72,8 +74,75 @@ describe('whatIf', () => {
   })
 
   it('changes nothing when nothing is thought away', () => {
-    expect(whatIf(theory, {})).toEqual(nothing)
+    expect(whatIf(theory, { withoutFailedConditions: false })).toEqual(nothing)
     expect(whatIf(theory, { without: [], withoutLinks: [] })).toEqual(nothing)
+  })
+
+  it('refuses what names nothing to think away, and misspelt names', () => {
+    const names = 'give one or more of without, withoutLinks, withoutFailedConditions.'
+    expect(() => whatIf(theory, {})).toThrow(new TypeError(`Nothing is thought away; ${names}`))
+    const misspelt: object = { Without: 'walks', without: [], links: [] }
+    expect(() => whatIf(theory, misspelt)).toThrow(new TypeError(`whatIf has no option "Without", "links"; ${names}`))
+  })
+
+  describe('conditions', () => {
+    const need = (...ids: string[]) => ({ conditions: { is: 'known', value: ids } }) as const
+    const conditional = deepFreeze(
+      theoryOf(
+        [
+          nodeOf('activity', 'walks'),
+          nodeOf('activity', 'lobby'),
+          { ...nodeOf('condition', 'paths'), holds: { is: 'known', value: false } } as TheoryNode,
+          { ...nodeOf('condition', 'light'), holds: { is: 'known', value: true } } as TheoryNode,
+          nodeOf('condition', 'trust'),
+          nodeOf('goal', 'company'),
+          nodeOf('goal', 'sleep'),
+          nodeOf('goal', 'safety'),
+        ],
+        [
+          { id: 'walks-company', from: 'walks', to: 'company', ...need('light', 'trust') },
+          { id: 'walks-sleep', from: 'walks', to: 'sleep', ...need('paths') },
+          { id: 'lobby-paths', from: 'lobby', to: 'paths' },
+          { id: 'paths-safety', from: 'paths', to: 'safety', conditions: { is: 'unknown' } },
+          { id: 'loose', from: 'walks', to: 'elsewhere', ...need('paths') },
+        ],
+      ),
+    )
+
+    it('are taken to hold unless they are thought away, and then take the links with them that need them', () => {
+      expect(whatIf(conditional, { without: [] })).toEqual(nothing)
+      expect(whatIf(conditional, { without: 'trust' })).toEqual({
+        ...nothing,
+        lostGoals: ['company'],
+        lostLinks: ['walks-company'],
+      })
+      expect(whatIf(conditional, { without: ['light', 'walks'] })).toEqual({
+        ...nothing,
+        lostGoals: ['company', 'sleep'],
+      })
+      expect(whatIf(conditional, { without: ['light', 'company'] }).lostLinks).toEqual([])
+      expect(whatIf(conditional, { without: 'light', withoutLinks: 'walks-company' }).lostLinks).toEqual([])
+      // Nothing leads over a condition that is not there, either.
+      expect(whatIf(conditional, { without: 'paths' })).toEqual({
+        ...nothing,
+        lostGoals: ['sleep', 'safety'],
+        idleActivities: ['lobby'],
+        lostLinks: ['walks-sleep'],
+      })
+    })
+
+    it('that are known not to hold fail as things stand; what is to change them stays', () => {
+      expect(whatIf(conditional, { withoutFailedConditions: true })).toEqual({
+        ...nothing,
+        lostGoals: ['sleep'],
+        lostLinks: ['walks-sleep'],
+      })
+      expect(whatIf(conditional, { withoutFailedConditions: true, without: 'light' }).lostGoals).toEqual([
+        'company',
+        'sleep',
+      ])
+      expect(whatIf(theory, { withoutFailedConditions: true })).toEqual(nothing)
+    })
   })
 
   it('lists an outcome on the last horizon among goals alone', () => {
