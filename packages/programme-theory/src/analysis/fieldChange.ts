@@ -1,4 +1,5 @@
 import type { Localized } from '@groundplan/kernel'
+import { canonicalText } from './canonicalText.js'
 import { changeMessages, moveMessages, noPlace } from './compareTheoriesMessages.js'
 import { fieldLabel } from './partLabels.js'
 import type { PartNames } from './partNames.js'
@@ -31,17 +32,20 @@ export function fieldChange({ of, thing, field, before, after, place }: FieldCha
     const slots = { thing, before: was ?? noPlace, after: is ?? noPlace }
     return { of, is: 'moved', field, ...values, message: moveMessages[place], slots }
   }
+  // Where the words are too coarse to tell the difference, they are left out.
+  const alike = canonicalText(was) === canonicalText(is)
+  const [from, to] = alike ? [] : [was, is]
   const slots = {
     thing,
     field: fieldLabel(field),
-    ...(was === undefined ? {} : { before: was }),
-    ...(is === undefined ? {} : { after: is }),
+    ...(from === undefined ? {} : { before: from }),
+    ...(to === undefined ? {} : { after: to }),
   }
   const message =
     before === undefined
-      ? changeMessages[is === undefined ? 'addedField' : 'addedFieldAs']
+      ? changeMessages[to === undefined ? 'addedField' : 'addedFieldAs']
       : after === undefined
-        ? changeMessages[was === undefined ? 'removedField' : 'removedFieldWas']
-        : changeMessages[was === undefined || is === undefined ? 'changed' : 'changedTo']
+        ? changeMessages[from === undefined ? 'removedField' : 'removedFieldWas']
+        : changeMessages[from === undefined || to === undefined ? 'changed' : 'changedTo']
   return { of, is: 'changed', field, ...values, message, slots }
 }

@@ -2,6 +2,7 @@ import { isPartialDate, type Localized, type Slot, say, show, type Text } from '
 import { assumptionStatuses } from '../model/assumptionStatus.js'
 import { changeLevels } from '../model/changeLevel.js'
 import { confidences } from '../model/confidence.js'
+import { evidenceStrengths } from '../model/evidence.js'
 import { nodeKinds } from '../model/nodeKind.js'
 import { polarities } from '../model/polarity.js'
 import { resultKinds } from '../model/resultKind.js'
@@ -66,6 +67,7 @@ export function valueWords(field: string, value: unknown, nameOf: (id: string) =
     const last = value.at(-1) as { readonly is: never } | undefined
     return lower(assumptionStatuses.label(last?.is ?? ('stated' as never)))
   }
+  if (field === 'description.approvals' && Array.isArray(value) && value.length > 0) return approvalWords(value.at(-1))
   if (Array.isArray(value)) {
     if (value.length === 0) return nothing
     const parts = value.map((one) => valueWords(field, one, nameOf)).filter((part) => part !== undefined)
@@ -86,7 +88,27 @@ function objectWords(field: string, value: object, nameOf: (id: string) => Local
   if (typeof given['label'] === 'object' && given['label'] !== null) return quoted(given['label'] as Text)
   const part = given['node'] ?? given['link']
   if (typeof part === 'string') return nameOf(part)
+  if (field === 'evidence') return evidenceWords(given)
   return field === 'when' ? periodWords(given) : undefined
+}
+
+const decisions: Readonly<Record<string, Localized>> = {
+  approved: { en: 'approved', da: 'godkendt' },
+  returned: { en: 'returned', da: 'sendt tilbage' },
+  rejected: { en: 'rejected', da: 'afvist' },
+}
+
+/** The decision that counts, with its date. */
+function approvalWords({ decision, at }: { readonly decision?: string; readonly at?: string }): Slot | undefined {
+  const words = decision !== undefined && Object.hasOwn(decisions, decision) ? decisions[decision] : undefined
+  return words && composed({ en: '{words}, {at}', da: '{words}, {at}' }, { words, at: { date: at ?? 'unknown' } })
+}
+
+/** How strong a piece of evidence is, and whether it speaks against the link. */
+function evidenceWords({ strength, finding }: Readonly<Record<string, unknown>>): Slot | undefined {
+  if (!evidenceStrengths.has(strength)) return undefined
+  const words = lower(evidenceStrengths.label(strength))
+  return finding === 'contradicts' ? composed({ en: '{words} against it', da: '{words} imod' }, { words }) : words
 }
 
 function periodWords({ from, to }: Readonly<Record<string, unknown>>): Localized {

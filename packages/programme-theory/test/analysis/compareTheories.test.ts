@@ -141,6 +141,20 @@ describe('what a part can go through, in sentences', () => {
       'Changed in the theory: version, from 1 to 2',
     ])
   })
+  test('what words are too coarse for is told without them', () => {
+    const source = known({ verbatim: 'A workshop' })
+    const evidence = known([{ strength: 'experience' as const, source }])
+    expect(
+      to({ ...before, links: before.links.map((link) => (link.id === 'l1' ? { ...link, evidence } : link)) })[0],
+    ).toEqual(['Changed in “Morning meetings” → “Families attend”: evidence'])
+    const none = {
+      ...before,
+      links: before.links.map((link) => (link.id === 'l1' ? { ...link, evidence: known([]) } : link)),
+    }
+    expect(to(none)[0]).toEqual([
+      'Changed in “Morning meetings” → “Families attend”: evidence, from experience from practice to none',
+    ])
+  })
   test('what the caller says is the same, whatever its id, words and kind', () => {
     const after: Theory = {
       ...withNode('supported', { id: 'helped', is: 'goal', label: text('Parents get help', 'Forældre får hjælp') }),
@@ -286,7 +300,7 @@ describe('what a part can go through, in sentences', () => {
     ).toEqual(['Ændret i »Familier deltager« → »Forældre støttes«: retning, fra giver mere til giver mindre'])
     expect(
       to({ ...before, links: before.links.map((l) => (l.id === 'l1' ? { ...l, evidence: known([]) } : l)) })[0],
-    ).toEqual(['Changed in “Morning meetings” → “Families attend”: evidence'])
+    ).toEqual(['Changed in “Morning meetings” → “Families attend”: evidence, from experience from practice to none'])
     expect(to({ ...before, title: text('Mornings', 'Morgener'), isPart: true })[1]).toEqual([
       'Ændret i programteorien: titel, fra »Gode morgener« til »Morgener«',
       'Tilføjet i programteorien: om den kun rummer dele til andre teorier, ja',

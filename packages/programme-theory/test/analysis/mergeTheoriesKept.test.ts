@@ -1,4 +1,4 @@
-import type { AssumptionState, Horizon, Theory } from '@groundplan/programme-theory'
+import type { AssumptionState, Horizon, Theory, TheoryLink, TheoryNode } from '@groundplan/programme-theory'
 import { type MergeTheoriesOptions, mergeTheories } from '@groundplan/programme-theory/analysis'
 import { describe, expect, test } from 'vitest'
 import { gaveWay, goal, known, merge, north, said, south, west } from './merging.js'
@@ -47,6 +47,28 @@ describe('an assumption that nobody gave a state is stated', () => {
     expect(merge(silent, life()).theory.assumptions).toEqual(life().assumptions)
     expect(merge(silent, life()).conflicts).toEqual([])
   })
+})
+
+test('approvals and evidence are told briefly', () => {
+  const decided = (decision: string, at: string) => known([{ body: { kind: 'body', id: 'board' }, decision, at }])
+  const theory = (approvals: object, evidence: object): Theory =>
+    theoryOf(
+      [{ is: 'activity', id: 'a', description: { approvals } } as TheoryNode, goal('g')],
+      [{ id: 'l', from: 'a', to: 'g', evidence } as TheoryLink],
+    )
+  const found = merge(
+    theory(decided('approved', '2021-06'), known([])),
+    theory(decided('returned', '2020'), known([{ strength: 'researchHere' }])),
+  )
+  expect(said(found)).toEqual([
+    'Different answers about “a” – approvals of the description: approved, June 2021 (the north) and returned, 2020 (the south)',
+    'Different answers about “a” → “Well-being” – evidence: none (the north) and research in this place (the south)',
+  ])
+  expect(said(found, 'da')).toEqual([
+    'Forskellige svar om »a« – godkendelser af beskrivelsen: godkendt, juni 2021 (nord) og sendt tilbage, 2020 (syd)',
+    'Forskellige svar om »a« → »Well-being« – evidens: ingen (nord) og undersøgt på stedet (syd)',
+  ])
+  expect(found.conflicts[1]?.stands).toBe('all')
 })
 
 describe('what stands on the theory itself', () => {

@@ -32,6 +32,34 @@ describe('values in a sentence', () => {
     ['states', [{ is: 'stated' }, { is: 'beingTested' }], 'being tested', 'afprøves'],
     ['states', [], 'stated', 'formuleret'],
     ['on', [{ node: 'n' }, { link: 'l' }], 'the n and the l', 'nen og len'],
+    [
+      'evidence',
+      { is: 'known', value: [{ strength: 'experience' }, { strength: 'researchHere', finding: 'contradicts' }] },
+      'experience from practice and research in this place against it',
+      'erfaring fra praksis og undersøgt på stedet imod',
+    ],
+    ['evidence', [{ strength: 'conjecture', finding: 'supports' }], 'conjecture', 'formodning'],
+    ['evidence', { is: 'known', value: [] }, 'none', 'ingen'],
+    [
+      'description.approvals',
+      {
+        is: 'known',
+        value: [
+          { decision: 'returned', at: '2020' },
+          { decision: 'approved', at: '2021-06' },
+        ],
+      },
+      'approved, June 2021',
+      'godkendt, juni 2021',
+    ],
+    [
+      'description.approvals',
+      [{ decision: 'returned', at: 'unknown' }],
+      'returned, date unknown',
+      'sendt tilbage, ukendt dato',
+    ],
+    ['description.approvals', [{ decision: 'rejected', at: '2020' }], 'rejected, 2020', 'afvist, 2020'],
+    ['description.approvals', [], 'none', 'ingen'],
     ['years', { from: 2, to: 3 }, '2–3', '2-3'],
     ['cost', { is: 'known', value: { amount: 1200, currency: 'DKK' } }, '1,200 DKK', '1.200 DKK'],
     ['when', { from: '2018' }, '2018 –', '2018 –'],
@@ -45,9 +73,10 @@ describe('values in a sentence', () => {
   test('what is too big is left out', () => {
     expect(words('groups', ['a', 'b', 'c', 'd', 'e'])).toHaveLength(2)
     expect(words('groups', ['a', 'b', 'c', 'd', 'e', 'f'])).toBeUndefined()
-    expect(words('evidence', { is: 'known', value: [{ strength: 'experience' }] })).toBeUndefined()
     expect(words('dose', { amount: 10, unit: { en: 'sessions' } })).toBeUndefined()
     expect(words('other', { from: '2018' })).toBeUndefined()
+    expect(words('evidence', [{ strength: 'rumour' }])).toBeUndefined()
+    expect(words('description.approvals', [{ decision: 'toString', at: '2020' }])).toBeUndefined()
     expect(words('other', null)).toBeUndefined()
   })
   test('long words are cut', () => {
