@@ -98,13 +98,12 @@ export function fieldsOf({ text, datum, list, object, checked }: Reader, named: 
     note: text,
     origin: text,
   }
-  const output: Fields = { ...base, result: datum(oneOf(idsOf(resultKinds.terms))), indicators }
+  const output: Fields = { ...base, result: datum(oneOf(idsOf(resultKinds.terms))), seenBy: maybeText, indicators }
   const change: Fields = {
     ...output,
     horizon: datum(named.horizon),
     groups: ids,
     level: datum(oneOf(idsOf(changeLevels.terms))),
-    seenBy: maybeText,
   }
   return {
     link: {

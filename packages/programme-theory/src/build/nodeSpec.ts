@@ -75,6 +75,8 @@ export interface ActivitySpec<I extends TheoryIds = TheoryIds> extends NodeSpec<
 export interface OutputSpec<I extends TheoryIds = TheoryIds> extends NodeSpec<I> {
   readonly label: GivenText
   readonly result?: Given<ResultKind> | undefined
+  /** How a qualitative result will be seen. */
+  readonly seenBy?: Given<GivenText> | undefined
   readonly indicators?: Given<readonly IndicatorSpec[]> | undefined
 }
 
@@ -85,8 +87,6 @@ export interface ChangeSpec<I extends TheoryIds = TheoryIds> extends OutputSpec<
   /** Ids of the groups in which the change is to happen. */
   readonly groups?: Given<readonly string[]> | undefined
   readonly level?: Given<ChangeLevel> | undefined
-  /** How a qualitative result will be seen. */
-  readonly seenBy?: Given<GivenText> | undefined
 }
 
 /** Something around the initiative that its success depends on. Danish: forhold i konteksten. */

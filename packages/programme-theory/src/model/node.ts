@@ -98,6 +98,8 @@ export interface TheoryActivity extends NodeBase {
 export interface Output extends Labelled {
   readonly is: 'output'
   readonly result?: Datum<ResultKind> | undefined
+  /** How a qualitative result will be seen. */
+  readonly seenBy?: Datum<Text> | undefined
   readonly indicators?: Datum<readonly Indicator[]> | undefined
 }
 

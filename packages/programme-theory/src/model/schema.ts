@@ -100,7 +100,7 @@ const node = z.discriminatedUnion('is', [
     groups: maybe(ids),
     description: z.exactOptional(description),
   }),
-  z.object({ is: z.literal('output'), ...labelled, result, indicators }),
+  z.object({ is: z.literal('output'), ...labelled, result, seenBy: maybe(textSchema), indicators }),
   z.object({ is: z.literal('outcome'), ...change }),
   z.object({ is: z.literal('goal'), ...change }),
   z.object({ is: z.literal('condition'), ...labelled, holds: maybe(z.boolean()), mustChange: maybe(z.boolean()) }),
@@ -123,7 +123,9 @@ const link = z.object({
   note: text,
   origin: text,
 })
-const partRef = z.union([z.object({ node: idSchema }), z.object({ link: idSchema })])
+const no = z.exactOptional(z.never())
+/** Exactly one of the two. */
+const partRef = z.union([z.object({ node: idSchema, link: no }), z.object({ link: idSchema, node: no })])
 const assumption = z.object({
   id: idSchema,
   label: textSchema,

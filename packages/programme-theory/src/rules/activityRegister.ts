@@ -1,4 +1,13 @@
-import { type Artefact, type Datum, defineArtefact, type EntityRef, type Period, type Text } from '@groundplan/kernel'
+import {
+  type Artefact,
+  type Datum,
+  defineArtefact,
+  type EntityRef,
+  knownValue,
+  type Mention,
+  type Period,
+  type Text,
+} from '@groundplan/kernel'
 import { datumSchema, entityRefSchema, idSchema, periodSchema, textSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 
@@ -31,6 +40,25 @@ const schema: z.ZodType<ActivityRegister> = z.looseObject({
   ),
 })
 
+/** The activities that the register defines, and whom it names as far as the rules look at that. */
+function mentionsOf({ items }: ActivityRegister): readonly Mention[] {
+  return items.flatMap(({ id, groups, deliveredBy }, i): Mention[] => {
+    const at = ['items', i] as const
+    const refs = [
+      ...(knownValue(groups) ?? []).map((group, j) => ({
+        kind: 'group',
+        id: group,
+        at: [...at, 'groups', 'value', j],
+      })),
+      ...(knownValue(deliveredBy) ?? []).map((by, j) => ({ ...by, at: [...at, 'deliveredBy', 'value', j] })),
+    ]
+    return [
+      { role: 'defines', kind: 'activity', id, at },
+      ...refs.map((ref): Mention => ({ role: 'mentions', kind: ref.kind, id: ref.id, at: ref.at })),
+    ]
+  })
+}
+
 /**
  * The register of activities by the kind that it has in every plan: rules read it where it is there, and this package depends on none that defines
  * it. What else stands in the register is left as it is.
@@ -40,4 +68,5 @@ export const activityRegister: Artefact<'@groundplan/community/activities', Acti
   version: 1,
   title: { en: 'Activities', da: 'Aktiviteter' },
   schema,
+  mentions: mentionsOf,
 })

@@ -10,8 +10,7 @@ import {
   type Ternary,
   today,
 } from '@groundplan/kernel'
-import type { Assumption } from '../model/assumption.js'
-import { statusOf } from '../model/statusOf.js'
+import type { Assumption, AssumptionState } from '../model/assumption.js'
 import { theories } from '../model/theories.js'
 import { askReview } from './askReview.js'
 import { assumptionsOnce } from './assumptionsOnce.js'
@@ -20,6 +19,8 @@ import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { assumptionRef, theoryRef } from './refs.js'
+import { statusToday } from './statusToday.js'
+import { upTo } from './upTo.js'
 
 /** An assumption that is still open has a day on which it is looked at again, and that day has not gone by without a word. */
 export const assumptionReviewed = defineRule({
@@ -54,13 +55,13 @@ export const assumptionReviewed = defineRule({
     return judgeTheories(inTheories(theories), {
       *items(within) {
         for (const { place, assumption } of once(within))
-          if (waits(assumption) && assumption.reviewOn?.is !== 'notApplicable') yield { place, assumption }
+          if (waits(assumption, today) && assumption.reviewOn?.is !== 'notApplicable') yield { place, assumption }
       },
       look({ place, assumption }, within): Look {
         if (isOpen(assumption.reviewOn)) return askReview(assumption)
         const date = knownValue(assumption.reviewOn)
         if (date === undefined || isBefore(date, today) !== true) return false
-        const isReviewed = reviewedSince(assumption, date)
+        const isReviewed = reviewedSince(upTo(today, assumption.states ?? []), date)
         if (isReviewed === true) return false
         const slots = { assumption: assumption.label, date: { date } }
         const about = assumptionRef(assumption)
@@ -91,14 +92,14 @@ export const assumptionReviewed = defineRule({
 })
 
 /** Whether it is to be looked at again: what was rejected is done with, and what was supported only when somebody gave it a date. */
-function waits(assumption: Assumption): boolean {
-  const status = statusOf(assumption)
+function waits(assumption: Assumption, today: PartialDate): boolean {
+  const status = statusToday(assumption, today)
   return status !== 'rejected' && (status !== 'supported' || assumption.reviewOn !== undefined)
 }
 
 /** Whether it came to where it stands at the review or after it. Stating it is no review. States stand in order, so the last decides. */
-function reviewedSince({ states }: Assumption, review: PartialDate): Ternary {
-  const last = states?.at(-1)
+function reviewedSince(states: readonly AssumptionState[], review: PartialDate): Ternary {
+  const last = states.at(-1)
   if (last === undefined || last.is === 'stated') return false
   return notBefore(last.at, review)
 }

@@ -1,5 +1,4 @@
-import { defineRule, missing } from '@groundplan/kernel'
-import { statusOf } from '../model/statusOf.js'
+import { defineRule, missing, today } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
 import { assumptionsOnce } from './assumptionsOnce.js'
 import { inTheories } from './inTheories.js'
@@ -7,6 +6,7 @@ import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { assumptionRef, theoryRef } from './refs.js'
+import { statusToday } from './statusToday.js'
 
 /** What is being tested has a sign by which the test is decided. */
 export const assumptionTested = defineRule({
@@ -29,14 +29,15 @@ export const assumptionTested = defineRule({
     },
   ],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, today },
   messages: {},
-  check: ({ theories }) => {
+  check: ({ theories, today }) => {
     const once = assumptionsOnce()
     return judgeTheories(inTheories(theories), {
       *items(within) {
         for (const { assumption } of once(within))
-          if (statusOf(assumption) === 'beingTested' && assumption.indicator?.is !== 'notApplicable') yield assumption
+          if (statusToday(assumption, today) === 'beingTested' && assumption.indicator?.is !== 'notApplicable')
+            yield assumption
       },
       look: (assumption) =>
         isOpen(assumption.indicator) &&

@@ -10,7 +10,7 @@ import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { linkRef, theoryRef } from './refs.js'
 
-/** A link that every way to some goal takes rests on evidence, or on an assumption that can be tested. */
+/** A link that every way to some goal takes rests on evidence, or on an assumption that can be tested; a conjecture alone is asked about. */
 export const criticalLinkGrounded = defineRule({
   label: {
     en: 'The links that goals hang on are grounded',
@@ -74,7 +74,11 @@ export const criticalLinkGrounded = defineRule({
         }
         if (isOpen(link.evidence)) return once(missing(linkRef(link), 'evidence', restsOn, ends))
         const evidence = knownValue(link.evidence)
-        if (evidence === undefined || evidence.some(({ finding }) => finding !== 'contradicts')) return false
+        if (evidence === undefined) return false
+        const supports = evidence.filter(({ finding }) => finding !== 'contradicts')
+        if (supports.some(({ strength }) => strength !== 'conjecture')) return false
+        // A guess is honest, and worth a question: it is a ground to test the link on, and none to rest on.
+        if (supports.length > 0) return once(missing(linkRef(link), 'evidence', onlyConjecture, ends))
         const message = evidence.length === 0 ? say.ungrounded : say.against
         const slots = { goals, theory: within.theory.title, ...ends }
         return message({ about: within.aboutLink(place), at: within.atLink(place, 'evidence'), slots })
@@ -84,8 +88,8 @@ export const criticalLinkGrounded = defineRule({
           theoryRef(theory),
           'links/evidence',
           {
-            en: 'What do the {links} links of “{theory}” rest on that goals hang on and that nothing is noted for?',
-            da: 'Hvad bygger de {links} sammenhænge i »{theory}« på, som et mål står og falder med, og som intet er noteret om?',
+            en: 'What do the {links} links of “{theory}” rest on that goals hang on and that nothing, or a conjecture alone, is noted for?',
+            da: 'Hvad bygger de {links} sammenhænge i »{theory}« på, som et mål står og falder med, og som intet eller kun en formodning er noteret om?',
           },
           { links, theory: theory.title },
         ),
@@ -96,6 +100,11 @@ export const criticalLinkGrounded = defineRule({
 const restsOn = {
   en: 'What does the link from “{from}” to “{to}” rest on: research, experience, or an assumption that can be tested?',
   da: 'Hvad bygger sammenhængen mellem »{from}« og »{to}« på: forskning, erfaring eller en antagelse, der kan afprøves?',
+} as const
+
+const onlyConjecture = {
+  en: 'The link from “{from}” to “{to}” rests on a conjecture alone, and goals hang on it. What do research or experience say of it, or which assumption can be tested?',
+  da: 'Sammenhængen mellem »{from}« og »{to}« bygger kun på en formodning, og et mål står og falder med den. Hvad siger forskning eller erfaring om den, eller hvilken antagelse kan afprøves?',
 } as const
 
 /** Ids of the links that some assumption is about. */

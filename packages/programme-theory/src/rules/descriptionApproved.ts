@@ -1,4 +1,4 @@
-import { defineRule, knownValue, type Look, missing, optional } from '@groundplan/kernel'
+import { defineRule, knownValue, type Look, missing, optional, today } from '@groundplan/kernel'
 import type { TheoryActivity } from '../model/node.js'
 import { theories } from '../model/theories.js'
 import { activityFacts } from './activityFacts.js'
@@ -8,8 +8,9 @@ import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { nodeRef, theoryRef } from './refs.js'
+import { upTo } from './upTo.js'
 
-/** Those who steer the initiative have seen the description of each activity, and agree. The last decision counts. */
+/** Those who steer the initiative have seen the description of each activity, and agree. The last decision counts that is not yet to come. */
 export const descriptionApproved = defineRule({
   label: {
     en: 'The descriptions of the activities are approved',
@@ -33,7 +34,7 @@ export const descriptionApproved = defineRule({
     },
   ],
   weight: 'important',
-  reads: { theories, activities: optional(activityRegister) },
+  reads: { theories, today, activities: optional(activityRegister) },
   messages: {
     notPut: {
       en: 'The description of “{activity}” has not been put to any body',
@@ -48,7 +49,7 @@ export const descriptionApproved = defineRule({
       da: 'Aktivitetsbeskrivelsen for »{activity}« er afvist ({when}), men aktiviteten står stadig i programteorien',
     },
   },
-  check: ({ theories, activities }, say) =>
+  check: ({ theories, today, activities }, say) =>
     judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
       *items(within) {
         for (const place of within.index.activities) {
@@ -60,7 +61,10 @@ export const descriptionApproved = defineRule({
       look({ place, activity }, within): Look {
         const approvals = activity.description?.approvals
         const slots = { activity: within.nameOf(place) }
-        if (isOpen(approvals))
+        const given = knownValue(approvals)
+        const counted = given && upTo(today, given)
+        // What is put to somebody on a day to come has not been decided.
+        if (isOpen(approvals) || (given?.length !== 0 && counted?.length === 0))
           return missing(
             nodeRef(activity),
             'description/approvals',
@@ -70,15 +74,14 @@ export const descriptionApproved = defineRule({
             },
             slots,
           )
-        const given = knownValue(approvals)
-        if (given === undefined) return false
+        if (given === undefined || counted === undefined) return false
         const at = within.atNode(place, 'description', 'approvals')
-        const last = given.at(-1)
+        const last = counted.at(-1)
         if (last === undefined) return say.notPut({ about: [nodeRef(activity)], at, slots })
         if (last.decision === 'approved') return false
         return say[last.decision]({
           about: [nodeRef(activity), last.body],
-          at: [...at, 'value', given.length - 1],
+          at: [...at, 'value', given.indexOf(last)],
           slots: { ...slots, when: { date: last.at } },
         })
       },

@@ -1,14 +1,14 @@
 import { defineRule, type Look, optional } from '@groundplan/kernel'
 import { duplicates } from '../graph/duplicates.js'
 import { theories } from '../model/theories.js'
-import { activityFacts } from './activityFacts.js'
+import { type ActivityFacts, activityFacts } from './activityFacts.js'
 import { activityRegister } from './activityRegister.js'
 import { type InTheory, inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { someOf } from './someOf.js'
 
-/** Nothing stands twice. */
+/** Nothing stands twice. The same words for other target groups are something else. */
 export const duplicate = defineRule({
   label: { en: 'Nothing stands twice', da: 'Intet står to gange' },
   why: {
@@ -41,12 +41,17 @@ export const duplicate = defineRule({
       da: '»{from}« både øger og mindsker »{to}« i »{theory}«',
     },
   },
-  check: ({ theories, activities }, say) =>
-    judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
+  check: ({ theories, activities }, say) => {
+    const facts = activityFacts(activities)
+    return judgeTheories(inTheories(theories, facts.nameOf), {
       items(within) {
         const { nodes, links } = duplicates(within.index)
         return [
-          ...groupsOf(within.theory.nodes.length, nodes, 'node'),
+          ...groupsOf(
+            within.theory.nodes.length,
+            nodes.flatMap((alike) => forOneGroup(within, alike, facts)),
+            'node',
+          ),
           ...groupsOf(within.theory.links.length, links, 'link'),
         ]
       },
@@ -67,8 +72,27 @@ export const duplicate = defineRule({
           ? say.opposed({ ...where, slots })
           : say.link({ ...where, slots: { ...slots, n: group.length } })
       },
-    }),
+    })
+  },
 })
+
+/**
+ * Parts what says the same by the target groups that it is for: the same change in other people is another change. Where one of them leaves its
+ * groups open nobody can tell them apart, and all of them stay together.
+ */
+function forOneGroup(within: InTheory, alike: readonly number[], facts: ActivityFacts): readonly (readonly number[])[] {
+  const parts = new Map<string, number[]>()
+  for (const place of alike) {
+    const node = within.node(place)
+    const datum = node.is === 'activity' ? facts.of(within, place, 'groups').datum : 'groups' in node && node.groups
+    if (datum === undefined || datum === false || datum.is !== 'known') return [alike]
+    const key = JSON.stringify([...new Set(datum.value)].sort())
+    const known = parts.get(key)
+    if (known === undefined) parts.set(key, [place])
+    else known.push(place)
+  }
+  return [...parts.values()].filter((part) => part.length > 1)
+}
 
 interface Candidate {
   readonly of: 'node' | 'link'

@@ -17,4 +17,5 @@ export const groupRegister: Artefact<'@groundplan/community/groups', GroupRegist
   version: 1,
   title: { en: 'Groups', da: 'Grupper' },
   schema,
+  mentions: ({ items }) => items.map(({ id }, i) => ({ role: 'defines', kind: 'group', id, at: ['items', i] })),
 })

@@ -4,6 +4,7 @@ import { type WholeTheory, wholeTheories } from '../graph/wholeTheories.js'
 import type { TheoryLink } from '../model/link.js'
 import type { TheoryNode } from '../model/node.js'
 import type { Theories, Theory } from '../model/theory.js'
+import { isBlank } from './isBlank.js'
 import { linkRef, nodeRef, theoryRef } from './refs.js'
 
 type At = readonly ['theories', ...(string | number)[]]
@@ -17,7 +18,7 @@ export interface InTheory {
   readonly place: number
   node(place: number): TheoryNode
   link(place: number): TheoryLink
-  /** The node's label, else the name of its registered activity, else its id. */
+  /** The node's label where it says anything, else the name of its registered activity, else its id. */
   nameOf(place: number): Text
   /** As `nameOf`, for an id; the id itself for a node that the theory does not have. */
   nameOfId(id: string): Text
@@ -79,7 +80,7 @@ function inTheory(
   const link = (place: number): TheoryLink => theory.links[place] as TheoryLink
   const nameOf = (place: number): Text => {
     const one = node(place)
-    if (one.label !== undefined) return one.label
+    if (one.label !== undefined && !isBlank(one.label)) return one.label
     const id = one.is === 'activity' ? one.activity : undefined
     return (id === undefined ? undefined : nameOfActivity(id)) ?? { verbatim: id ?? one.id }
   }

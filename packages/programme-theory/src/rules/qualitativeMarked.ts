@@ -1,28 +1,29 @@
 import { defineRule, knownValue, type Look, missing } from '@groundplan/kernel'
-import type { Goal, Outcome } from '../model/node.js'
+import type { Goal, Outcome, Output } from '../model/node.js'
 import { theories } from '../model/theories.js'
 import { isChange, isQualitative } from './changes.js'
 import { type InTheory, inTheories } from './inTheories.js'
+import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { nodeRef, theoryRef } from './refs.js'
 
 /**
  * Results that are not counted are deliverables, too, when they are marked as such and it is said how they will be seen. Goals that are not marked are
- * for `goalHasIndicator`.
+ * for `goalHasIndicator`; outputs that are not marked are not asked what they are.
  */
 export const qualitativeMarked = defineRule({
   label: {
-    en: 'It is said how each change will be seen',
-    da: 'Det fremgår, hvordan hver forandring kan ses',
+    en: 'It is said how each result will be seen',
+    da: 'Det fremgår, hvordan hvert resultat kan ses',
   },
   why: {
-    en: 'Processes, capacity and culture are deliverables too, but hard to document. Mark the change as one of these and say how it will be seen, or give it an indicator.',
-    da: 'Også processer, kapacitet og kultur er leverancer, men de er svære at dokumentere. Markér forandringen som en af dem, og skriv, hvordan den vil kunne ses, eller giv den en indikator.',
+    en: 'Processes, capacity and culture are deliverables too, but hard to document. Mark the result as one of these and say how it will be seen, or give it an indicator.',
+    da: 'Også processer, kapacitet og kultur er leverancer, men de er svære at dokumentere. Markér resultatet som en af dem, og skriv, hvordan det vil kunne ses, eller giv det en indikator.',
   },
   notApplicable: {
-    en: 'No programme theory has a change that is to be described rather than counted.',
-    da: 'Ingen programteori har en forandring, der skal beskrives frem for at tælles.',
+    en: 'No programme theory has a result that is to be described rather than counted.',
+    da: 'Ingen programteori har et resultat, der skal beskrives frem for at tælles.',
   },
   cites: [
     places.deliverables,
@@ -66,8 +67,8 @@ export const qualitativeMarked = defineRule({
           theoryRef(theory),
           'nodes/result',
           {
-            en: 'How will the {changes} changes of “{theory}” be seen for which neither an indicator nor anything else is written down?',
-            da: 'Hvordan vil man kunne se de {changes} forandringer i »{theory}«, hvor hverken en indikator eller andet er noteret?',
+            en: 'How will the {changes} results of “{theory}” be seen for which neither an indicator nor anything else is written down?',
+            da: 'Hvordan vil man kunne se de {changes} resultater i »{theory}«, hvor hverken en indikator eller andet er noteret?',
           },
           { changes, theory: theory.title },
         ),
@@ -88,16 +89,20 @@ const whichKind = {
 } as const
 
 /** What is marked as qualitative, and what is neither marked nor a goal; what the question is not for is left out. */
-function* changesIn(within: InTheory): Iterable<{ readonly place: number; readonly change: Outcome | Goal }> {
+function* changesIn(within: InTheory): Iterable<{ readonly place: number; readonly change: Outcome | Goal | Output }> {
   const goals = new Set(within.index.goals)
   for (const [place, change] of within.theory.nodes.entries()) {
-    if (!isChange(change) || !within.isFirst(place)) continue
+    if ((!isChange(change) && change.is !== 'output') || !within.isFirst(place)) continue
+    const isAsked = change.is !== 'output' || change.result?.is === 'known'
     const applies = isQualitative(change)
       ? change.seenBy?.is !== 'notApplicable'
-      : !goals.has(place) && change.result?.is !== 'notApplicable' && change.indicators?.is !== 'notApplicable'
+      : isAsked &&
+        !goals.has(place) &&
+        change.result?.is !== 'notApplicable' &&
+        change.indicators?.is !== 'notApplicable'
     if (applies) yield { place, change }
   }
 }
 
-const isSeen = ({ seenBy, indicators }: Outcome | Goal): boolean =>
-  seenBy?.is === 'known' || (knownValue(indicators) ?? []).length > 0
+const isSeen = ({ seenBy, indicators }: Outcome | Goal | Output): boolean =>
+  (seenBy?.is === 'known' && !isOpen(seenBy)) || (knownValue(indicators) ?? []).length > 0

@@ -1,11 +1,11 @@
-import { defineRule, type Look } from '@groundplan/kernel'
-import { statusOf } from '../model/statusOf.js'
+import { defineRule, type Look, today } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
 import { aboutAssumption } from './aboutAssumption.js'
 import { goalsHangingOn } from './goalsHangingOn.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { statusToday } from './statusToday.js'
 
 /** What rests on a rejected assumption does not go on standing in the theory as if nothing had happened. */
 export const rejectedAssumption = defineRule({
@@ -25,7 +25,7 @@ export const rejectedAssumption = defineRule({
     },
   ],
   weight: 'important',
-  reads: { theories },
+  reads: { theories, today },
   messages: {
     critical: {
       en: {
@@ -40,14 +40,18 @@ export const rejectedAssumption = defineRule({
       da: 'Antagelsen »{assumption}« er forkastet, men det, den handler om, står stadig i »{theory}«',
     },
   },
-  check: ({ theories }, say) =>
+  check: ({ theories, today }, say) =>
     judgeTheories(inTheories(theories), {
       *items(within) {
         const assumptions = within.theory.assumptions ?? []
-        const rejected = assumptions.some((assumption) => statusOf(assumption) === 'rejected')
+        const rejected = assumptions.some((assumption) => statusToday(assumption, today) === 'rejected')
         const hanging = rejected ? goalsHangingOn(within) : () => undefined
         for (const [place, assumption] of assumptions.entries())
-          yield { place, assumption, hanging: statusOf(assumption) === 'rejected' ? hanging(assumption.on) : undefined }
+          yield {
+            place,
+            assumption,
+            hanging: statusToday(assumption, today) === 'rejected' ? hanging(assumption.on) : undefined,
+          }
       },
       look({ place, assumption, hanging }, within): Look {
         if (hanging === undefined) return false

@@ -1,11 +1,11 @@
-import { defineRule, type Look } from '@groundplan/kernel'
-import { statusOf } from '../model/statusOf.js'
+import { defineRule, type Look, today } from '@groundplan/kernel'
 import { theories } from '../model/theories.js'
 import { aboutAssumption } from './aboutAssumption.js'
 import { goalsHangingOn } from './goalsHangingOn.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
+import { statusToday } from './statusToday.js'
 
 /** Where goals hang on an assumption that has been weakened, a second way is worth a thought. */
 export const weakenedAssumption = defineRule({
@@ -25,7 +25,7 @@ export const weakenedAssumption = defineRule({
     },
   ],
   weight: 'advice',
-  reads: { theories },
+  reads: { theories, today },
   messages: {
     critical: {
       en: {
@@ -36,17 +36,17 @@ export const weakenedAssumption = defineRule({
       da: 'Antagelsen »{assumption}« er svækket, og {goals} mål i »{theory}« afhænger af det, den handler om',
     },
   },
-  check: ({ theories }, say) =>
+  check: ({ theories, today }, say) =>
     judgeTheories(inTheories(theories), {
       *items(within) {
         const assumptions = within.theory.assumptions ?? []
-        const weakened = assumptions.some((assumption) => statusOf(assumption) === 'weakened')
+        const weakened = assumptions.some((assumption) => statusToday(assumption, today) === 'weakened')
         const hanging = weakened ? goalsHangingOn(within) : () => undefined
         for (const [place, assumption] of assumptions.entries())
           yield {
             place,
             assumption,
-            goals: statusOf(assumption) === 'weakened' ? (hanging(assumption.on)?.size ?? 0) : 0,
+            goals: statusToday(assumption, today) === 'weakened' ? (hanging(assumption.on)?.size ?? 0) : 0,
           }
       },
       look: ({ place, assumption, goals }, within): Look =>

@@ -51,9 +51,9 @@ describe.each(names)('%s', (rule) => {
   })
 })
 
-test('only a broken graph weighs as structural, and what only makes a theory easier to use is advice', () => {
+test('nothing weighs as a fault of the file, and what only makes a theory easier to use is advice', () => {
   const of = (weight: string) => names.filter((name) => programmeTheory.rules[name].weight === weight)
-  expect(of('structural')).toEqual(['partsBelong'])
+  expect(of('structural')).toEqual([])
   expect(of('advice')).toEqual([
     ...['duplicate', 'connected', 'pageSize', 'feedback', 'horizonStated', 'assumptionTurns', 'weakenedAssumption'],
     ...['dosed', 'resourcesStated', 'qualitativeMarked'],

@@ -83,6 +83,12 @@ export const assumptionReviewedCases: readonly RuleCase[] = [
   reviewed('noted nobody knows when', 'unknown', assuming(trust([['weakened', 'unknown']], due('2026-06'))), {
     asks: [since],
   }),
+  reviewed(
+    'to be looked at later than it was due',
+    [late],
+    assuming(trust([['supported', '2026-11']], due('2026-06'))),
+  ),
+  reviewed('to be rejected later', [late], assuming(trust([['rejected', '2027']], due('2026-06')))),
   reviewed('never asked', 'unknown', assuming(trust()), { asks: [whenReviewed] }),
   reviewed('nobody knows', 'unknown', assuming(trust([['weakened', '2026']], { reviewOn: unknown() })), {
     asks: [whenReviewed],

@@ -52,6 +52,13 @@ export const assumptionTestedCases: readonly RuleCase[] = [
     },
     { asks: [whatShows] },
   ),
+  tested('to be tested later', 'notApplicable', assuming(trust([['beingTested', '2026-11']]))),
+  tested(
+    'an indicator of nothing but spaces',
+    'unknown',
+    assuming(trust(testing, { indicator: known({ verbatim: '  ' }) })),
+    { asks: [whatShows] },
+  ),
   tested('does not apply', 'notApplicable', assuming(trust(testing, { indicator: notApplicable() }))),
   tested(
     'stated or judged: no test is under way',

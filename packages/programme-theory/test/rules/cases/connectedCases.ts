@@ -1,4 +1,5 @@
 import { known } from '@groundplan/kernel'
+import { atNode } from '../at.js'
 import { of, type RuleCase } from '../ruleCase.js'
 import {
   attendance,
@@ -17,6 +18,7 @@ import {
 } from '../theoryOf.js'
 
 const whole = of('connected')
+const bread = { is: 'resource', id: 'bread', label: text('Bread', 'Brød') } as const
 const pairs = (n: number) =>
   Array.from({ length: n }, (_, i) => [
     meetings({ id: `m${i}`, label: text(`Meeting ${i}`, `Møde ${i}`) }),
@@ -26,10 +28,51 @@ const pairs = (n: number) =>
 /** The cases of the rule on a theory that falls apart. */
 export const connectedCases: readonly RuleCase[] = [
   whole(
-    'one chain, and a condition beside it',
+    'one chain, and a condition and a resource beside it that serve nothing',
+    [
+      {
+        message: 'condition',
+        about: ['theoryNode:rooms'],
+        at: atNode(4),
+        slots: { theory: title, node: text('There are rooms', 'Der er lokaler') },
+        en: 'The context condition “There are rooms” leads nowhere in “Good mornings”, and no link depends on it: what hangs on it?',
+        da: 'Forholdet i konteksten »Der er lokaler« fører ikke til noget i »Gode morgener«, og ingen pil afhænger af det: Hvad har det betydning for?',
+      },
+      {
+        message: 'resource',
+        about: ['theoryNode:bread'],
+        at: atNode(5),
+        slots: { theory: title, node: text('Bread', 'Brød') },
+        en: 'The resource “Bread” leads nowhere in “Good mornings”: what is it for?',
+        da: 'Ressourcen »Brød« fører ikke til noget i »Gode morgener«: Hvad skal den bruges til?',
+      },
+    ],
+    {
+      theories: [
+        theoryOf(
+          [meetings(), attendance(), support(), coping(), rooms(), bread],
+          [...chain, link('rooms', 'rooms'), link('attendance', 'rooms')],
+        ),
+      ],
+    },
+    { examined: 3 },
+  ),
+  whole(
+    'a resource and a condition that lead on, and a condition that a link depends on',
     'met',
-    { theories: [theoryOf([meetings(), attendance(), support(), coping(), rooms()], chain)] },
-    { examined: 1 },
+    {
+      theories: [
+        theoryOf(
+          [meetings(), attendance(), rooms(), rooms({ id: 'named' }), bread],
+          [
+            link('meetings', 'attendance', { conditions: known(['named']) }),
+            link('rooms', 'meetings'),
+            link('bread', 'meetings'),
+          ],
+        ),
+      ],
+    },
+    { examined: 4 },
   ),
   whole(
     'two chains',
@@ -50,7 +93,7 @@ export const connectedCases: readonly RuleCase[] = [
     {
       theories: [
         theoryOf(
-          [meetings(), support(), attendance(), coping(), rooms()],
+          [meetings(), support(), attendance(), coping()],
           [link('meetings', 'attendance'), link('support', 'coping')],
         ),
       ],

@@ -49,12 +49,32 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
     theories: [
       oneLink({
         evidence: known([
-          { strength: 'experience', finding: 'contradicts' },
-          { strength: 'conjecture', finding: 'supports' },
+          { strength: 'conjecture', finding: 'contradicts' },
+          { strength: 'experience', finding: 'supports' },
+          { strength: 'conjecture' },
         ]),
       }),
     ],
   }),
+  grounded(
+    'a conjecture alone, whatever speaks against it',
+    'unknown',
+    {
+      theories: [
+        oneLink({
+          evidence: known([{ strength: 'conjecture' }, { strength: 'experience', finding: 'contradicts' }]),
+        }),
+      ],
+    },
+    {
+      asks: [
+        [
+          'The link from “Parents are supported” to “Families cope” rests on a conjecture alone, and goals hang on it. What do research or experience say of it, or which assumption can be tested?',
+          'Sammenhængen mellem »Forældre får støtte« og »Familier mestrer hverdagen« bygger kun på en formodning, og et mål står og falder med den. Hvad siger forskning eller erfaring om den, eller hvilken antagelse kan afprøves?',
+        ],
+      ],
+    },
+  ),
   grounded('known to have none', [ungrounded], { theories: [oneLink({ evidence: known([]) })] }, { examined: 1 }),
   grounded('an assumption about something else', [ungrounded], {
     theories: [oneLink({ evidence: known([]) }, on({ node: 'support' }, { link: 'meetings-support' }))],
@@ -130,8 +150,8 @@ export const criticalLinkGroundedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'What do the 11 links of “Good mornings” rest on that goals hang on and that nothing is noted for?',
-          'Hvad bygger de 11 sammenhænge i »Gode morgener« på, som et mål står og falder med, og som intet er noteret om?',
+          'What do the 11 links of “Good mornings” rest on that goals hang on and that nothing, or a conjecture alone, is noted for?',
+          'Hvad bygger de 11 sammenhænge i »Gode morgener« på, som et mål står og falder med, og som intet eller kun en formodning er noteret om?',
         ],
       ],
     },

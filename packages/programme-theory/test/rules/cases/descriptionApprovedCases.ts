@@ -28,6 +28,29 @@ const whatDecided = [
 /** The cases of the rule on the approval of descriptions. */
 export const descriptionApprovedCases: readonly RuleCase[] = [
   approved('approved at last', 'met', decided(['returned', '2017-01'], ['approved', '2017-03']), { examined: 1 }),
+  approved(
+    'approved on the day itself, sent back later',
+    'met',
+    decided(['approved', '2026-10-01'], ['returned', '2027']),
+    {
+      examined: 1,
+    },
+  ),
+  approved('approved some time this year', 'met', decided(['approved', '2026'])),
+  approved('nothing but a decision to come', 'unknown', decided(['approved', '2026-10-02']), { asks: [whatDecided] }),
+  approved(
+    'sent back, to be decided anew',
+    [
+      told(
+        'returned',
+        0,
+        '2026-09',
+        'sent back (September 2026) and has not been approved since',
+        'sendt tilbage (september 2026) og ikke godkendt siden',
+      ),
+    ],
+    decided(['returned', '2026-09'], ['approved', '2026-11']),
+  ),
   approved('withheld', 'met', described({ approvals: withheld() })),
   approved(
     'sent back after it was approved',

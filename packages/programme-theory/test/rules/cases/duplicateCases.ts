@@ -1,5 +1,6 @@
+import { known, unknown } from '@groundplan/kernel'
 import { atLink, atNode } from '../at.js'
-import { of, type RuleCase } from '../ruleCase.js'
+import { of, type RuleCase, type Told } from '../ruleCase.js'
 import {
   attendance,
   breakfast,
@@ -16,6 +17,15 @@ import {
 
 const twice = of('duplicate')
 
+const sameGroups = (ids: readonly string[], place: number): Told => ({
+  message: 'element',
+  about: ids.map((id) => `theoryNode:${id}`),
+  at: atNode(place),
+  slots: { node: text('Families attend', 'Familier deltager'), n: ids.length, theory: title },
+  en: `“Families attend” stands ${ids.length} times in “Good mornings”`,
+  da: `»Familier deltager« står ${ids.length} gange i »Gode morgener«`,
+})
+
 /** The cases of the rule on what stands twice. */
 export const duplicateCases: readonly RuleCase[] = [
   twice(
@@ -24,6 +34,52 @@ export const duplicateCases: readonly RuleCase[] = [
     { theories: [theoryOf([meetings(), attendance(), support(), coping()], chain)] },
     { examined: 7 },
   ),
+  twice(
+    'the same words for different target groups',
+    'met',
+    {
+      theories: [
+        theoryOf([
+          attendance({ groups: known(['children', 'parents']) }),
+          attendance({ id: 'others', groups: known(['parents']) }),
+        ]),
+      ],
+    },
+    { examined: 2 },
+  ),
+  twice('registered activities for different target groups', 'met', {
+    theories: [
+      theoryOf([
+        meetings({ activity: 'first' }),
+        meetings({ id: 'others', activity: 'second' }),
+        meetings({ id: 'third', groups: known(['elders']) }),
+      ]),
+    ],
+    activities: ['first', 'second'].map((id) => ({ id, name: text(id, id), groups: known([`${id} group`]) })),
+  }),
+  twice(
+    'the same words for the same target groups, beside others',
+    [sameGroups(['a', 'b'], 1), sameGroups(['c', 'd'], 3)],
+    {
+      theories: [
+        theoryOf([
+          attendance({ id: 'a', groups: known(['parents', 'children']) }),
+          attendance({ id: 'b', groups: known(['children', 'parents', 'children']) }),
+          attendance({ id: 'c', groups: known(['parents']) }),
+          attendance({ id: 'd', groups: known(['parents']) }),
+        ]),
+      ],
+    },
+  ),
+  twice('the same words, and one of them leaves its target groups open', [sameGroups(['a', 'b', 'c'], 1)], {
+    theories: [
+      theoryOf([
+        attendance({ id: 'a', groups: known(['parents']) }),
+        attendance({ id: 'b', groups: unknown() }),
+        attendance({ id: 'c', groups: known(['children']) }),
+      ]),
+    ],
+  }),
   twice(
     'the same words in one language, whatever the case',
     [

@@ -18,6 +18,7 @@ import {
 } from '../theoryOf.js'
 
 const belong = of('partsBelong')
+
 const nodes = [meetings(), attendance(), support(), coping(), rooms()]
 
 const tellsLink = (
@@ -30,17 +31,27 @@ const tellsLink = (
   about: [`theoryLink:${id}`],
   at: atLink(place),
   slots: { theory: title, from: text('Morning meetings', 'Morgenmøder'), to: to[0] as string, missing },
-  en: `In “Good mornings”, the link from “Morning meetings” to “${to[1]}” has an end that is not there: ${missing.join()}`,
-  da: `I »Gode morgener« har pilen fra »Morgenmøder« til »${to[2]}« en ende, som ikke findes: ${missing.join()}`,
+  en: `In “Good mornings”, the link from “Morning meetings” to “${to[1]}” is not drawn, since it has an end that is not in this theory: ${missing.join()}`,
+  da: `I »Gode morgener« tegnes pilen fra »Morgenmøder« til »${to[2]}« ikke, fordi den har en ende, der ikke står i teorien: ${missing.join()}`,
 })
 
-const shared: Theory = {
+/** A store of one goal in a box. */
+export const shared: Theory = {
   id: 'shared',
   title: text('Shared', 'Fælles'),
   isPart: true,
   nodes: [coping({ box: 'all' })],
   links: [],
   boxes: [{ id: 'all', label: text('All', 'Alle') }],
+}
+
+/** A store of parts that no theory here includes: what stands there stands somewhere. */
+const elsewhere: Theory = {
+  ...shared,
+  id: 'elsewhere',
+  nodes: ['away', 'gone', 'other', 'else'].map((id) => coping({ id })),
+  links: [link('gone', 'away', { id: 'torn' })],
+  focusAreas: ['play', 'food'].map((id) => ({ id, label: text('Play', 'Leg') })),
 }
 
 /** The cases of the rule on what theories refer to. */
@@ -74,9 +85,9 @@ export const partsBelongCases: readonly RuleCase[] = [
     { examined: 7 },
   ),
   belong(
-    'a link to nowhere',
+    'a link to an element of another theory',
     [tellsLink(0, 'meetings-away', [{ verbatim: 'away' }, 'away', 'away'], ['away'])],
-    { theories: [theoryOf(nodes, [link('meetings', 'away'), link('attendance', 'support')])] },
+    { theories: [theoryOf(nodes, [link('meetings', 'away'), link('attendance', 'support')]), elsewhere] },
     { examined: 4 },
   ),
   belong(
@@ -87,11 +98,11 @@ export const partsBelongCases: readonly RuleCase[] = [
         about: ['theoryLink:away-away'],
         at: atLink(0),
         slots: { theory: title, from: { verbatim: 'away' }, to: { verbatim: 'away' }, missing: ['away'] },
-        en: 'In “Good mornings”, the link from “away” to “away” has an end that is not there: away',
-        da: 'I »Gode morgener« har pilen fra »away« til »away« en ende, som ikke findes: away',
+        en: 'In “Good mornings”, the link from “away” to “away” is not drawn, since it has an end that is not in this theory: away',
+        da: 'I »Gode morgener« tegnes pilen fra »away« til »away« ikke, fordi den har en ende, der ikke står i teorien: away',
       },
     ],
-    { theories: [theoryOf([meetings()], [link('away', 'away')])] },
+    { theories: [theoryOf([meetings()], [link('away', 'away')]), elsewhere] },
   ),
   belong(
     'conditions that are none',
@@ -104,15 +115,18 @@ export const partsBelongCases: readonly RuleCase[] = [
           theory: title,
           from: text('Morning meetings', 'Morgenmøder'),
           to: text('Families attend', 'Familier deltager'),
-          missing: ['support', 'weather'],
+          missing: ['support', 'away'],
         },
-        en: 'In “Good mornings”, the link from “Morning meetings” to “Families attend” depends on what is no context condition there: support and weather',
-        da: 'I »Gode morgener« afhænger pilen fra »Morgenmøder« til »Familier deltager« af noget, der ikke er et forhold i konteksten: support og weather',
+        en: 'In “Good mornings”, the link from “Morning meetings” to “Families attend” depends on what is no context condition there: support and away',
+        da: 'I »Gode morgener« afhænger pilen fra »Morgenmøder« til »Familier deltager« af noget, der ikke er et forhold i konteksten: support og away',
       },
     ],
     {
       theories: [
-        theoryOf(nodes, [link('meetings', 'attendance', { conditions: known(['rooms', 'support', 'weather']) })]),
+        theoryOf(nodes, [
+          link('meetings', 'attendance', { conditions: known(['rooms', 'support', 'away', 'weather']) }),
+        ]),
+        elsewhere,
       ],
     },
   ),
@@ -123,28 +137,38 @@ export const partsBelongCases: readonly RuleCase[] = [
         message: 'horizon',
         about: ['theoryNode:attendance'],
         at: atNode(0, 'horizon'),
-        slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['never'] },
-        en: '“Families attend” is placed on a horizon that “Good mornings” does not have: never',
-        da: '»Familier deltager« er lagt på en tidshorisont, som »Gode morgener« ikke har: never',
+        slots: {
+          theory: title,
+          node: text('Families attend', 'Familier deltager'),
+          missing: ['never'],
+          horizons: ['signs', 'mediumTerm', 'intermediateObjective', 'longTerm'],
+        },
+        en: '“Families attend” is placed on a horizon that “Good mornings” does not have (never), so it is shown without one; the horizons there: signs, mediumTerm, intermediateObjective and longTerm',
+        da: '»Familier deltager« er lagt på en tidshorisont, som »Gode morgener« ikke har (never), og vises derfor uden; tidshorisonterne dér: signs, mediumTerm, intermediateObjective og longTerm',
       },
       {
         message: 'box',
         about: ['theoryNode:attendance'],
         at: atNode(0, 'box'),
         slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['crate'] },
-        en: '“Families attend” stands in a box that “Good mornings” does not have: crate',
-        da: '»Familier deltager« står i en gruppe, som »Gode morgener« ikke har: crate',
+        en: '“Families attend” stands in a box that “Good mornings” does not have and that is therefore shown by its id: crate',
+        da: '»Familier deltager« står i en gruppe, som »Gode morgener« ikke har, og som derfor vises med sit id: crate',
       },
       {
         message: 'focusArea',
         about: ['theoryNode:attendance'],
         at: atNode(0, 'focusAreas'),
         slots: { theory: title, node: text('Families attend', 'Familier deltager'), missing: ['play', 'food'] },
-        en: '“Families attend” belongs to what is no focus area of “Good mornings”: play and food',
-        da: '»Familier deltager« hører til noget, der ikke er et indsatsområde i »Gode morgener«: play og food',
+        en: '“Families attend” belongs to what is no focus area of “Good mornings” and is therefore shown by its id: play and food',
+        da: '»Familier deltager« hører til noget, der ikke er et indsatsområde i »Gode morgener«, og som derfor vises med sit id: play og food',
       },
     ],
-    { theories: [theoryOf([attendance({ horizon: known('never'), box: 'crate', focusAreas: ['play', 'food'] })])] },
+    {
+      theories: [
+        theoryOf([attendance({ horizon: known('never'), box: 'crate', focusAreas: ['play', 'food'] })]),
+        elsewhere,
+      ],
+    },
     { examined: 3 },
   ),
   belong(
@@ -182,9 +206,11 @@ export const partsBelongCases: readonly RuleCase[] = [
             { id: 'n', text: text('Ask them', 'Spørg dem'), on: [{ node: 'gone' }] },
           ],
         }),
+        elsewhere,
       ],
     },
-    { examined: 2 },
+    // The assumption, the note, and the ids of the notes.
+    { examined: 3 },
   ),
   belong(
     'notes of one id: the first is told',
@@ -197,6 +223,14 @@ export const partsBelongCases: readonly RuleCase[] = [
         en: 'The note “Ask them” is about what is not in “Good mornings”: gone',
         da: 'Noten »Spørg dem« handler om noget, der ikke findes i »Gode morgener«: gone',
       },
+      {
+        message: 'noteTwice',
+        about: ['theory:t'],
+        at: ['theories', 'items', 0, 'notes'],
+        slots: { theory: title, missing: ['n'] },
+        en: '“Good mornings” has several notes with one id, so that nobody can tell which of them is meant: n',
+        da: '»Gode morgener« har flere noter med samme id, så ingen kan se, hvilken der menes: n',
+      },
     ],
     {
       theories: [
@@ -206,20 +240,13 @@ export const partsBelongCases: readonly RuleCase[] = [
             { id: 'n', text: text('Ask them', 'Spørg dem'), on: [{ node: 'gone' }] },
           ],
         }),
+        elsewhere,
       ],
     },
   ),
   belong(
     'a theory that is not there, and one that has nothing of what is left out',
     [
-      {
-        message: 'included',
-        about: ['theory:t'],
-        at: ['theories', 'items', 0, 'includes'],
-        slots: { theory: title, missing: ['lost', 'gone'] },
-        en: '“Good mornings” uses parts of theories that are not there: lost and gone',
-        da: '»Gode morgener« bruger dele af teorier, der ikke findes: lost og gone',
-      },
       {
         message: 'without',
         about: ['theory:t'],
@@ -240,10 +267,11 @@ export const partsBelongCases: readonly RuleCase[] = [
           ],
         }),
         shared,
+        elsewhere,
       ],
     },
-    // What is included, what is left out, and the box of the goal, which the second way leaves in.
-    { examined: 3 },
+    // What is left out, and the box of the goal, which the second way leaves in.
+    { examined: 2 },
   ),
   belong(
     'a link to an included part, and its box',
@@ -251,8 +279,8 @@ export const partsBelongCases: readonly RuleCase[] = [
     {
       theories: [theoryOf([meetings()], [link('meetings', 'coping')], { includes: [{ theory: 'shared' }] }), shared],
     },
-    // The link, the box, and what is included.
-    { examined: 3 },
+    // The link and the box.
+    { examined: 2 },
   ),
   belong(
     'two theories that use one part with a broken link and assumption',
@@ -280,6 +308,7 @@ export const partsBelongCases: readonly RuleCase[] = [
           isPart: true,
           assumptions: [{ id: 'a', label: text('They come', 'De kommer'), on: [{ node: 'gone' }] }],
         }),
+        elsewhere,
       ],
     },
   ),
@@ -299,9 +328,10 @@ export const partsBelongCases: readonly RuleCase[] = [
       theories: [
         theoryOf([], [], { includes: [{ theory: 'u', without: ['gone'] }] }),
         theoryOf([], [], { id: 'u', includes: [{ theory: 't', without: ['gone'] }] }),
+        elsewhere,
       ],
     },
-    { examined: 4 },
+    { examined: 2 },
   ),
   belong('nothing refers to anything', 'notApplicable', { theories: [theoryOf([meetings()])] }),
   belong(
@@ -310,10 +340,10 @@ export const partsBelongCases: readonly RuleCase[] = [
       {
         ...tellsLink(0, 'breakfast-away', [{ verbatim: 'away' }, 'away', 'away'], ['away']),
         slots: { theory: title, from: text('Breakfast', 'Morgenmad'), to: { verbatim: 'away' }, missing: ['away'] },
-        en: 'In “Good mornings”, the link from “Breakfast” to “away” has an end that is not there: away',
-        da: 'I »Gode morgener« har pilen fra »Morgenmad« til »away« en ende, som ikke findes: away',
+        en: 'In “Good mornings”, the link from “Breakfast” to “away” is not drawn, since it has an end that is not in this theory: away',
+        da: 'I »Gode morgener« tegnes pilen fra »Morgenmad« til »away« ikke, fordi den har en ende, der ikke står i teorien: away',
       },
     ],
-    { theories: [theoryOf([breakfast], [link('breakfast', 'away')])], activities: register },
+    { theories: [theoryOf([breakfast], [link('breakfast', 'away')]), elsewhere], activities: register },
   ),
 ]

@@ -1,4 +1,5 @@
 import { known, notApplicable, unknown, withheld } from '@groundplan/kernel'
+import type { TheoryNode } from '@groundplan/programme-theory'
 import { atNode } from '../at.js'
 import { of, type RuleCase, type Told } from '../ruleCase.js'
 import { attendance, coping, meetings, support, text, theoryOf } from '../theoryOf.js'
@@ -35,9 +36,32 @@ const one = (more: Parameters<typeof support>[0]) => ({ theories: [theoryOf([sup
 const seenBy = known(text('Day carers say so', 'Dagplejerne fortæller det'))
 const open = (n: number) => Array.from({ length: n }, (_, i) => support({ id: `s${i}` }))
 
-/** The cases of the rule on changes that are not counted. */
+const blank = known({ en: ' ', da: '' })
+const manual = (more: Partial<Extract<TheoryNode, { readonly is: 'output' }>>) => ({
+  theories: [theoryOf([{ is: 'output', id: 'manual', label: text('A manual', 'En manual'), ...more }])],
+})
+const howManualSeen = ['How will “A manual” be seen?', 'Hvordan vil man kunne se »En manual«?'] as const
+
+/** The cases of the rule on results that are not counted. */
 export const qualitativeMarkedCases: readonly RuleCase[] = [
   marked('marked, and said how it will be seen', 'met', one({ result: known('culture'), seenBy }), { examined: 1 }),
+  marked('marked, and nothing but spaces said', 'unknown', one({ result: known('culture'), seenBy: blank }), {
+    asks: [howSeen],
+  }),
+  marked(
+    'an output that is marked, and said how it will be seen',
+    'met',
+    manual({ result: known('process'), seenBy }),
+    {
+      examined: 1,
+    },
+  ),
+  marked('an output that is marked', 'unknown', manual({ result: known('capacity') }), { asks: [howManualSeen] }),
+  marked('an output that is said to be countable', 'unknown', manual({ result: known('countable') }), {
+    asks: [['What is to be counted to see “A manual”?', 'Hvad skal tælles for at kunne se »En manual«?']],
+  }),
+  marked('an output that nobody marked', 'notApplicable', manual({ indicators: known([]) })),
+  marked('an output of which nobody knows what it is', 'notApplicable', manual({ result: unknown() })),
   marked('marked, with an indicator', 'met', one({ result: known('process'), indicators: known([share]) })),
   marked('not marked, with an indicator', 'met', one({ indicators: known([share]) })),
   marked(
@@ -100,8 +124,8 @@ export const qualitativeMarkedCases: readonly RuleCase[] = [
     {
       asks: [
         [
-          'How will the 11 changes of “Good mornings” be seen for which neither an indicator nor anything else is written down?',
-          'Hvordan vil man kunne se de 11 forandringer i »Gode morgener«, hvor hverken en indikator eller andet er noteret?',
+          'How will the 11 results of “Good mornings” be seen for which neither an indicator nor anything else is written down?',
+          'Hvordan vil man kunne se de 11 resultater i »Gode morgener«, hvor hverken en indikator eller andet er noteret?',
         ],
       ],
     },

@@ -52,6 +52,24 @@ export const rejectedAssumptionCases: readonly RuleCase[] = [
       ]),
     ],
   }),
+  rejected(
+    'to be rejected later',
+    'met',
+    { theories: [assuming([trust([['rejected', '2026-10-02']])])] },
+    { examined: 1 },
+  ),
+  rejected('rejected today, to be tested anew later', [oneGoal], {
+    theories: [
+      assuming([
+        trust([
+          ['rejected', '2026-10-01'],
+          ['beingTested', '2027'],
+        ]),
+      ]),
+    ],
+  }),
+  rejected('rejected, nobody wrote down when', [oneGoal], { theories: [assuming([trust([['rejected', 'unknown']])])] }),
+  rejected('rejected some time this year', [oneGoal], { theories: [assuming([trust([['rejected', '2026']])])] }),
   rejected('a goal hangs on the link', [oneGoal], { theories: [assuming([trust(no)])] }, { examined: 1 }),
   rejected('two goals hang on the outcome', [twoGoals], {
     theories: [theoryOf(further, toFurther, { assumptions: [trust(no, { on: [{ node: 'support' }] })] })],

@@ -23,6 +23,7 @@ import { leapCases } from './leapCases.js'
 import { mechanismStatedCases } from './mechanismStatedCases.js'
 import { outcomeUnledCases } from './outcomeUnledCases.js'
 import { pageSizeCases } from './pageSizeCases.js'
+import { partsApartCases } from './partsApartCases.js'
 import { partsBelongCases } from './partsBelongCases.js'
 import { qualitativeMarkedCases } from './qualitativeMarkedCases.js'
 import { rejectedAssumptionCases } from './rejectedAssumptionCases.js'
@@ -33,6 +34,7 @@ import { weakenedAssumptionCases } from './weakenedAssumptionCases.js'
 /** The cases of all rules, in the order of the rules. */
 export const ruleCases: readonly RuleCase[] = [
   ...partsBelongCases,
+  ...partsApartCases,
   ...duplicateCases,
   ...connectedCases,
   ...pageSizeCases,

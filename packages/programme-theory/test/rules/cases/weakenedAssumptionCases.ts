@@ -35,6 +35,7 @@ export const weakenedAssumptionCases: readonly RuleCase[] = [
     { theories: [assuming(trust(weak), chain, { assumptions: [trust(weak), trust([], { id: 'other' })] })] },
     { examined: 2 },
   ),
+  weakened('to be weakened later', 'met', { theories: [assuming(trust([['weakened', '2026-11']]))] }),
   weakened('supported', 'met', { theories: [assuming(trust([['supported', '2018']]))] }, { examined: 1 }),
   weakened('rejected, which is for another rule', 'met', { theories: [assuming(trust([['rejected', '2018']]))] }),
   weakened('there is a way round', 'met', {
