@@ -17,7 +17,9 @@ function plainFields(fields: Fields): Record<string, unknown> {
   const plain: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(fields)) {
     const [, inner] = /^description\.(.*)$/.exec(field) ?? []
-    if (inner === undefined) plain[field] = value
+    // An empty description beside one with something in it.
+    if (field === 'description') plain[field] = { ...(value as object), ...(plain[field] as object | undefined) }
+    else if (inner === undefined) plain[field] = value
     else plain['description'] = { ...(plain['description'] as object | undefined), [inner]: value }
   }
   return plain

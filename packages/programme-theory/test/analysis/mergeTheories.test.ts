@@ -322,6 +322,11 @@ describe('what is said of the same', () => {
       description: { what: known({ en: 'Tea' }), evaluatedBy: known({ en: 'Talks' }) },
     })
     expect(found.conflicts.map(({ field }) => field)).toEqual(['description.what'])
+    // An empty one takes nothing away.
+    const what = { what: known({ en: 'Tea' }) }
+    expect(merge(described(what), described({})).theory.nodes[0]).toHaveProperty('description', what)
+    expect(merge(described({}), described(what)).theory.nodes[0]).toHaveProperty('description', what)
+    expect(merge(described({}), described({})).theory.nodes[0]).toHaveProperty('description', {})
   })
   test('a note on the whole theory and on a part of it', () => {
     const noted = (on?: { node: string }[]): Theory =>
