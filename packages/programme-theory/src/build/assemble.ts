@@ -53,7 +53,7 @@ export function assemble(spec: Loose): Theory {
     const { id = `${from}-${to}`, assumes, ...rest } = given
     filled(id, `${where}.id`)
     oneLink(id as string, where)
-    links.push({ id: id as string, from, to, ...object(fields.link)(rest, where) })
+    links.push({ id: id as string, from, to, ...object(fields.link, [], ['id', 'assumes'])(rest, where) })
     assumptions.at({ link: id as string }, assumes, where)
   }
   const leads = (from: string, leadsTo: unknown, where: string): void => {
@@ -76,7 +76,7 @@ export function assemble(spec: Loose): Theory {
   const nodes = nodeEntries.map(({ is, entry: [id, { leadsTo, assumes, ...rest }, where] }) => {
     if (rest['label'] === undefined && (is !== 'activity' || rest['activity'] === undefined))
       throw wrong(where, `needs "label"${is === 'activity' ? ', or "activity" where the register names it' : ''}.`)
-    const made = { is, id, ...object(fields[is])(rest, where) } as TheoryNode
+    const made = { is, id, ...object(fields[is], [], ['leadsTo', 'assumes'])(rest, where) } as TheoryNode
     if ('indicators' in made && made.indicators?.is === 'known')
       for (const indicator of made.indicators.value) oneIndicator(indicator.id, `${where}.indicators`)
     assumptions.at({ node: id }, assumes, where)
@@ -106,7 +106,9 @@ export function assemble(spec: Loose): Theory {
   })
   const things = (given: readonly Entry[], of: 'horizon' | 'focusArea' | 'box') =>
     given.map(([id, one, where]) => ({ id, ...object(fields[of], ['label'])(one, where) }))
-  const includes = inclusions.map(([{ parts: _, ...rest }, where]) => object(fields.inclusion, ['theory'])(rest, where))
+  const includes = inclusions.map(([{ parts: _, ...rest }, where]) =>
+    object(fields.inclusion, ['theory'], ['parts'])(rest, where),
+  )
   const isPart = checked((given) => typeof given === 'boolean', 'true or false')
   /** What nobody gave is left out, also where it would be an empty list. */
   const asked = (section: string, made: () => unknown) => (spec[section] === undefined ? {} : { [section]: made() })

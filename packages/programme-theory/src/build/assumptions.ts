@@ -26,14 +26,17 @@ export function assumptionsOf(
     return parts
   }
   for (const [id, given, where] of entries) state(id, given, where)
-  const named = among(reader, 'assumption', [...stated.keys()])
+  const common = new Set(stated.keys())
+  const named = among(reader, 'assumption', [...common])
+  const unknown: { readonly id: string; readonly here: string }[] = []
   return {
     at(part, assumes, where) {
       if (assumes === undefined) return
       list((one, here) => {
         if (typeof one === 'string') {
-          named(one, here)
-          stated.get(one)?.on.push(part)
+          // It may still come, stated at another part.
+          if (common.has(one)) stated.get(one)?.on.push(part)
+          else unknown.push({ id: one, here })
           return
         }
         if (!isObject(one))
@@ -48,12 +51,21 @@ export function assumptionsOf(
         state(id as string, rest, here).push(part)
       })(assumes, `${where}.assumes`)
     },
-    all: (checkOn) =>
-      [...stated].map(([id, { read, on, where }]) => {
+    all: (checkOn) => {
+      for (const { id, here } of unknown) {
+        const there = stated.get(id)?.where
+        if (there === undefined) named(id, here)
+        throw wrong(
+          here,
+          `names the assumption "${id}", which is stated at ${there}: move it to "assumptions", and name it by its id at both.`,
+        )
+      }
+      return [...stated].map(([id, { read, on, where }]) => {
         if (on.length === 0)
           throw wrong(where, 'is about nothing: name it in "assumes" of a node or link, or give "on".')
         checkOn(on, where)
         return { id, ...read, on } as unknown as Assumption
-      }),
+      })
+    },
   }
 }

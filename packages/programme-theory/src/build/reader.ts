@@ -16,8 +16,15 @@ export interface Reader {
   /** A value that may be missing: bare when known. */
   datum(read: Read): Read
   list(read: Read): Read
-  /** A thing with these fields and no others, of which some are needed; those that are undefined are left out. */
-  object(fields: Fields, needed?: readonly string[]): (given: unknown, where: string) => Loose
+  /**
+   * A thing with these fields and no others, of which some are needed; those that are undefined are left out. `beside` are fields that it may have too
+   * and that were read before: a message on a misspelt field offers them.
+   */
+  object(
+    fields: Fields,
+    needed?: readonly string[],
+    beside?: readonly string[],
+  ): (given: unknown, where: string) => Loose
   /** A value that passes a test; the remedy says what it must be. */
   checked(passes: (given: unknown) => boolean, remedy: string): Read
   /** A misuse, with where it was found. */
@@ -75,14 +82,14 @@ export function readerOf(id: unknown, language: string | undefined): Reader {
       return given.map((item, i) => read(item, `${where}[${i}]`))
     }
   const object =
-    (fields: Fields, needed: readonly string[] = []) =>
+    (fields: Fields, needed: readonly string[] = [], beside: readonly string[] = []) =>
     (given: unknown, where: string): Loose => {
       if (!isObject(given)) throw wrong(where, `must be an object with ${Object.keys(fields).join(', ')}.`)
       const entries: [string, unknown][] = []
       for (const [key, value] of Object.entries(given)) {
         const read = Object.hasOwn(fields, key) ? fields[key] : undefined
         if (read === undefined)
-          throw wrong(where, `has no field "${key}": there are ${Object.keys(fields).join(', ')}.`)
+          throw wrong(where, `has no field "${key}": there are ${[...beside, ...Object.keys(fields)].join(', ')}.`)
         if (value !== undefined) entries.push([key, read(value, `${where}.${key}`)])
       }
       const lacking = needed.find((key) => given[key] === undefined)

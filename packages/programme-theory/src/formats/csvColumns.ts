@@ -1,4 +1,5 @@
 import { languages, show } from '@groundplan/kernel'
+import { nearestIds } from '../graph/nearestIds.js'
 import { type Horizon, standardHorizons } from '../model/horizon.js'
 import { words } from '../views/words.js'
 import { oneLine } from './oneLine.js'
@@ -99,4 +100,18 @@ export function columnCalled(heading: string, horizons: readonly Horizon[]): Csv
   if (standard !== undefined && asSaid) return { is: 'horizon', horizon: standard }
   const label = { verbatim: oneLine(heading) }
   return { is: 'horizon', horizon: { id: known ?? name.replaceAll(' ', '-'), label, ...(years && { years }) } }
+}
+
+/** The known heading that one which is unknown looks most like: one that is a slip or two of the pen away; undefined where none is. */
+export function headingNear(heading: string, horizons: readonly Horizon[]): string | undefined {
+  const name = parted(folded(heading)).name
+  if (name.length < 4) return undefined
+  const known = [
+    ...Object.entries(aliases).flatMap(([is, names]) => [...languages.map((one) => words[is as Plain][one]), ...names]),
+    ...horizons.flatMap(({ label }) => languages.map((one) => parted(show(label, one)).name)),
+    ...Object.values(horizonAliases).flat(),
+  ]
+  const [nearest] = nearestIds(name, known)
+  // A heading that holds the word is another one: "Activity lead" is no activity.
+  return nearest !== undefined && !folded(nearest).includes(name) ? nearest : undefined
 }

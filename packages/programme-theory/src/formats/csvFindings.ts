@@ -73,6 +73,39 @@ export const csvFindings = {
       da: 'Lad den stå, eller omdøb kolonnen: {headings}. En tidshorisont, I selv har valgt, har årene i parentes, for eksempel (2-3 år).',
     },
   },
+  misspelt: {
+    weight: 'important',
+    message: {
+      en: '{place}: did you mean {meant}? A programme theory has no column called {found}. What stands in it is kept as notes on the activities.',
+      da: '{place}: Mente I {meant}? En programteori har ingen kolonne, der hedder {found}. Det, der står i den, er beholdt som noter til aktiviteterne.',
+    },
+    remedy: {
+      en: 'Correct the heading, or leave it if it stands for something else.',
+      da: 'Ret overskriften, eller lad den stå, hvis den betyder noget andet.',
+    },
+  },
+  noRows: {
+    weight: 'important',
+    message: {
+      en: '{place}: these are the headings, and nothing stands below them.',
+      da: '{place}: Her står overskrifterne, og der står ikke noget under dem.',
+    },
+    remedy: {
+      en: 'Write one row for each activity.',
+      da: 'Skriv en række for hver aktivitet.',
+    },
+  },
+  errorCell: {
+    weight: 'important',
+    message: {
+      en: '{place}: {found} is an error of the spreadsheet, and counts as not said.',
+      da: '{place}: {found} er en fejl i regnearket og tæller som ikke angivet.',
+    },
+    remedy: {
+      en: 'Correct the formula in the spreadsheet, or widen the column, and save the table again.',
+      da: 'Ret formlen i regnearket, eller gør kolonnen bredere, og gem tabellen igen.',
+    },
+  },
   twiceColumn: {
     weight: 'important',
     message: {

@@ -1,7 +1,7 @@
 import type { Language } from '@groundplan/kernel'
 import { type Horizon, standardHorizons } from '../model/horizon.js'
 import { words } from '../views/words.js'
-import { type CsvColumn, columnCalled } from './csvColumns.js'
+import { type CsvColumn, columnCalled, headingNear } from './csvColumns.js'
 import { type CsvSink, quotedCell } from './csvSink.js'
 import { oneLine } from './oneLine.js'
 
@@ -26,9 +26,15 @@ export interface Headings {
 /** The most rows that are searched for headings. */
 const SEARCHED = 20
 
+/** The columns that are no horizons, in the order of the form. */
+const around = [
+  ...(['focusArea', 'challenge', 'groups', 'activity', 'start', 'end', 'cost'] as const),
+  ...(['resources', 'context', 'outputs'] as const),
+] as const
+
 const listed = (language: Language): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : 'da-DK').format([
-    ...(['focusArea', 'challenge', 'groups', 'activity', 'start'] as const).map((id) => words[id][language]),
+    ...around.map((id) => words[id][language]),
     ...standardHorizons.map(({ label }) => label[language]),
     words.goals[language],
   ])
@@ -72,11 +78,16 @@ export function csvHeadings(
     const place = { row: row + 1, column: at + 1 }
     let means = columnCalled(heading, known)
     const first = means && seen.get(keyOf(means))
-    if (means === undefined) sink.tell('otherColumn', place, { found: quotedCell(heading), headings: form })
-    else if (first !== undefined) {
+    if (means === undefined) {
+      const meant = headingNear(heading, known)
+      const found = quotedCell(heading)
+      if (meant === undefined) sink.tell('otherColumn', place, { found, headings: form })
+      else sink.tell('misspelt', { ...place, heading }, { found, meant: quotedCell(meant) })
+    }
+    if (means !== undefined && first !== undefined) {
       sink.tell('twiceColumn', place, { found: quotedCell(heading), first })
       means = undefined
-    } else seen.set(keyOf(means), at + 1)
+    } else if (means !== undefined) seen.set(keyOf(means), at + 1)
     if (means?.is === 'horizon' && given?.includes(means.horizon) !== true) {
       let { id } = means.horizon
       for (let n = 2; ids.has(id); n += 1) id = `${means.horizon.id}-${n}`

@@ -1,4 +1,4 @@
-import { type Datum, known, type PartialDate, type Period, unknown } from '@groundplan/kernel'
+import { type DateOrUnknown, type Datum, known, languages, type Period, showDate, unknown } from '@groundplan/kernel'
 import { words } from '../views/words.js'
 import type { ActivityDraft, CsvDraft } from './csvDraft.js'
 import type { HeadedColumn } from './csvHeadings.js'
@@ -27,8 +27,10 @@ export function readStart(
   )
   const [first] = fresh
   if (first === undefined) return
-  const dateOf = (cell: string, of: HeadedColumn | undefined): Datum<PartialDate> | undefined => {
+  const dateOf = (cell: string, of: HeadedColumn | undefined): Datum<DateOrUnknown> | undefined => {
     if (of === undefined || cell === '' || isDash(cell)) return undefined
+    // A period of which nobody knows the date; "unknown" alone says it of the whole period.
+    if (languages.some((one) => showDate('unknown', one) === cell.toLowerCase())) return known('unknown')
     const nothing = nothingIn(cell, lang)
     if (nothing !== undefined) return nothing
     const read = dateIn(cell)
@@ -46,7 +48,7 @@ export function readStart(
   const to = goesOn ? undefined : dateOf(end, columns.end)
   let when: Datum<Period> | undefined
   if (to !== undefined) {
-    const date = (datum: typeof from): PartialDate | 'unknown' => (datum?.is === 'known' ? datum.value : 'unknown')
+    const date = (datum: typeof from): DateOrUnknown => (datum?.is === 'known' ? datum.value : 'unknown')
     when = known({ from: date(from), to: date(to) })
     if (from !== undefined && from.is !== 'known') row.keep(columns.start as HeadedColumn, start, fresh)
     if (to.is !== 'known') row.keep(columns.end as HeadedColumn, end, fresh)

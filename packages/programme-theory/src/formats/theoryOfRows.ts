@@ -7,6 +7,7 @@ import { csvRows } from './csvRow.js'
 import { type CsvSink, quotedCell } from './csvSink.js'
 import { effectColumns } from './effectColumns.js'
 import { entriesOf } from './entriesOf.js'
+import { isErrorCell } from './errorCell.js'
 import type { FromCsvOptions, TheoryRead } from './fromCsv.js'
 import { linksOfDraft } from './linksOfDraft.js'
 import { isNone } from './nothingIn.js'
@@ -40,7 +41,9 @@ export function theoryOfRows(
     sink.tell('above', { row: r + 1 }, { found: quotedCell(words) }, ['notes', draft.notes.length])
     draft.note(words, [])
   })
-  if (activityColumn === undefined) sink.tell('noActivity', { row: headingRow + 1 })
+  if (grid.slice(headingRow + 1).every((cells) => cells.every((cell) => cell.trim() === '')))
+    sink.tell('noRows', { row: headingRow + 1 })
+  else if (activityColumn === undefined) sink.tell('noActivity', { row: headingRow + 1 })
 
   let area: AreaDraft | undefined
   let activities: readonly number[] = []
@@ -64,7 +67,16 @@ export function theoryOfRows(
 
   grid.slice(headingRow + 1).forEach((raw, below) => {
     const number = headingRow + 2 + below
-    const row = rowOf(raw, number)
+    const row = rowOf(
+      raw.map((cell, at) => {
+        if (!isErrorCell(cell)) return cell
+        const column = headed.get(at)
+        sink.tell('errorCell', { row: number, column: at + 1, heading: column?.heading }, { found: quotedCell(cell) })
+        // A dash says that nothing is said there; an empty cell could mean the one above.
+        return column?.means === undefined ? '' : '–'
+      }),
+      number,
+    )
     if (row.cells.every((cell) => cell === '')) return
     const focus = row.cell(focusColumn)
     if (focus !== '') turnTo(focus)

@@ -73,7 +73,7 @@ export function toCsv(theory: Theory, { locale, flavour = 'rfc4180', names }: Cs
   const label = (node: TheoryNode): string => said(nodeText(node, names)) || oneLine(node.id)
   const group = (id: string): string => said(names?.({ kind: 'group', id }) ?? { verbatim: id })
   const date = (given: DateOrUnknown): string => {
-    if (given === 'unknown') return showCell({ is: given }, locale)
+    if (given === 'unknown') return showDate(given, locale)
     if (!isExcel || !isPartialDate(given) || given.length === 4) return given
     return given.length === 7 ? showDate(given, locale) : given.split('-').reverse().join('-')
   }

@@ -62,6 +62,16 @@ describe('throws with the remedy', () => {
       at('goals.g.leadsTo.g.conditions[0] names "g", which is no condition here: there is none.'),
     )
     says(() => one({ assumes: ['a'] }), at('goals.g.assumes[0] names "a", which is no assumption here: there is none.'))
+    const trust = { id: 'a', label: 'A' }
+    const elsewhere = 'move it to "assumptions", and name it by its id at both.'
+    says(
+      () => one({ assumes: ['a', trust] }),
+      at(`goals.g.assumes[0] names the assumption "a", which is stated at goals.g.assumes[1]: ${elsewhere}`),
+    )
+    says(
+      () => one({ assumes: [trust], leadsTo: { g: { assumes: ['a'] } } }),
+      at(`goals.g.leadsTo.g.assumes[0] names the assumption "a", which is stated at goals.g.assumes[0]: ${elsewhere}`),
+    )
     says(() => one({}, { links: [{ from: 'g' }] }), at('links[0].to names nothing, which is no node here'))
     says(() => one({}, { links: [{ from: 'x', to: 'g' }] }), at('links[0].from names "x", which is no node here'))
     says(() => one({}, { notes: { n: { text: 'N', on: [{ node: 'x' }] } } }), at('notes.n.on[0].node names "x"'))

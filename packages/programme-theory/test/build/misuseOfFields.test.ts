@@ -13,7 +13,8 @@ describe('throws with the remedy', () => {
   }
 
   test.each([
-    [{ leedsTo: ['g'] }, 'goals.g has no field "leedsTo": there are label, focusAreas, box'],
+    [{ leedsTo: ['g'] }, 'goals.g has no field "leedsTo": there are leadsTo, assumes, label, focusAreas, box'],
+    [{ leadsTo: { g: { assume: [] } } }, 'goals.g.leadsTo.g has no field "assume": there are id, assumes, mechanism'],
     [{ label: undefined }, 'goals.g needs "label".'],
     [{ label: { en: 5 } }, 'goals.g.label.en must be a string.'],
     [{ label: {} }, 'goals.g.label must be a text'],

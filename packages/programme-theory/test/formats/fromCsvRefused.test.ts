@@ -44,8 +44,8 @@ describe('what cannot be read', () => {
 
   it('says which headings there are', () => {
     expect(fromCsv('Navn\na', options).findings[0]?.why).toEqual({
-      en: 'Write the headings in the first row: Focus area, Challenge, Target group, Activity, Start, Signs/indicators (year 1), Medium-term outcomes (years 2–3), Intermediate objectives, Long-term outcomes (years 4–6) and Goals. One column of activities or of effects is enough.',
-      da: 'Skriv overskrifterne i første række: Indsatsområde, Udfordring, Målgruppe, Aktivitet, Start, Tegn/indikatorer (1. år), Mellemlang virkning (2-3 år), Delmål, Langsigtet virkning (4-6 år) og Mål. Én kolonne med aktiviteter eller virkninger er nok.',
+      en: 'Write the headings in the first row: Focus area, Challenge, Target group, Activity, Start, End, Cost, Resources, Context, Outputs, Signs/indicators (year 1), Medium-term outcomes (years 2–3), Intermediate objectives, Long-term outcomes (years 4–6) and Goals. One column of activities or of effects is enough.',
+      da: 'Skriv overskrifterne i første række: Indsatsområde, Udfordring, Målgruppe, Aktivitet, Start, Slut, Omkostning, Ressourcer, Kontekst, Leverancer, Tegn/indikatorer (1. år), Mellemlang virkning (2-3 år), Delmål, Langsigtet virkning (4-6 år) og Mål. Én kolonne med aktiviteter eller virkninger er nok.',
     })
   })
 

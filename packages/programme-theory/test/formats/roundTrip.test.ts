@@ -80,6 +80,12 @@ const when: fc.Arbitrary<Datum<Period> | undefined> = fc.oneof(
   fc.constant(undefined),
   dates.map((from) => known({ from })),
   fc.tuple(dates, dates).map(([from, to]) => known({ from, to })),
+  fc.constantFrom(
+    known({ from: 'unknown' }),
+    known({ from: 'unknown', to: '2020' }),
+    known({ from: '2017', to: 'unknown' }),
+    known({ from: 'unknown', to: 'unknown' }),
+  ),
   fc.constant(unknown()),
   fc.constant(unknown({ verbatim: 'afventer (nogle) frivillige', lang: 'da' })),
   fc.constant({ is: 'withheld' } as const),

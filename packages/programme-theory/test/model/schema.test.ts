@@ -43,6 +43,7 @@ describe('takes', () => {
     ['an activity that only the register names', theory({ nodes: [{ is: 'activity', id: 'n', activity: 'a' }] })],
     ['a goal whose horizon nobody knows', node('goal', { horizon: unknown() })],
     ['an empty list of states', assumption({ states: [] })],
+    ['how an output will be seen', node('output', { seenBy: known(label) })],
     ['what is loose and contradictory', link({ from: 'nowhere', to: 'nowhere', conditions: known(['nothing']) })],
   ])('%s', (_, content) => {
     expect(check(content).findings).toEqual([])
@@ -124,6 +125,8 @@ describe('refuses', () => {
     ['another status', assumption({ states: [{ is: 'proven', at: '2018' }] })],
     ['an assumption about nothing', assumption({ on: [] })],
     ['a part that is none', assumption({ on: [{ theory: 't' }] })],
+    ['a part that is two', assumption({ on: [{ node: 'n', link: 'l' }] })],
+    ['a note on a part that is two', theory({ notes: [{ id: 'n', text: label, on: [{ node: 'n', link: 'l' }] }] })],
     ['years below 0', theory({ horizons: [{ id: 'h', label, years: { from: -1, to: 1 } }] })],
     ['years without an end', theory({ horizons: [{ id: 'h', label, years: { from: 1 } }] })],
     ['years that end below 0', theory({ horizons: [{ id: 'h', label, years: { from: 0, to: -1 } }] })],
