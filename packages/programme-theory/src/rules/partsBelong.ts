@@ -4,7 +4,7 @@ import { activityFacts } from './activityFacts.js'
 import { activityRegister } from './activityRegister.js'
 import { inTheories } from './inTheories.js'
 import { judgeTheories } from './judgeTheories.js'
-import { referencesOf } from './referencesIn.js'
+import { referencesIn } from './referencesIn.js'
 
 /** What a theory refers to within itself is there: ends and conditions of links, horizons, boxes, focus areas, what assumptions and notes are about. */
 export const partsBelong = defineRule({
@@ -79,7 +79,7 @@ export const partsBelong = defineRule({
   },
   check: ({ theories, activities }, say) =>
     judgeTheories(inTheories(theories, activityFacts(activities).nameOf), {
-      items: referencesOf(theories),
+      items: referencesIn(theories),
       look: (told): Sighting | undefined =>
         // Each kind of reference fills the slots of its own message.
         told &&

@@ -34,22 +34,19 @@ export interface Referring {
 type Told = Referring | undefined
 
 /**
- * All that a theory refers to within itself, and to theories beside it, each reference once; undefined for one that is in order. What stands in no
- * theory at all is left to those who check references between contents, see `ContentIds`.
+ * For a content, what each of its theories refers to within itself, and in theories beside it: each reference once, undefined for one that is in order.
+ * What stands in no theory at all is left to those who check references between contents, see `ContentIds`.
  */
-export function* referencesIn(within: InTheory, content: Theories, ids: ContentIds): Iterable<Told> {
-  yield* inLinks(within, ids)
-  yield* inNodes(within, content, ids)
-  yield* inAssumptions(within, ids)
-  yield* inNotes(within, content, ids)
-  yield* inInclusions(within, content, ids)
-  yield* idsTwice(within, content)
-}
-
-/** A gatherer of references for each content that is judged. */
-export const referencesOf = (content: Theories): ((within: InTheory) => Iterable<Told>) => {
+export function referencesIn(content: Theories): (within: InTheory) => Iterable<Told> {
   const ids = contentIds(content)
-  return (within) => referencesIn(within, content, ids)
+  return function* (within) {
+    yield* inLinks(within, ids)
+    yield* inNodes(within, content, ids)
+    yield* inAssumptions(within, ids)
+    yield* inNotes(within, content, ids)
+    yield* inInclusions(within, content, ids)
+    yield* idsTwice(within, content)
+  }
 }
 
 function* inLinks(within: InTheory, ids: ContentIds): Iterable<Told> {
