@@ -45,9 +45,10 @@ describe('a plug-in of another contract', () => {
     const { models } = JSON.parse((await go('models', '--model', './later.mjs', '--format', 'json')).out)
     expect(models.map((one: { id: string; runs: boolean }) => [one.id, one.runs])).toEqual([
       ['@groundplan/model-abcd', true],
+      ['@groundplan/programme-theory', true],
       ['@example/later', false],
     ])
-    expect(models[1]).toEqual({ id: '@example/later', runs: false, rules: [] })
+    expect(models.at(-1)).toEqual({ id: '@example/later', runs: false, rules: [] })
     expect((await go('schema', '--model', './later.mjs')).exit).toBe(0)
   })
 })
