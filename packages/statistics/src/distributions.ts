@@ -1,1 +1,10 @@
-export {}
+export * from './distributions/beta-incomplete.js'
+export * from './distributions/beta-quantile.js'
+export * from './distributions/chi-square-cdf.js'
+export * from './distributions/chi-square-quantile.js'
+export * from './distributions/gamma-incomplete.js'
+export * from './distributions/gamma-quantile.js'
+export * from './distributions/normal-cdf.js'
+export * from './distributions/normal-quantile.js'
+export * from './distributions/t-cdf.js'
+export * from './distributions/t-quantile.js'
