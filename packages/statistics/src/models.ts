@@ -1,1 +1,9 @@
-export {}
+export * from './models/cellSums.js'
+export * from './models/clusterKey.js'
+export * from './models/coefficient.js'
+export * from './models/covariance.js'
+export * from './models/fitOptions.js'
+export * from './models/fromCells.js'
+export * from './models/linearFit.js'
+export * from './models/linearModel.js'
+export * from './models/modelRefusal.js'
