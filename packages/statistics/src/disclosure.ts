@@ -1,1 +1,11 @@
-export {}
+export * from './disclosure/auditableTable.js'
+export * from './disclosure/auditSuppression.js'
+export * from './disclosure/countTable.js'
+export * from './disclosure/isPublishedTable.js'
+export * from './disclosure/publishedDatum.js'
+export type { PublishedTable } from './disclosure/publishedTable.js'
+export * from './disclosure/suppress.js'
+export * from './disclosure/suppressed.js'
+export * from './disclosure/suppressionAudit.js'
+export type { StatedRules, SuppressionRules } from './disclosure/suppressionRules.js'
+export * from './disclosure/tableSums.js'
