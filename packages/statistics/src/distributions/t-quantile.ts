@@ -1,5 +1,6 @@
 import { betaLogOdds } from '../special/beta-point-of.js'
 import { normalPoint } from '../special/normal-point.js'
+import type { TailProbability } from '../special/tail-probability.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
 import { mustBePositive } from './tail-options.js'
 
@@ -10,6 +11,18 @@ export interface TQuantile extends QuantileOptions {
   /** Degrees of freedom, above 0; need not be whole. `Infinity` is the normal distribution. */
   readonly df: number
 }
+
+/** The probability of a |T| within the quantile, at most ½. */
+const within = (p: number): TailProbability => ({ tail: 'lower', p, logP: Math.log(p), lack: 0.5 - p, doubt: 0 })
+
+/** The probability of a |T| beyond the quantile, at most ½. */
+const beyond = ({ p, logP, lack }: TailProbability): TailProbability => ({
+  tail: 'upper',
+  p: 2 * p,
+  logP: logP + Math.LN2,
+  lack: 2 * lack - 0.5,
+  doubt: 0,
+})
 
 /**
  * The quantile of Student's t distribution: the t with P(T ≤ t) = p, or P(T > t) = p with `tail: 'upper'`.
@@ -26,15 +39,9 @@ export function tQuantile({ p, df, ...options }: TQuantile): number {
   const probability = quantileProbability(p, options)
   if (df === Number.POSITIVE_INFINITY) return normalPoint(probability)
   mustBePositive('df', df)
-  const twoSided = 2 * probability.p
-  if (twoSided === 1) return 0
-  const logOdds = betaLogOdds(
-    0.5,
-    df / 2,
-    twoSided > 0.5
-      ? { tail: 'lower', p: 1 - twoSided, logP: Math.log1p(-twoSided) }
-      : { tail: 'upper', p: twoSided, logP: probability.logP + Math.LN2 },
-  )
+  const { tail, lack } = probability
+  if (lack === 0) return 0
+  const logOdds = betaLogOdds(0.5, df / 2, lack < 0.25 ? within(2 * lack) : beyond(probability))
   const size = finiteQuantile(Math.sqrt(df) * Math.exp(0.5 * logOdds))
-  return probability.tail === 'lower' ? -size : size
+  return tail === 'lower' ? -size : size
 }

@@ -1,7 +1,6 @@
 import type { BetaPoint } from './beta-point.js'
 import { betaTails } from './beta-tails.js'
 import { betaTerm, logBetaConstant } from './beta-term.js'
-import { logGamma } from './log-gamma.js'
 import { normalPoint } from './normal-point.js'
 import { solveLogTail } from './solve-log-tail.js'
 import type { TailProbability } from './tail-probability.js'
@@ -9,11 +8,8 @@ import { logTailOf } from './tails.js'
 
 const firstTermOnly = 1e-17
 
-const logConstant = (a: number, b: number): number =>
-  a < 1 ? logBetaConstant(a, b) : logGamma(a + b) - logGamma(a + 1) - logGamma(b)
-
 /** log x where x is so small that the lower tail is x^a/(a·B(a, b)); `logLower` is the log of that tail. */
-const logOfSmall = (a: number, b: number, logLower: number): number => (logLower - logConstant(a, b)) / a
+const logOfSmall = (a: number, b: number, logLower: number): number => (logLower - logBetaConstant(a, b)) / a
 
 const isSmall = (a: number, b: number, logX: number): boolean =>
   Math.exp(logX) * Math.max(1, b) < firstTermOnly * Math.min(1, a)

@@ -14,8 +14,17 @@ function deviance(difference: number, share: number, shape: number, total: numbe
 /** log(1 − x), from whichever of x and y = 1 − x is smaller. */
 export const logOfRest = (x: number, y: number): number => (x < 0.5 ? Math.log1p(-x) : Math.log(y))
 
-/** log of Γ(a + b)/(Γ(a + 1)·Γ(b)), which is 1/(a·B(a, b)), for small a accurate relative to a. */
-export const logBetaConstant = (a: number, b: number): number => logGammaStep(b, a) - logGamma1p(a)
+const stirlingErrors = (a: number, b: number): number => stirlingError(a) + stirlingError(b) - stirlingError(a + b)
+
+/** The factor of Stirling's formula in 1/B(a, b). */
+const stirlingFactor = (a: number, b: number): number => Math.sqrt(((a / (a + b)) * b) / (2 * Math.PI))
+
+/** log of Γ(a + b)/(Γ(a + 1)·Γ(b)), which is 1/(a·B(a, b)); for small a accurate relative to a. */
+export function logBetaConstant(a: number, b: number): number {
+  if (a < 0.5) return logGammaStep(b, a) - logGamma1p(a)
+  if (b < 0.5) return logBetaConstant(b, a) + Math.log(b / a)
+  return a * Math.log1p(b / a) + b * Math.log1p(a / b) - stirlingErrors(a, b) + Math.log(stirlingFactor(a, b) / a)
+}
 
 /**
  * x^a·y^b/B(a, b) for 0 < x < 1, y = 1 − x, by the saddle-point form of Loader (2000): Stirling's errors and a deviance that is 0 at the mean.
@@ -26,6 +35,5 @@ export function betaTerm(point: BetaPoint): Scaled {
   if (b < 0.5) return { exponent: a * logOfRest(y, x) + b * logOfRest(x, y) + logBetaConstant(b, a), factor: b }
   const total = a + b
   const exponent = a * deviance(-balance / a, x, a, total) + b * deviance(balance / b, y, b, total)
-  const errors = stirlingError(a) + stirlingError(b) - stirlingError(total)
-  return { exponent: exponent - errors, factor: Math.sqrt(((a / total) * b) / (2 * Math.PI)) }
+  return { exponent: exponent - stirlingErrors(a, b), factor: stirlingFactor(a, b) }
 }

@@ -26,8 +26,8 @@ function firstValue(logP: number): number {
 }
 
 /** The standard normal quantile. */
-export function normalPoint({ tail, p, logP }: TailProbability): number {
-  if (p > 0.25) return tail === 'lower' ? 0 - nearMedian(0.5 - p) : nearMedian(0.5 - p)
+export function normalPoint({ tail, p, logP, lack }: TailProbability): number {
+  if (p > 0.25) return tail === 'lower' ? 0 - nearMedian(lack) : nearMedian(lack)
   const z = solveLogTail({
     tail: 'upper',
     target: logP,

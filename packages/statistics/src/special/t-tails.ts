@@ -1,20 +1,15 @@
 import { betaTails } from './beta-tails.js'
 import { logBetaConstant } from './beta-term.js'
-import { logGamma } from './log-gamma.js'
 import { type Scaled, type Tails, tailOf } from './tails.js'
 
 /** From here on t² is too large for a number, or near it; the first term of the tail's series is exact. */
 const farFrom = 1e140
 
-/** log of 1/(a·B(a, ½)). */
-const logConstant = (a: number): number =>
-  a < 1 ? logBetaConstant(a, 0.5) : logGamma(a + 0.5) - logGamma(a + 1) - logGamma(0.5)
-
 /** P(T > t) for t > 0, half of the beta distribution's tail at df/(df + t²) with shapes df/2 and ½. */
 function upper(t: number, df: number): Scaled {
   const a = df / 2
   if (t > farFrom * Math.max(1, Math.sqrt(df)))
-    return { exponent: a * (Math.log(df) - 2 * Math.log(t)) + logConstant(a), factor: 0.5 }
+    return { exponent: a * (Math.log(df) - 2 * Math.log(t)) + logBetaConstant(a, 0.5), factor: 0.5 }
   const square = t * t
   const total = df + square
   const tails = betaTails({ a, b: 0.5, x: df / total, y: square / total, balance: (a / total) * (t - 1) * (t + 1) })

@@ -1,0 +1,36 @@
+import { must } from '../shared/must.js'
+import { gammaTails } from '../special/gamma-tails.js'
+import { smallestCount } from '../special/smallest-count.js'
+import { mirrored } from '../special/tails.js'
+import { type QuantileOptions, quantileProbability } from './quantile-options.js'
+
+/** What `poissonQuantile` takes. */
+export interface PoissonQuantile extends QuantileOptions {
+  /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
+  readonly p: number
+  /** The expected number of events, from 0 to 1e15: beyond, counts are no longer whole numbers to the machine. */
+  readonly mean: number
+}
+
+/**
+ * The quantile of the Poisson distribution: the smallest count k with P(X ≤ k) ≥ p, or with `tail: 'upper'` with P(X > k) ≤ p.
+ *
+ * A whole number. A search on `poissonCdf`, in which a probability within 1e-12 of `p` counts as `p`; R: `qpois`. Refused with a `MisuseError`: a mean
+ * outside its range, a probability outside its range.
+ *
+ * ```ts
+ * import { poissonQuantile } from '@groundplan/statistics'
+ * poissonQuantile({ p: 0.975, mean: 10 }) // => 17
+ * ```
+ */
+export function poissonQuantile({ p, mean, ...options }: PoissonQuantile): number {
+  const probability = quantileProbability(p, options)
+  must('mean', mean, 'a finite number from 0 on, at most 1e15', (given) => given >= 0 && given <= 1e15)
+  if (mean === 0) return 0
+  return smallestCount({
+    probability,
+    start: mean,
+    most: Number.MAX_SAFE_INTEGER,
+    tailsAt: (count) => mirrored(gammaTails(count + 1, mean)),
+  })
+}
