@@ -1,1 +1,5 @@
-export {}
+export * from './agreement/agreementTable.js'
+export * from './agreement/cronbachAlpha.js'
+export * from './agreement/kappa.js'
+export * from './agreement/quantiles.js'
+export * from './agreement/ranks.js'

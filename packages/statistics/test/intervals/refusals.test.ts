@@ -4,7 +4,6 @@ import {
   directlyStandardisedRate,
   exactPoissonInterval,
   indirectlyStandardisedRate,
-  MisuseError,
   meanInterval,
   newcombeDifference,
   type Rate,
@@ -16,22 +15,12 @@ import {
   wilsonInterval,
 } from '@groundplan/statistics'
 import { describe, expect, it } from 'vitest'
+import { thrown } from '../support/thrown.js'
 
 const share: Share = { successes: 3, trials: 9 }
 const rate: Rate = { events: 3, exposure: 9 }
 const stratum: WeightedStratum = { events: 3, exposure: 9, weight: 1 }
 const referred = { exposure: 3, reference: rate }
-
-/** The error of a call: the argument that it names, and its message. */
-function thrown(call: () => unknown): readonly [string, string] {
-  try {
-    call()
-  } catch (error) {
-    if (error instanceof MisuseError) return [error.argument, error.message]
-    throw error
-  }
-  throw new Error('nothing was thrown')
-}
 
 const whole = (argument: string, was: unknown) => [
   argument,
