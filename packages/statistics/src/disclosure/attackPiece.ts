@@ -18,8 +18,8 @@ export interface AttackOptions {
   readonly whole: boolean
   /** The size of the largest number published. */
   readonly scale: number
-  /** A table that agrees, as the owner of the data has it; a reader has none. */
-  readonly known?: readonly number[] | undefined
+  /** Tables that may agree, as the owner of the data has them; they are checked. A reader has none. */
+  readonly known?: readonly (readonly number[])[] | undefined
   /** When to stop looking for a cell: wide enough is enough for the owner. */
   readonly enough?: ((index: number, least: number, most: number) => boolean) | undefined
 }
@@ -59,7 +59,7 @@ export function attackPiece(piece: AttackPiece, options: AttackOptions): readonl
     })
     return true
   }
-  if (options.known) note(options.known.map((value, index) => value - (piece.floors[index] ?? 0)))
+  for (const table of options.known ?? []) note(table.map((value, index) => value - (piece.floors[index] ?? 0)))
 
   if (piece.ids.length * piece.rows.length > 4 * TOO_LARGE) return bounds
   const reduced = reducePiece(piece, scale)

@@ -20,30 +20,49 @@ export interface Measure {
   readonly moves: (id: number) => readonly number[]
 }
 
-/** The withheld cells of a measure that are not protected, by the owner's own knowledge. Pieces seen before are remembered in `seen`. */
+/** How far cells move in a table that keeps all sums, by cell. */
+export type Move = ReadonlyMap<number, number>
+
+/**
+ * The withheld cells of a measure that are not protected, by the owner's own knowledge: the table as it is, and `moves` of it. Pieces found to be protected
+ * are remembered in `seen`.
+ */
 export function unprotected(
   measure: Measure,
   withheld: ReadonlySet<number>,
-  seen: Map<string, readonly number[]>,
+  { moves, seen }: { readonly moves: readonly Move[]; readonly seen: Set<string> },
 ): readonly number[] {
   const { values, floor } = measure
   const hidden = values.map((value, id) => (withheld.has(id) && value !== 'nothing' ? ('hidden' as const) : value))
   const floorOf = (id: number): number => (values[id] === 'hidden' ? 0 : floor)
-  return attackPieces(measure.relations, hidden, floorOf).flatMap((piece) => {
+  const pieces = attackPieces(measure.relations, hidden, floorOf)
+  const pieceOf = new Map(pieces.flatMap(({ ids }, at) => ids.map((id) => [id, at] as const)))
+  const within = pieces.map((): Move[] => [])
+  for (const move of moves) {
+    const [first, ...others] = [...new Set([...move.keys()].map((id) => pieceOf.get(id)))]
+    if (first !== undefined && others.length === 0) within[first]?.push(move)
+  }
+  return pieces.flatMap((piece, at) => {
     const text = `${measure.name} ${piece.ids.join(' ')}`
-    const failing = seen.get(text) ?? failingOf(measure, piece)
-    seen.set(text, failing)
+    if (seen.has(text)) return []
+    const failing = failingOf(measure, piece, within[at] ?? [])
+    if (failing.length === 0) seen.add(text)
     return failing
   })
 }
 
-function failingOf({ values, whole, scale, wide }: Measure, piece: AttackPiece): readonly number[] {
+function failingOf(
+  { values, whole, scale, wide }: Measure,
+  piece: AttackPiece,
+  moves: readonly Move[],
+): readonly number[] {
   const own = piece.ids.map((id) => values[id])
-  const known = own.filter((value) => typeof value === 'number')
+  const truth = own.filter((value) => typeof value === 'number')
+  const moved = moves.map((move) => truth.map((value, index) => value + (move.get(piece.ids[index] ?? -1) ?? 0)))
   const bounds = attackPiece(piece, {
     whole,
     scale,
-    known: known.length === own.length ? known : undefined,
+    known: truth.length === own.length ? [truth, ...moved] : undefined,
     enough: (index, least, most) => own[index] === 'hidden' || wide(piece.ids[index] ?? 0, least, most),
   })
   const holds = (id: number, bound: AttackBounds | undefined): boolean =>

@@ -7,12 +7,12 @@ const AROUND = 240
 /**
  * The cheapest cells whose withholding lets a cell move by `by`: the pattern y of least cost Σ cost |y| with all sums kept, no cell below its floor. Kelly,
  * Golden and Assad, Cell suppression: disclosure protection for sensitive tabular data, Networks 22 (1992) 397-417; for sums in general see Fischetti and
- * Salazar, JASA 95 (2000) 916-928. `undefined` when there is none among the cells around.
+ * Salazar, JASA 95 (2000) 916-928. What comes back is how far each cell moves; `undefined` when there is none among the cells around.
  */
 export function protectionPattern(
   measure: Measure,
   { id, by, cost }: { readonly id: number; readonly by: number; readonly cost: (id: number) => number },
-): readonly number[] | undefined {
+): ReadonlyMap<number, number> | undefined {
   const { values, relations, floor } = measure
   const { inside, sums } = around(measure, id, cost)
   const constraints: [string, { max?: number; min?: number; equal?: number }][] = []
@@ -43,9 +43,12 @@ export function protectionPattern(
   }
   const answer = solve({ direction: 'minimize', objective: 'cost', constraints, variables }, { maxPivots: 4000 })
   if (answer.status !== 'optimal') return undefined
-  return [...new Set(answer.variables.map(([name]) => Number(name.slice(1))))]
-    .filter((cell) => values[cell] !== 'hidden')
-    .sort((a, b) => a - b)
+  const moved = new Map([[id, by]])
+  for (const [name, amount] of answer.variables) {
+    const cell = Number(name.slice(1))
+    moved.set(cell, (moved.get(cell) ?? 0) + (name.startsWith('+') ? amount : -amount))
+  }
+  return moved
 }
 
 /** The cells around one, by steps from sum to sum, cheapest first, and the sums among them. */

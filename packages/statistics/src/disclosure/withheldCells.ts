@@ -1,8 +1,8 @@
-import { type Measure, unprotected } from './measure.js'
+import { type Measure, type Move, unprotected } from './measure.js'
 import { protectionPattern } from './protectionPattern.js'
 
-/** More secondary cells than this are not tried one by one for being shown again. */
-const THIN = 100
+/** With more secondary cells than this, or more withheld in all, cells are not tried one by one for being shown again. */
+const THIN = { secondary: 300, withheld: 200 }
 
 /**
  * The cells to withhold: the sensitive ones, and others until none of them can be determined more closely than the rule allows. Each round finds the cells
@@ -16,19 +16,23 @@ export function withheldCells(
   cost: (id: number) => number,
 ): ReadonlySet<number> | undefined {
   const withheld = new Set(sensitive)
-  const seen = new Map<string, readonly number[]>()
+  const seen = new Set<string>()
+  const moves = new Map(measures.map((measure) => [measure, [] as Move[]]))
   const price = (id: number): number => (withheld.has(id) ? 0 : cost(id))
   const failing = (): readonly (readonly [Measure, readonly number[]])[] =>
     measures
-      .map((measure) => [measure, unprotected(measure, withheld, seen)] as const)
+      .map((measure) => [measure, unprotected(measure, withheld, { moves: moves.get(measure) ?? [], seen })] as const)
       .filter(([, ids]) => ids.length > 0)
   for (let open = failing(); open.length > 0; open = failing()) {
     const before = withheld.size
     for (const [measure, ids] of open)
       for (const id of ids)
-        for (const by of measure.moves(id))
-          for (const cell of protectionPattern(measure, { id, by, cost: price }) ?? [])
-            if (measure.movable(cell)) withheld.add(cell)
+        for (const by of measure.moves(id)) {
+          const pattern = protectionPattern(measure, { id, by, cost: price })
+          if (pattern === undefined) continue
+          moves.get(measure)?.push(pattern)
+          for (const cell of pattern.keys()) if (measure.movable(cell)) withheld.add(cell)
+        }
     if (withheld.size > before) continue
     const [first] = open
     const next = first && neighbour(first[0], first[1][0] ?? 0, withheld, cost)
@@ -36,7 +40,7 @@ export function withheldCells(
     withheld.add(next)
   }
   const added = [...withheld].filter((id) => !sensitive.has(id)).sort((a, b) => cost(b) - cost(a) || a - b)
-  if (added.length <= THIN)
+  if (added.length <= THIN.secondary && withheld.size <= THIN.withheld)
     for (const id of added) {
       withheld.delete(id)
       if (failing().length > 0) withheld.add(id)
