@@ -1,7 +1,8 @@
+import { centredMean, centreOf } from './centre.js'
 import { clustering } from './clustering.js'
 import type { ClusterKey } from './clusterKey.js'
 import type { Design } from './design.js'
-import type { Moments } from './moments.js'
+import type { Moments, Spread } from './moments.js'
 
 /** The design that the cells stand for. */
 export function cellDesign(
@@ -12,17 +13,22 @@ export function cellDesign(
   const own = names
     .slice(hasIntercept ? 1 : 0)
     .map((_, j) => Float64Array.from(cells, ({ values }) => values[j] as number))
+  const total = cells.reduce((sum, { moments }) => sum + moments.weight * (moments.sum / moments.per), 0)
+  const all = cells.reduce((sum, { moments }) => sum + moments.weight, 0)
+  const centre = centreOf(total, all, hasIntercept)
+  const meanOf = ({ sum, per }: Spread) => centredMean(sum, per, centre)
   return {
     names,
+    centre,
     columns: hasIntercept ? [new Float64Array(cells.length).fill(1), ...own] : own,
-    mean: Float64Array.from(cells, ({ moments }) => moments.mean),
+    mean: Float64Array.from(cells, ({ moments }) => meanOf(moments)),
     weight: Float64Array.from(cells, ({ moments }) => moments.weight),
     counts: Float64Array.from(cells, ({ moments }) => moments.n),
     observations: cells.reduce((sum, { moments }) => sum + moments.n, 0),
     within: cells.reduce((sum, { moments }) => sum + moments.within, 0),
     squaredScore: (i, fitted) => {
       const squared = cells[i]?.moments.squared
-      return squared && squared.within + squared.weight * (squared.mean - fitted) ** 2
+      return squared && squared.within + squared.weight * (meanOf(squared) - fitted) ** 2
     },
     isUniform: cells.every(({ moments }) => moments.isUniform),
     isOrdered: false,

@@ -14,7 +14,9 @@ export interface Design {
   readonly names: readonly string[]
   /** The columns of x, the intercept's among them. */
   readonly columns: readonly Vector[]
-  /** The weighted mean of y in each row. */
+  /** What y is counted from; the intercept takes it up. 0 in a model without one. */
+  readonly centre: number
+  /** The weighted mean of y in each row, less the centre. */
   readonly mean: Vector
   /** The sum of the weights in each row, above 0. */
   readonly weight: Vector
@@ -24,7 +26,7 @@ export interface Design {
   readonly observations: number
   /** Σ w·(y − mean)² over all rows. */
   readonly within: number
-  /** Σ w²·(y − fitted)² in row `i`, or undefined where that is not known. */
+  /** Σ w²·(y − centre − fitted)² in row `i`, or undefined where that is not known. */
   readonly squaredScore: (i: number, fitted: number) => number | undefined
   /** Whether all observations of a row have one weight, so that their leverages are known. */
   readonly isUniform: boolean

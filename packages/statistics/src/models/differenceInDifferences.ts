@@ -43,7 +43,10 @@ const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Se
 
 function describe(parts: readonly PlacedMoments[]): DescribedMean {
   const weight = parts.reduce((sum, { moments }) => sum + moments.weight, 0)
-  const sum = parts.reduce((all, { moments }) => all + moments.weight * moments.mean, 0)
+  const sum = parts.reduce(
+    (all, { moments: { weight: own, sum: total, per } }) => all + (own === per ? total : own * (total / per)),
+    0,
+  )
   return {
     n: parts.reduce((all, { moments }) => all + moments.n, 0),
     sum,

@@ -1,6 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
 import type { Refusal } from '../shared/refusal.js'
+import { centreOf } from './centre.js'
 import { checkedOptions, mustSuitClusters } from './checkedOptions.js'
 import { clustering } from './clustering.js'
 import type { ClusterKey } from './clusterKey.js'
@@ -85,10 +86,17 @@ export function linearModel<
     throw new MisuseError('clusters', `\`clusters\` must be as long as \`y\` (${length}), not ${clusters.length}.`)
   const weight = weights === undefined ? new Float64Array(length).fill(1) : column('weights', weights, length, true)
   const mean = column('y', y, length)
+  const centre = centreOf(
+    mean.reduce((sum, value) => sum + value, 0),
+    length,
+    options.hasIntercept,
+  )
+  for (let i = 0; i < length; i += 1) mean[i] = (mean[i] as number) - centre
   const own = columns.map(([name, values]) => column(`x.${name}`, values, length))
   const design: Design = {
     names: options.names,
     columns: options.hasIntercept ? [new Float64Array(length).fill(1), ...own] : own,
+    centre,
     mean,
     weight,
     counts: undefined,

@@ -3,16 +3,21 @@ import { must, mustCount } from '../shared/must.js'
 import type { CellSums, WeightedCellSums } from './cellSums.js'
 import { centredSquares } from './centredSquares.js'
 
-/** A cell's sums, checked, as mean, spread and weights. */
-export interface Moments {
-  readonly n: number
-  readonly mean: number
+/** Weights and spread of observations; their mean is `sum` by `per`, kept apart so that it can be taken from any centre. */
+export interface Spread {
   /** Σw. */
   readonly weight: number
+  readonly sum: number
+  readonly per: number
   /** Σ w·(y − mean)². */
   readonly within: number
-  /** Σw², the mean of y by w², and Σ w²·(y − that mean)²; undefined where not known. */
-  readonly squared: { readonly weight: number; readonly mean: number; readonly within: number } | undefined
+}
+
+/** A cell's sums, checked. */
+export interface Moments extends Spread {
+  readonly n: number
+  /** The same by w²; undefined where not known. */
+  readonly squared: Spread | undefined
   readonly isUniform: boolean
 }
 
@@ -30,6 +35,17 @@ function within(argument: string, weight: number, sum: number, sumOfSquares: num
   return Math.max(0, squares)
 }
 
+/** Observations of one weight: their number, Σy, Σ(y − mean)² and the weight of each. */
+export const uniformMoments = (n: number, sum: number, squares: number, each: number): Moments => ({
+  n,
+  weight: n * each,
+  sum,
+  per: n,
+  within: each * squares,
+  squared: { weight: n * each * each, sum, per: n, within: each * each * squares },
+  isUniform: true,
+})
+
 const positive = (argument: string, value: number): number =>
   must(argument, value, 'a finite number above 0', (given) => given > 0)
 
@@ -39,18 +55,14 @@ export function momentsOf(argument: string, cell: CellSums | WeightedCellSums): 
   if ('weighted' in cell) {
     if (n === 0) return undefined
     const { weighted, squaredWeights } = cell
-    const weight = positive(`${argument}.weighted.weight`, weighted.weight)
-    const squared = (at: string, sums: NonNullable<typeof squaredWeights>) => ({
-      weight: positive(`${at}.weight`, sums.weight),
-      mean: sums.sum / sums.weight,
-      within: within(at, sums.weight, sums.sum, sums.sumOfSquares),
-    })
+    const spreadOf = (at: string, sums: typeof weighted): Spread => {
+      const weight = positive(`${at}.weight`, sums.weight)
+      return { weight, sum: sums.sum, per: weight, within: within(at, weight, sums.sum, sums.sumOfSquares) }
+    }
     return {
       n,
-      weight,
-      mean: weighted.sum / weight,
-      within: within(`${argument}.weighted`, weight, weighted.sum, weighted.sumOfSquares),
-      squared: squaredWeights === undefined ? undefined : squared(`${argument}.squaredWeights`, squaredWeights),
+      ...spreadOf(`${argument}.weighted`, weighted),
+      squared: squaredWeights && spreadOf(`${argument}.squaredWeights`, squaredWeights),
       isUniform: n === 1,
     }
   }
@@ -61,14 +73,5 @@ export function momentsOf(argument: string, cell: CellSums | WeightedCellSums): 
     must(`${argument}.sumOfSquares`, sumOfSquares, '0 in a cell without observations', (given) => given === 0)
     return undefined
   }
-  const mean = sum / n
-  const squares = within(argument, n, sum, sumOfSquares)
-  return {
-    n,
-    mean,
-    weight: n * each,
-    within: each * squares,
-    squared: { weight: n * each * each, mean, within: each * each * squares },
-    isUniform: true,
-  }
+  return uniformMoments(n, sum, within(argument, n, sum, sumOfSquares), each)
 }

@@ -139,7 +139,7 @@ export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<
   )
   const largest = changes.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   if (!(Math.sqrt(Math.max(0, squares)) > 1e-14 * largest)) {
-    return largest < Number.POSITIVE_INFINITY
+    return Number.isFinite(squares) && Number.isFinite(largest)
       ? { refused: 'sameChange', why: texts.sameChange }
       : { refused: 'beyondRange', why: texts.beyondRange }
   }

@@ -1,7 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
 import type { ClusterKey } from './clusterKey.js'
-import { type Moments, momentsOf } from './moments.js'
+import { type Moments, momentsOf, uniformMoments } from './moments.js'
 import type { StudyCell, StudyObservations } from './studyCells.js'
 
 /** What observations of one group, period, cluster and weight have in common. */
@@ -91,9 +91,8 @@ export function placedObservations({
     const found = places[place[i] as number] as (typeof places)[number]
     found.within += ((y[i] as number) - found.sum / found.n) ** 2
   }
-  return places.map(({ n, each, sum, within, ...where }) => {
-    const mean = sum / n
-    const squared = { weight: n * each * each, mean, within: each * each * within }
-    return { ...where, moments: { n, mean, weight: n * each, within: each * within, squared, isUniform: true } }
-  })
+  return places.map(({ n, each, sum, within, ...where }) => ({
+    ...where,
+    moments: uniformMoments(n, sum, within, each),
+  }))
 }

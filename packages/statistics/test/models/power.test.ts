@@ -36,6 +36,16 @@ describe('power beside R', () => {
   )
 })
 
+describe('power beside quadrature at 30 digits', () => {
+  it('is good to 1e-13 of 1, wherever it lies', () => {
+    for (const { line, power: truth } of readLines('power-exact') as readonly { line: number; power: number }[]) {
+      const error = Math.abs(told(power(cases[line]!.study)).power - truth)
+      if (process.env['SHOW_ERRORS']) console.log('ERR', 'exact', error)
+      expect(error).toBeLessThan(1e-13)
+    }
+  })
+})
+
 describe('minimumDetectableChange', () => {
   it('is the inverse of power', () => {
     for (const { study, power: wanted } of cases.filter((_, i) => i % 3 === 0)) {
