@@ -1,0 +1,339 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { describe, expect, test } from 'vitest'
+import { isRefusal, MisuseError } from '../../src/index.js'
+import { acceleration } from '../../src/resampling/acceleration.js'
+import { bootstrapInterval } from '../../src/resampling/bootstrapInterval.js'
+import { randomStream } from '../../src/resampling/randomSeed.js'
+import { quantileError, sampleQuantile } from '../../src/resampling/sampleQuantile.js'
+import { bootstrap, permutation } from '../../src/resampling.js'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/resampling/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+const difference = (a: readonly number[], b: readonly number[]) => mean(a) - mean(b)
+const answer = <T>(result: T): Exclude<T, { refused: string }> => {
+  if (isRefusal(result)) throw new Error(result.why.en)
+  return result as Exclude<T, { refused: string }>
+}
+const near = (a: number, b: number, relative: number) =>
+  expect(Math.abs(a - b), `${a} and ${b}`).toBeLessThanOrEqual(relative * Math.max(Math.abs(a), Math.abs(b)))
+
+describe('the stream', () => {
+  test.each(fixture('stream'))(
+    'is the Mersenne Twister of numpy from seed $seed',
+    ({ seed, first, thousandth, whole }) => {
+      const stream = randomStream(seed)
+      const raw = Array.from({ length: 1000 }, () => stream.next() >>> 0)
+      expect(raw.slice(0, 10)).toEqual(first)
+      expect(raw[999]).toBe(thousandth)
+      for (const [n, expected] of Object.entries<number[]>(whole)) {
+        const again = randomStream(seed)
+        expect(expected.map(() => uniformInt(again, 0, Number(n) - 1))).toEqual(expected)
+      }
+    },
+  )
+
+  test('has the 10 000th number that the C++ standard gives', () => {
+    const stream = randomStream(5489)
+    for (let at = 1; at < 10_000; at += 1) stream.next()
+    expect(stream.next() >>> 0).toBe(4123659995)
+  })
+
+  test.each([-1, 0.5, 2 ** 32, Number.NaN])('refuses the seed %d', (seed) => {
+    expect(() => permutation({ first: [1], second: [2], statistic: difference, seed })).toThrow(
+      `\`seed\` must be a whole number from 0 to 4294967295, not ${seed}.`,
+    )
+  })
+})
+
+describe('permutation', () => {
+  test.each(fixture('permutation'))('agrees with R on $first and $second', (row) => {
+    for (const alternative of ['twoSided', 'greater', 'less'] as const) {
+      const { first, second } = row
+      const test = answer(permutation({ first, second, statistic: difference, seed: 0, alternative }))
+      expect(test.method).toBe('exact')
+      expect(test.draws).toBe(row.arrangements)
+      expect(test.monteCarloError).toBe(0)
+      near(test.p, row[alternative], 1e-15)
+      near(test.estimate, row.estimate, 1e-12)
+    }
+    if (row.wilcoxon === undefined || row.wilcoxon === null) return
+    const { first, second } = row
+    const expected = (first.length * second.length) / 2
+    const u = (a: readonly number[], b: readonly number[]) =>
+      a.reduce((sum, x) => sum + b.filter((y) => x > y).length, 0) - expected
+    near(answer(permutation({ first, second, statistic: u, seed: 0 })).p, row.wilcoxon, 1e-13)
+  })
+
+  test('draws when there are more arrangements than draws, close to the exact p', () => {
+    const first = [12, 15, 9, 21, 14, 18]
+    const second = [11, 16, 13, 24, 22, 20, 19]
+    const exact = answer(permutation({ first, second, statistic: difference, seed: 1 }))
+    const drawn = answer(permutation({ first, second, statistic: difference, seed: 1, draws: 1715 }))
+    expect([exact.method, exact.draws, drawn.method, drawn.draws]).toEqual(['exact', 1716, 'monteCarlo', 1715])
+    expect(drawn.monteCarloError).toBeCloseTo(Math.sqrt((drawn.p * (1 - drawn.p)) / 1715), 14)
+    expect(Math.abs(drawn.p - exact.p)).toBeLessThan(4 * drawn.monteCarloError)
+    expect(drawn.p).toBe((1 + drawn.extreme) / 1716)
+    expect(answer(permutation({ first, second, statistic: difference, seed: 1, draws: 1716 })).method).toBe('exact')
+  })
+
+  test('draws every arrangement equally often', () => {
+    // Each of the six pairs of four is expected 2 000 times in 12 000 draws; χ² with 5 degrees of freedom exceeds 20.5 once in a thousand.
+    const counts = new Map<string, number>()
+    // 20 observations, so that it draws; the pairs are read off the first four.
+    const first = Array.from({ length: 10 }, (_, at) => at)
+    const second = Array.from({ length: 10 }, (_, at) => 10 + at)
+    const statistic = (a: readonly number[]) => {
+      const inside = a.filter((value) => value < 4)
+      if (inside.length === 2) counts.set(inside.join(), (counts.get(inside.join()) ?? 0) + 1)
+      return 0
+    }
+    permutation({ first, second, statistic, seed: 3, draws: 30_000 })
+    const total = [...counts.values()].reduce((sum, value) => sum + value, 0)
+    expect(counts.size).toBe(6)
+    const chi = [...counts.values()].reduce((sum, value) => sum + (value - total / 6) ** 2 / (total / 6), 0)
+    expect(chi).toBeLessThan(20.5)
+  })
+
+  test('never gives p = 0, and is the same for the same seed', () => {
+    const first = Array.from({ length: 20 }, (_, at) => at)
+    const second = Array.from({ length: 20 }, (_, at) => 100 + at)
+    const ask = (seed: number) => answer(permutation({ first, second, statistic: difference, seed, draws: 99 }))
+    expect(ask(5).p).toBe(0.01)
+    expect(ask(5)).toEqual(ask(5))
+    expect(ask(5)).toMatchObject({
+      extreme: 0,
+      seed: 5,
+      generator: 'mt19937',
+      alternative: 'twoSided',
+      sizes: { first: 20, second: 20 },
+    })
+  })
+
+  test('p does not change when the groups change places, or all values are moved and scaled', () => {
+    const values = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(
+        values,
+        values,
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: 1, max: 9 }),
+        (first, second, by, times) => {
+          const p = (a: readonly number[], b: readonly number[]) =>
+            answer(permutation({ first: a, second: b, statistic: difference, seed: 0 })).p
+          const turn = (group: readonly number[]) => group.map((value) => by + times * value)
+          expect(p(second, first)).toBeCloseTo(p(first, second), 14)
+          expect(p(turn(first), turn(second))).toBeCloseTo(p(first, second), 14)
+          expect(p(first, second)).toBeGreaterThan(0)
+          expect(p(first, second)).toBeLessThanOrEqual(1)
+        },
+      ),
+      { numRuns: 60, seed: 1 },
+    )
+  })
+
+  test('refuses what cannot be answered, and misuse', () => {
+    expect(permutation({ first: [], second: [1], statistic: difference, seed: 0 })).toEqual({
+      refused: 'noObservations',
+      why: {
+        en: 'There are no observations, or none in one of the groups. Give at least one in each.',
+        da: 'Der er ingen observationer, eller ingen i en af grupperne. Angiv mindst én i hver.',
+      },
+    })
+    expect(permutation({ first: [1], second: [], statistic: difference, seed: 0 })).toMatchObject({
+      refused: 'noObservations',
+    })
+    expect(permutation({ first: [1], second: [2], statistic: () => Number.NaN, seed: 0 })).toMatchObject({
+      refused: 'statisticUndefined',
+      why: { en: expect.stringContaining('not a finite number'), da: expect.stringContaining('ikke et endeligt tal') },
+    })
+    expect(() => permutation({ first: [1], second: [2], statistic: difference, seed: 0, draws: 98 })).toThrow(
+      MisuseError,
+    )
+    expect(() =>
+      permutation({ first: [1], second: [2], statistic: difference, seed: 0, alternative: 'two' as 'less' }),
+    ).toThrow("`alternative` must be 'twoSided', 'greater' or 'less', not 'two'.")
+  })
+})
+
+describe('bootstrap', () => {
+  test.each(fixture('bootstrap'))('has the ends that R finds by the definitions, estimate $estimate', (row) => {
+    const sorted = [...row.replicates].sort((a: number, b: number) => a - b)
+    const a = acceleration([row.jackknife])
+    expect(Math.abs(a - row.acceleration)).toBeLessThan(1e-12)
+    for (const ends of row.ends)
+      for (const method of ['percentile', 'basic', 'bca'] as const) {
+        const found = bootstrapInterval(sorted, { estimate: row.estimate, level: ends.level, method, acceleration: a })
+        near(found!.lower, ends[method][0], 1e-12)
+        near(found!.upper, ends[method][1], 1e-12)
+      }
+  })
+
+  test('a mean: the standard error of the plug-in formula, and the interval about it', () => {
+    const data = Array.from({ length: 40 }, (_, at) => (at * 37) % 41)
+    const se = Math.sqrt(data.reduce((sum, value) => sum + (value - mean(data)) ** 2, 0)) / 40
+    const result = answer(bootstrap({ data, statistic: mean, seed: 9 }))
+    expect(result).toMatchObject({
+      method: 'bca',
+      draws: 9999,
+      level: 0.95,
+      seed: 9,
+      generator: 'mt19937',
+      observations: 40,
+      units: 40,
+    })
+    expect(result.estimate).toBe(mean(data))
+    expect(Math.abs(result.standardError - se)).toBeLessThan(4 * result.monteCarloError.standardError)
+    expect(Math.abs(result.bias)).toBeLessThan((4 * se) / Math.sqrt(9999))
+    // Normal theory, within the skewness that 40 observations leave.
+    expect(Math.abs(result.lower - (mean(data) - 1.96 * se))).toBeLessThan(0.15 * se)
+    expect(Math.abs(result.upper - (mean(data) + 1.96 * se))).toBeLessThan(0.15 * se)
+  })
+
+  test('the Monte-Carlo error is what other seeds show', () => {
+    const data = [12, 15, 9, 21, 14, 18, 11, 16, 13, 24, 8, 30]
+    for (const method of ['percentile', 'basic', 'bca'] as const) {
+      const results = Array.from({ length: 60 }, (_, seed) =>
+        answer(bootstrap({ data, statistic: mean, seed, draws: 499, method })),
+      )
+      for (const part of ['lower', 'upper', 'standardError'] as const) {
+        const values = results.map((result) => result[part])
+        const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean(values)) ** 2, 0) / 59)
+        const stated = mean(results.map((result) => result.monteCarloError[part]))
+        // BCa's own bias correction varies too, which the error at a fixed share does not count.
+        expect(spread / stated, `${method} ${part}`).toBeGreaterThan(0.65)
+        expect(spread / stated, `${method} ${part}`).toBeLessThan(method === 'bca' ? 2.2 : 1.5)
+      }
+    }
+  })
+
+  test('draws whole clusters, and keeps the strata', () => {
+    const data = [1, 2, 3, 10, 20, 30, 100]
+    const clusters = ['a', 'a', 'a', 'b', 'b', 'c', 'd']
+    const strata = ['s', 's', 's', 't', 't', 's', 't']
+    const seen = new Set<string>()
+    const statistic = (sample: readonly number[]) => {
+      const small = sample.filter((value) => value <= 3 || value === 30)
+      seen.add([...sample].sort((a, b) => a - b).join())
+      expect(sample.filter((value) => value === 1).length).toBe(sample.filter((value) => value === 3).length)
+      expect(sample.filter((value) => value === 10).length).toBe(sample.filter((value) => value === 20).length)
+      return small.length
+    }
+    const result = answer(bootstrap({ data, statistic, seed: 4, draws: 400, method: 'percentile', clusters, strata }))
+    expect(result.units).toBe(4)
+    // Two of {1,2,3} and {30}, two of {10,20} and {100}: three and three ways.
+    expect(seen.size).toBe(9)
+  })
+
+  test('without strata to vary, a sample is the data', () => {
+    const result = answer(
+      bootstrap({
+        data: [1, 2, 3, 4],
+        statistic: mean,
+        seed: 0,
+        draws: 100,
+        method: 'basic',
+        clusters: ['a', 'a', 'b', 'c'],
+        strata: [1, 1, 2, 2],
+      }),
+    )
+    expect(result.units).toBe(3)
+    // The first stratum is one cluster: 1 and 2 are always there, so the mean lies between those with 3 and 3, and 4 and 4.
+    expect(result.lower).toBeGreaterThanOrEqual(2 * 2.5 - 2.75)
+    expect(result.upper).toBeLessThanOrEqual(2 * 2.5 - 2.25)
+  })
+
+  test('the same seed gives the same result, whatever the names of the clusters', () => {
+    const data = [3, 1, 4, 1, 5, 9, 2, 6]
+    const ask = (clusters: readonly (string | number)[]) =>
+      answer(bootstrap({ data, statistic: mean, seed: 8, draws: 200, method: 'percentile', clusters }))
+    expect(ask([1, 1, 2, 2, 3, 3, 4, 4])).toEqual(ask(['w', 'w', 'x', 'x', 'y', 'y', 'z', 'z']))
+  })
+
+  test('percentile ends follow a change of unit; basic and BCa too', () => {
+    const data = [12, 15, 9, 21, 14, 18, 11, 16, 13, 24]
+    for (const method of ['percentile', 'basic', 'bca'] as const) {
+      const one = answer(bootstrap({ data, statistic: mean, seed: 2, draws: 500, method }))
+      const other = answer(
+        bootstrap({ data: data.map((value) => 3 + 2 * value), statistic: mean, seed: 2, draws: 500, method }),
+      )
+      near(other.lower, 3 + 2 * one.lower, 1e-12)
+      near(other.upper, 3 + 2 * one.upper, 1e-12)
+      near(other.standardError, 2 * one.standardError, 1e-12)
+      expect(one.lower).toBeLessThan(one.upper)
+    }
+  })
+
+  test('acceleration by hand', () => {
+    // d = (3 - 1) × (2 - (1, 1, 4)) = (2, 2, -4); Σ d² = 24, Σ d³ = -48.
+    near(acceleration([[1, 1, 4]]), -48 / (6 * 24 ** 1.5), 1e-14)
+    // A second stratum of two adds (1 × (5 - 4), 1 × (5 - 6)): Σ d² = 26, Σ d³ = -48.
+    near(
+      acceleration([
+        [1, 1, 4],
+        [4, 6],
+      ]),
+      -48 / (6 * 26 ** 1.5),
+      1e-14,
+    )
+    expect(acceleration([[2, 2, 2]])).toBe(0)
+  })
+
+  test('quantiles at (B + 1) p, and their error by order statistics', () => {
+    const sorted = Array.from({ length: 99 }, (_, at) => at + 1)
+    expect([0.025, 0.5, 0.975, 0, 1, 0.001].map((p) => sampleQuantile(sorted, p))).toEqual([2.5, 50, 97.5, 1, 99, 1])
+    // √(99/4)/100 = 0.0497…; the order statistics are a hundred times that apart from the middle.
+    near(quantileError(sorted, 0.5), Math.sqrt(99 / 4), 1e-12)
+  })
+
+  test('refuses what cannot be answered', () => {
+    expect(bootstrap({ data: [], statistic: mean, seed: 0 })).toMatchObject({ refused: 'noObservations' })
+    expect(bootstrap({ data: [1], statistic: mean, seed: 0 })).toMatchObject({ refused: 'oneUnit' })
+    expect(bootstrap({ data: [1, 2], statistic: mean, seed: 0, clusters: ['a', 'a'] })).toEqual({
+      refused: 'oneUnit',
+      why: {
+        en: 'There is only one observation or cluster to draw from, or one in each stratum. Describe the data; its uncertainty is unknown.',
+        da: 'Der er kun én observation eller klynge at udtrække fra, eller én i hvert stratum. Beskriv data; usikkerheden er ukendt.',
+      },
+    })
+    expect(bootstrap({ data: [1, 2], statistic: mean, seed: 0, strata: ['a', 'b'] })).toMatchObject({
+      refused: 'oneUnit',
+    })
+    expect(bootstrap({ data: [1, 2, 3], statistic: (sample) => 1 / (mean(sample) - 1), seed: 0 })).toMatchObject({
+      refused: 'statisticUndefined',
+    })
+    expect(
+      bootstrap({ data: [1, 2, 3], statistic: (sample) => Math.max(...sample), seed: 0, draws: 100 }),
+    ).not.toHaveProperty('refused')
+    expect(
+      bootstrap({ data: [1, 2, 3], statistic: (sample) => -Math.min(...sample) * 0, seed: 0, draws: 100 }),
+    ).toMatchObject({
+      refused: 'bcaUndefined',
+      why: { en: expect.stringContaining('percentile method'), da: expect.stringContaining('percentilmetoden') },
+    })
+  })
+
+  test('refuses misuse, naming the argument', () => {
+    const ask = (more: object) => () => bootstrap({ data: [1, 2, 3], statistic: mean, seed: 0, ...more })
+    expect(ask({ level: 95 })).toThrow('`level` must be between 0 and 1, such as 0.95, not 95.')
+    expect(ask({ draws: 99 })).toThrow('`draws` must be a whole number from 100 on, not 99.')
+    expect(ask({ method: 'normal' })).toThrow("`method` must be 'percentile', 'bca' or 'basic', not 'normal'.")
+    expect(ask({ clusters: [1, 2] })).toThrow('`clusters` must be as many as `data`, 3, not 2.')
+    expect(ask({ strata: [1] })).toThrow('`strata` must be as many as `data`, 3, not 1.')
+    expect(ask({ clusters: ['a', 'a', 'b'], strata: [1, 2, 2] })).toThrow(
+      "`strata` must be the same within a cluster; cluster 'a' is in '1' and '2'.",
+    )
+  })
+
+  test('leaves its inputs alone', () => {
+    const data = Object.freeze([3, 1, 2, 5])
+    const clusters = Object.freeze(['a', 'b', 'c', 'd'])
+    expect(() => bootstrap({ data, clusters, statistic: mean, seed: 0, draws: 100 })).not.toThrow()
+    expect(() => permutation({ first: data, second: data, statistic: difference, seed: 0 })).not.toThrow()
+  })
+})
