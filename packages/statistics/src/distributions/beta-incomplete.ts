@@ -1,15 +1,15 @@
 import { must } from '../shared/must.js'
 import { betaPoint } from '../special/beta-point.js'
 import { betaTails } from '../special/beta-tails.js'
-import { certain, mustBePositive, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeShape, type TailOptions, tailProbabilityOf } from './tail-options.js'
 
 /** What `betaIncomplete` takes. */
 export interface BetaIncomplete extends TailOptions {
   /** From 0 to 1. */
   readonly x: number
-  /** The first shape, above 0. */
+  /** The first shape, from 1e-12 to 1e12. */
   readonly a: number
-  /** The second shape, above 0. */
+  /** The second shape, from 1e-12 to 1e12. */
   readonly b: number
 }
 
@@ -18,7 +18,7 @@ export interface BetaIncomplete extends TailOptions {
  *
  * From 0 to 1, or its logarithm. Power series near the ends, continued fraction elsewhere (Didonato and Morris 1992), around a saddle-point form of
  * x^a·(1 − x)^b/B(a, b) (Loader 2000); R: `pbeta`. The number of steps grows with the cube root of the shapes. Near x = 1 the number x itself has
- * few digits left for 1 − x: swap the shapes and give 1 − x. Refused with a `MisuseError`: a shape that is not above 0, x outside 0 to 1, the
+ * few digits left for 1 − x: swap the shapes and give 1 − x. Refused with a `MisuseError`: a shape outside its range, x outside 0 to 1, the
  * logarithm of 0.
  *
  * ```ts
@@ -28,8 +28,8 @@ export interface BetaIncomplete extends TailOptions {
  * ```
  */
 export function betaIncomplete({ x, a, b, ...options }: BetaIncomplete): number {
-  mustBePositive('a', a)
-  mustBePositive('b', b)
+  mustBeShape('a', a)
+  mustBeShape('b', b)
   must('x', x, 'a number from 0 to 1', (given) => given >= 0 && given <= 1)
   if (x === 0 || x === 1) return certain(x, options)
   return tailProbabilityOf(betaTails(betaPoint(a, b, x)), options)

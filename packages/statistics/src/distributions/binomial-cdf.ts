@@ -1,14 +1,14 @@
 import { MisuseError } from '../shared/misuse.js'
-import { must, mustCount } from '../shared/must.js'
+import { must } from '../shared/must.js'
 import { betaMirror, betaPoint } from '../special/beta-point.js'
 import { betaTails } from '../special/beta-tails.js'
-import { certain, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeCount, type TailOptions, tailProbabilityOf } from './tail-options.js'
 
 /** What `binomialCdf` takes. */
 export interface BinomialCdf extends TailOptions {
   /** A whole number from 0 to `trials`. */
   readonly successes: number
-  /** A whole number from 0 on. */
+  /** A whole number from 0 to 1e12. */
   readonly trials: number
   /** The probability of a success in one trial, from 0 to 1. */
   readonly probability: number
@@ -28,8 +28,8 @@ export interface BinomialCdf extends TailOptions {
  * ```
  */
 export function binomialCdf({ successes, trials, probability, ...options }: BinomialCdf): number {
-  mustCount('trials', trials)
-  mustCount('successes', successes)
+  mustBeCount('trials', trials)
+  mustBeCount('successes', successes)
   must('probability', probability, 'a probability from 0 to 1', (given) => given >= 0 && given <= 1)
   if (successes > trials)
     throw new MisuseError('successes', `\`successes\` must be at most \`trials\`, ${trials}, not ${successes}.`)

@@ -1,14 +1,15 @@
-import { must, mustCount } from '../shared/must.js'
+import { must } from '../shared/must.js'
 import { betaMirror, betaPoint } from '../special/beta-point.js'
 import { betaTails } from '../special/beta-tails.js'
 import { smallestCount } from '../special/smallest-count.js'
 import { type QuantileOptions, quantileProbability } from './quantile-options.js'
+import { mustBeCount } from './tail-options.js'
 
 /** What `binomialQuantile` takes. */
 export interface BinomialQuantile extends QuantileOptions {
   /** The probability of the tail, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** A whole number from 0 on. */
+  /** A whole number from 0 to 1e12. */
   readonly trials: number
   /** The probability of a success in one trial, from 0 to 1. */
   readonly probability: number
@@ -27,7 +28,7 @@ export interface BinomialQuantile extends QuantileOptions {
  */
 export function binomialQuantile({ p, trials, probability, ...options }: BinomialQuantile): number {
   const wanted = quantileProbability(p, options)
-  mustCount('trials', trials)
+  mustBeCount('trials', trials)
   must('probability', probability, 'a probability from 0 to 1', (given) => given >= 0 && given <= 1)
   if (probability === 0) return 0
   if (probability === 1) return trials

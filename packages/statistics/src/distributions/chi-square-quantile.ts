@@ -1,20 +1,20 @@
 import { gammaPoint } from '../special/gamma-point.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBePositive } from './tail-options.js'
+import { mustBeShape } from './tail-options.js'
 
 /** What `chiSquareQuantile` takes. */
 export interface ChiSquareQuantile extends QuantileOptions {
   /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** Degrees of freedom, above 0; need not be whole. */
+  /** Degrees of freedom, from 1e-12 to 1e12; need not be whole. */
   readonly df: number
 }
 
 /**
  * The quantile of the chi-square distribution: the x with P(X ≤ x) = p, or P(X > x) = p with `tail: 'upper'`.
  *
- * From 0 on. Twice the quantile of the gamma distribution with shape df/2; R: `qchisq`. Refused with a `MisuseError`: degrees of freedom that are not
- * above 0, a probability outside its range.
+ * From 0 on. Twice the quantile of the gamma distribution with shape df/2; R: `qchisq`. Refused with a `MisuseError`: degrees of freedom outside their
+ * range, a probability outside its range.
  *
  * ```ts
  * import { chiSquareQuantile } from '@groundplan/statistics'
@@ -22,6 +22,6 @@ export interface ChiSquareQuantile extends QuantileOptions {
  * ```
  */
 export function chiSquareQuantile({ p, df, ...options }: ChiSquareQuantile): number {
-  mustBePositive('df', df)
+  mustBeShape('df', df)
   return finiteQuantile(2 * gammaPoint(df / 2, quantileProbability(p, options)))
 }

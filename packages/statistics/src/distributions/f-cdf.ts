@@ -1,14 +1,14 @@
 import { must } from '../shared/must.js'
 import { betaTails } from '../special/beta-tails.js'
-import { certain, mustBePositive, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
 
 /** What `fCdf` takes. */
 export interface FCdf extends TailOptions {
   /** The statistic, from 0 on. */
   readonly f: number
-  /** Degrees of freedom of the numerator, above 0; need not be whole. */
+  /** Degrees of freedom of the numerator, from 1e-12 to 1e12; need not be whole. */
   readonly df1: number
-  /** Degrees of freedom of the denominator, above 0; need not be whole. */
+  /** Degrees of freedom of the denominator, from 1e-12 to 1e12; need not be whole. */
   readonly df2: number
 }
 
@@ -16,7 +16,7 @@ export interface FCdf extends TailOptions {
  * The distribution function of Fisher's F distribution: P(F ≤ f), or P(F > f) with `tail: 'upper'`, which is a test's p-value.
  *
  * A probability from 0 to 1, or its logarithm. I_x(df1/2, df2/2) at x = df1·f/(df1·f + df2); R: `pf`. Refused with a `MisuseError`: f below 0,
- * degrees of freedom that are not above 0, the logarithm of 0.
+ * degrees of freedom outside their range, the logarithm of 0.
  *
  * ```ts
  * import { fCdf } from '@groundplan/statistics'
@@ -24,8 +24,8 @@ export interface FCdf extends TailOptions {
  * ```
  */
 export function fCdf({ f, df1, df2, ...options }: FCdf): number {
-  mustBePositive('df1', df1)
-  mustBePositive('df2', df2)
+  mustBeShape('df1', df1)
+  mustBeShape('df2', df2)
   if (mustNumber('f', f) === Number.POSITIVE_INFINITY) return certain(1, options)
   must('f', f, 'a number from 0 on', (given) => given >= 0)
   const odds = (df1 / df2) * f

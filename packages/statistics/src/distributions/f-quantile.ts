@@ -1,14 +1,14 @@
 import { betaLogOdds } from '../special/beta-point-of.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBePositive } from './tail-options.js'
+import { mustBeShape } from './tail-options.js'
 
 /** What `fQuantile` takes. */
 export interface FQuantile extends QuantileOptions {
   /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** Degrees of freedom of the numerator, above 0; need not be whole. */
+  /** Degrees of freedom of the numerator, from 1e-12 to 1e12; need not be whole. */
   readonly df1: number
-  /** Degrees of freedom of the denominator, above 0; need not be whole. */
+  /** Degrees of freedom of the denominator, from 1e-12 to 1e12; need not be whole. */
   readonly df2: number
 }
 
@@ -16,7 +16,7 @@ export interface FQuantile extends QuantileOptions {
  * The quantile of Fisher's F distribution: the f with P(F ≤ f) = p, or P(F > f) = p with `tail: 'upper'`.
  *
  * From 0 on. From the quantile of the beta distribution with shapes df1/2 and df2/2, taken as log(x / (1 − x)); R: `qf`. Refused with a
- * `MisuseError`: degrees of freedom that are not above 0, a probability outside its range, a quantile beyond the largest number.
+ * `MisuseError`: degrees of freedom outside their range, a probability outside its range, a quantile beyond the largest number.
  *
  * ```ts
  * import { fQuantile } from '@groundplan/statistics'
@@ -24,8 +24,8 @@ export interface FQuantile extends QuantileOptions {
  * ```
  */
 export function fQuantile({ p, df1, df2, ...options }: FQuantile): number {
-  mustBePositive('df1', df1)
-  mustBePositive('df2', df2)
+  mustBeShape('df1', df1)
+  mustBeShape('df2', df2)
   const logOdds = betaLogOdds(df1 / 2, df2 / 2, quantileProbability(p, options))
   return finiteQuantile(Math.exp(logOdds) * (df2 / df1))
 }

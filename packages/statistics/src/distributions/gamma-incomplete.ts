@@ -1,10 +1,10 @@
 import { must } from '../shared/must.js'
 import { gammaTails } from '../special/gamma-tails.js'
-import { certain, mustBePositive, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
 
 /** What `gammaIncomplete` takes. */
 export interface GammaIncomplete extends TailOptions {
-  /** The shape, above 0. */
+  /** The shape, from 1e-12 to 1e12. */
   readonly a: number
   /** From 0 on. */
   readonly x: number
@@ -16,7 +16,7 @@ export interface GammaIncomplete extends TailOptions {
  *
  * From 0 to 1, or its logarithm. Series, continued fraction and Temme's (1979) uniform expansion, around a saddle-point form of x^a·e^(−x)/Γ(a)
  * (Loader 2000); DLMF 8.7.1, 8.9.2, 8.12.3; R: `pgamma`. Cost: at most a few thousand steps, for every a and x. Refused with a `MisuseError`: a shape
- * that is not above 0, x below 0, the logarithm of 0.
+ * outside its range, x below 0, the logarithm of 0.
  *
  * ```ts
  * import { gammaIncomplete } from '@groundplan/statistics'
@@ -25,7 +25,7 @@ export interface GammaIncomplete extends TailOptions {
  * ```
  */
 export function gammaIncomplete({ a, x, ...options }: GammaIncomplete): number {
-  mustBePositive('a', a)
+  mustBeShape('a', a)
   if (mustNumber('x', x) === Number.POSITIVE_INFINITY) return certain(1, options)
   must('x', x, 'a number from 0 on', (given) => given >= 0)
   return x === 0 ? certain(0, options) : tailProbabilityOf(gammaTails(a, x), options)

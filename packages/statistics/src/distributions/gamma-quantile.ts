@@ -1,12 +1,12 @@
 import { gammaPoint } from '../special/gamma-point.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBePositive } from './tail-options.js'
+import { mustBeShape } from './tail-options.js'
 
 /** What `gammaQuantile` takes. */
 export interface GammaQuantile extends QuantileOptions {
   /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** The shape, above 0. */
+  /** The shape, from 1e-12 to 1e12. */
   readonly a: number
 }
 
@@ -14,7 +14,7 @@ export interface GammaQuantile extends QuantileOptions {
  * The inverse of `gammaIncomplete` in x: the quantile of the gamma distribution with shape a and scale 1.
  *
  * From 0 on; 0 where it is below the smallest number, as for a shape of 0.001 and p = 0.1. Wilson and Hilferty's value, then Halley's method on the
- * logarithm of the tail over log x; R: `qgamma`. Refused with a `MisuseError`: a shape that is not above 0, a probability outside its range.
+ * logarithm of the tail over log x; R: `qgamma`. Refused with a `MisuseError`: a shape outside its range, a probability outside its range.
  *
  * ```ts
  * import { gammaQuantile } from '@groundplan/statistics'
@@ -22,6 +22,6 @@ export interface GammaQuantile extends QuantileOptions {
  * ```
  */
 export function gammaQuantile({ p, a, ...options }: GammaQuantile): number {
-  mustBePositive('a', a)
+  mustBeShape('a', a)
   return finiteQuantile(gammaPoint(a, quantileProbability(p, options)))
 }

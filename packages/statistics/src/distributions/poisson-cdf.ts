@@ -1,13 +1,12 @@
-import { must, mustCount } from '../shared/must.js'
 import { gammaTails } from '../special/gamma-tails.js'
 import { mirrored } from '../special/tails.js'
-import { certain, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeCount, mustBeMean, type TailOptions, tailProbabilityOf } from './tail-options.js'
 
 /** What `poissonCdf` takes. */
 export interface PoissonCdf extends TailOptions {
-  /** A whole number from 0 on. */
+  /** A whole number from 0 to 1e12. */
   readonly events: number
-  /** The expected number of events, from 0 on. */
+  /** The expected number of events, from 0 to 1e12. */
   readonly mean: number
 }
 
@@ -15,7 +14,7 @@ export interface PoissonCdf extends TailOptions {
  * The distribution function of the Poisson distribution: P(X ≤ events), or with `tail: 'upper'` P(X > events), which leaves out `events` itself.
  *
  * A probability from 0 to 1, or its logarithm. Q(events + 1, mean), the regularised incomplete gamma function; R: `ppois`. Not for counts that vary more
- * than their mean (overdispersion). Refused with a `MisuseError`: events that are not a whole number, a mean below 0.
+ * than their mean (overdispersion). Refused with a `MisuseError`: events that are not a whole number, a mean outside its range.
  *
  * ```ts
  * import { poissonCdf } from '@groundplan/statistics'
@@ -24,7 +23,7 @@ export interface PoissonCdf extends TailOptions {
  * ```
  */
 export function poissonCdf({ events, mean, ...options }: PoissonCdf): number {
-  mustCount('events', events)
-  must('mean', mean, 'a finite number from 0 on', (given) => given >= 0)
+  mustBeCount('events', events)
+  mustBeMean('mean', mean)
   return mean === 0 ? certain(1, options) : tailProbabilityOf(mirrored(gammaTails(events + 1, mean)), options)
 }

@@ -1,14 +1,14 @@
-import { must } from '../shared/must.js'
 import { gammaTails } from '../special/gamma-tails.js'
 import { smallestCount } from '../special/smallest-count.js'
 import { mirrored } from '../special/tails.js'
 import { type QuantileOptions, quantileProbability } from './quantile-options.js'
+import { mustBeMean } from './tail-options.js'
 
 /** What `poissonQuantile` takes. */
 export interface PoissonQuantile extends QuantileOptions {
   /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** The expected number of events, from 0 to 1e15: beyond, counts are no longer whole numbers to the machine. */
+  /** The expected number of events, from 0 to 1e12. */
   readonly mean: number
 }
 
@@ -25,7 +25,7 @@ export interface PoissonQuantile extends QuantileOptions {
  */
 export function poissonQuantile({ p, mean, ...options }: PoissonQuantile): number {
   const probability = quantileProbability(p, options)
-  must('mean', mean, 'a finite number from 0 on, at most 1e15', (given) => given >= 0 && given <= 1e15)
+  mustBeMean('mean', mean)
   if (mean === 0) return 0
   return smallestCount({
     probability,

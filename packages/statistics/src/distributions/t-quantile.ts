@@ -2,13 +2,13 @@ import { betaLogOdds } from '../special/beta-point-of.js'
 import { normalPoint } from '../special/normal-point.js'
 import type { TailProbability } from '../special/tail-probability.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBePositive } from './tail-options.js'
+import { mustBeShape } from './tail-options.js'
 
 /** What `tQuantile` takes. */
 export interface TQuantile extends QuantileOptions {
   /** The probability, between 0 and 1, neither included; its logarithm with `log: true`. */
   readonly p: number
-  /** Degrees of freedom, above 0; need not be whole. `Infinity` is the normal distribution. */
+  /** Degrees of freedom, from 1e-12 to 1e12; need not be whole. `Infinity` is the normal distribution. */
   readonly df: number
 }
 
@@ -28,7 +28,7 @@ const beyond = ({ p, logP, lack }: TailProbability): TailProbability => ({
  * The quantile of Student's t distribution: the t with P(T ≤ t) = p, or P(T > t) = p with `tail: 'upper'`.
  *
  * From the quantile of the beta distribution with shapes ½ and df/2, taken as log(t²/df), so that it stays accurate near 0 and far out; R: `qt`.
- * Refused with a `MisuseError`: degrees of freedom that are not above 0, a probability outside its range, a quantile beyond the largest number.
+ * Refused with a `MisuseError`: degrees of freedom outside their range, a probability outside its range, a quantile beyond the largest number.
  *
  * ```ts
  * import { tQuantile } from '@groundplan/statistics'
@@ -38,7 +38,7 @@ const beyond = ({ p, logP, lack }: TailProbability): TailProbability => ({
 export function tQuantile({ p, df, ...options }: TQuantile): number {
   const probability = quantileProbability(p, options)
   if (df === Number.POSITIVE_INFINITY) return normalPoint(probability)
-  mustBePositive('df', df)
+  mustBeShape('df', df)
   const { tail, lack } = probability
   if (lack === 0) return 0
   const logOdds = betaLogOdds(0.5, df / 2, lack < 0.25 ? within(2 * lack) : beyond(probability))

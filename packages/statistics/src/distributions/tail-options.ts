@@ -49,6 +49,22 @@ export function mustNumber(argument: string, value: number): number {
   throw new MisuseError(argument, `\`${argument}\` must be a number, not ${String(value)}.`)
 }
 
-/** A shape, a mean or degrees of freedom: finite and above 0. */
-export const mustBePositive = (argument: string, value: number): number =>
-  must(argument, value, 'a finite number above 0', (given) => given > 0)
+/** The largest shape, count or mean: beyond, the steps of the computation grow too many, and counts lose their last digit. */
+export const largest = 1e12
+
+/** A shape or degrees of freedom, from 1e-12 to 1e12. */
+export const mustBeShape = (argument: string, value: number): number =>
+  must(argument, value, 'a number from 1e-12 to 1e12', (given) => given >= 1e-12 && given <= largest)
+
+/** A whole number from 0 to 1e12. */
+export const mustBeCount = (argument: string, value: number): number =>
+  must(
+    argument,
+    value,
+    'a whole number from 0 to 1e12',
+    (given) => Number.isInteger(given) && given >= 0 && given <= largest,
+  )
+
+/** A Poisson distribution's mean, from 0 to 1e12. */
+export const mustBeMean = (argument: string, value: number): number =>
+  must(argument, value, 'a number from 0 to 1e12', (given) => given >= 0 && given <= largest)

@@ -7,8 +7,8 @@ import type { Scaled } from './tails.js'
 
 /** log(share / mean share) less (share − mean share)/mean share; `difference` is the latter, known more accurately. */
 function deviance(difference: number, share: number, shape: number, total: number): number {
-  if (difference >= -0.5) return log1pmx(difference)
-  return Math.log(share) + Math.log(total / shape) - difference
+  if (difference >= -0.8) return log1pmx(difference)
+  return Math.log(share * (total / shape)) - difference
 }
 
 /** log(1 − x), from whichever of x and y = 1 − x is smaller. */

@@ -2,6 +2,8 @@
 const weights: readonly number[] = Array.from({ length: 13 }, (_, index) => Math.exp(-((index + 1) ** 2) / 4))
 /** Beyond 2π the residue is below 1e-17 of the sum. */
 const residueUntil = 6.3
+/** Beyond, the first term of the asymptotic series (DLMF 7.12.1) is all that a number can tell. */
+const farFrom = 1e8
 
 /** e^(−x²)·(2/√π)·(x + 2x³/3 + 4x⁵/15 + …) / x (DLMF 7.6.2): all terms positive. */
 function errorFunctionSlope(x: number): number {
@@ -26,8 +28,8 @@ export const errorFunctionNearZero = (x: number): number => x * errorFunctionSlo
  */
 export function erfcx(x: number): number {
   if (x < 0.5) return Math.exp(x * x) * (1 - errorFunctionNearZero(x))
+  if (x > farFrom) return 1 / (x * Math.sqrt(Math.PI))
   const square = x * x
-  if (!Number.isFinite(square)) return 1 / (x * Math.sqrt(Math.PI))
   let sum = 0.5 / square
   for (let k = weights.length; k >= 1; k -= 1) sum += (weights[k - 1] as number) / (0.25 * k * k + square)
   const trapezoid = (x / Math.PI) * sum

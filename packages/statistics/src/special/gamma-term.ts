@@ -6,7 +6,8 @@ import type { Scaled } from './tails.js'
 /** log(x/a) − (x − a)/a, for x near a and far from it. */
 function deviance(a: number, x: number): number {
   const difference = (x - a) / a
-  if (difference >= -0.5) return log1pmx(difference)
+  if (difference === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY
+  if (difference >= -0.8) return log1pmx(difference)
   const ratio = x / a
   return (ratio > 0 ? Math.log(ratio) : Math.log(x) - Math.log(a)) - difference
 }

@@ -21,7 +21,7 @@ function nearMedian(excess: number): number {
 
 /** A first value for the upper tail, within 5e-4 for usual levels (Hastings; Abramowitz and Stegun 26.2.23). */
 function firstValue(logP: number): number {
-  const t = Math.sqrt(-2 * logP)
+  const t = Math.SQRT2 * Math.sqrt(-logP)
   return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
 }
 

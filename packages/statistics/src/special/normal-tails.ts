@@ -10,7 +10,7 @@ export function normalTails(x: number): Tails {
   const low = z - high
   const tail = {
     exponent: -0.5 * high * high,
-    factor: 0.5 * Math.exp(-0.5 * low * (z + high)) * erfcx(z * Math.SQRT1_2),
+    factor: 0.5 * (low === 0 ? 1 : Math.exp(-0.5 * low * (z + high))) * erfcx(z * Math.SQRT1_2),
   }
   return x < 0 ? { lower: tail } : { upper: tail }
 }

@@ -148,7 +148,7 @@ describe('ends of the range', () => {
   it('is the normal distribution at infinite degrees of freedom', () => {
     expect(tCdf({ t: 1.5, df: Number.POSITIVE_INFINITY })).toBe(normalCdf(1.5))
     expect(tQuantile({ p: 0.9, df: Number.POSITIVE_INFINITY })).toBe(normalQuantile(0.9))
-    near(tCdf({ t: -2, df: 1e15 }), normalCdf(-2), 1e-13)
+    near(tCdf({ t: -2, df: 1e12 }), normalCdf(-2), 1e-11)
   })
 
   it('goes on where probabilities are below the smallest number', () => {
@@ -159,6 +159,9 @@ describe('ends of the range', () => {
       -5000 - Math.log(100 * Math.sqrt(2 * Math.PI)) + Math.log1p(-1e-4 + 3e-8 - 15e-12),
     )
     near(normalQuantile(normalCdf(-1e5, { log: true }), { log: true }), -1e5)
+    near(normalQuantile(-1e308, { log: true }), -Math.SQRT2 * 1e154)
+    expect(normalCdf(-1e308)).toBe(0)
+    expect(gammaIncomplete({ a: 0.5, x: 1e308, tail: 'upper' })).toBe(0)
     near(normalCdf(1e-20, { log: true }), -Math.LN2)
     near(normalCdf(10, { log: true }), -normalCdf(-10))
   })

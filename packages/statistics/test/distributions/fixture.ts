@@ -65,6 +65,11 @@ export const families: Readonly<Record<string, Family>> = {
   },
 }
 
+/** The families that have a quantile of their own in the fixtures. */
+export const withQuantiles = Object.entries(families).flatMap(([name, { inputs, quantile }]) =>
+  quantile === undefined ? [] : [[name, { inputs, quantile }] as const],
+)
+
 /** The lines of a fixture; null where a double cannot hold the number at full precision. */
 export const linesOf = <Line>(name: string): readonly Line[] =>
   readFileSync(new URL(`../fixtures/distributions/${name}.jsonl`, import.meta.url), 'utf8')
