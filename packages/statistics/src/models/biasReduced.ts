@@ -2,7 +2,7 @@ import type { Clustering } from './design.js'
 import { type Meat, scoresMeat } from './meat.js'
 import type { Solved } from './solve.js'
 import { symmetricEigen } from './symmetricEigen.js'
-import { addOuter, addScaled, dot, rowOf, times, transposedTimes, type Vector, zeros } from './vectors.js'
+import { addScaled, dot, rowOf, times, transposedTimes, type Vector, weightedProducts, zeros } from './vectors.js'
 
 /** An eigenvalue below this is 0, and its direction is left out (clubSandwich does the same). */
 const NO_EIGENVALUE = 1e-12
@@ -101,21 +101,29 @@ export function biasReduced(
   interest: readonly number[],
 ): { readonly meat: Meat; readonly df: readonly number[] } {
   const { counts, weight } = design
-  const rows: number[][] = Array.from({ length: count }, () => [])
-  for (const [i, g] of index.entries()) (rows[g] as number[]).push(i)
+  const sizes = new Int32Array(count)
+  for (const g of index) sizes[g] = (sizes[g] as number) + 1
+  const rows = Array.from(sizes, (size) => new Int32Array(size))
+  for (let i = index.length - 1; i >= 0; i -= 1) {
+    const g = index[i] as number
+    sizes[g] = (sizes[g] as number) - 1
+    ;(rows[g] as Int32Array)[sizes[g] as number] = i
+  }
   const each = weight.map((value, i) => value / (counts?.[i] ?? 1))
+  const root = each.map(Math.sqrt)
+  const z = q.map((column) => column.map((value, i) => value / (root[i] as number)))
+  const wz = q.map((column) => column.map((value, i) => value * (root[i] as number)))
+  const counted = counts === undefined ? residuals : residuals.map((value, i) => value * Math.sqrt(counts[i] as number))
   const isWeighted = each.some((value) => value !== each[0])
-  const middle = zeros(q.length, q.length)
-  for (const [i, w] of each.entries()) addOuter(middle, rowOf(q, i), w)
+  const middle = weightedProducts(q, each)
   const directions = interest.map((c) => rowOf(inverse, c))
   const parts = rows.map((members): ClusterPart => {
-    const pick = (column: Vector, factor: (i: number) => number) =>
-      Float64Array.from(members, (i) => (column[i] as number) * factor(i))
-    const cluster: ClusterRows = {
-      z: q.map((column) => pick(column, (i) => 1 / Math.sqrt(each[i] as number))),
-      wz: q.map((column) => pick(column, (i) => Math.sqrt(each[i] as number))),
-      residuals: pick(residuals, (i) => Math.sqrt(counts?.[i] ?? 1)),
+    const pick = (column: Vector) => {
+      const own = new Float64Array(members.length)
+      for (let i = 0; i < own.length; i += 1) own[i] = column[members[i] as number] as number
+      return own
     }
+    const cluster: ClusterRows = { z: z.map(pick), wz: wz.map(pick), residuals: pick(counted) }
     const adjust = adjustment(cluster, middle, isWeighted)
     return {
       score: transposedTimes(cluster.wz, adjust(cluster.residuals)),

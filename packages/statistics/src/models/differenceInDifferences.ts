@@ -13,6 +13,7 @@ import type { DifferenceRefusal } from './differenceRefusal.js'
 import { differenceRefusals, unknownEffect } from './differenceRefusals.js'
 import { fit } from './fit.js'
 import { inWords } from './inWords.js'
+import { mergedParts } from './mergedParts.js'
 import { type PlacedMoments, placedCells, placedObservations } from './placedMoments.js'
 import type { StudyCell, StudyObservations } from './studyCells.js'
 
@@ -165,7 +166,7 @@ export function differenceInDifferences(
   const level = mustLevel('level', study.level ?? 0.95)
   const adjust = mustBeOneOf('adjust', study.adjust ?? 'group', ['group', 'cluster'])
   const covariance = mustBeOneOf('covariance', study.covariance ?? 'CR2', ['CR1', 'CR2'])
-  const parts = 'cells' in study ? placedCells(study.cells) : placedObservations(study.observations)
+  const parts = 'cells' in study ? mergedParts(placedCells(study.cells)) : placedObservations(study.observations)
   if (parts.length === 0) return differenceRefusals.noObservations()
   const groups = unique(parts.map(({ group }) => group))
   const periods = unique(parts.map(({ period }) => period))

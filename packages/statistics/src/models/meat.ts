@@ -3,7 +3,7 @@ import type { Clustering } from './design.js'
 import type { ModelRefusal } from './modelRefusal.js'
 import { modelRefusals } from './modelRefusals.js'
 import type { Solved } from './solve.js'
-import { addOuter, addScaled, rowOf, type Vector, zeros } from './vectors.js'
+import { addOuter, addScaled, rowOf, type Vector, weightedProducts, zeros } from './vectors.js'
 
 /** The middle of a sandwich, in the coordinates of Q: with R⁻¹ on either side it is the covariance matrix of the coefficients. */
 export type Meat = readonly Vector[]
@@ -15,8 +15,8 @@ export function classicalMeat({ q, residualSum, residualDf }: Solved): Meat {
   return meat
 }
 
-/** A residual with a leverage this close to 1 is rounding. */
-const FULL = 1 - 1e-12
+/** Of a residual with a leverage this close to 1 only rounding is left. */
+const NOTHING_LEFT = 1e-12
 
 /** Each observation with a variance of its own: HC1, or HC3 (MacKinnon and White 1985; Long and Ervin 2000). */
 export function robustMeat(
@@ -25,19 +25,19 @@ export function robustMeat(
 ): Meat | Refusal<ModelRefusal> {
   const { mean, weight, counts, observations } = design
   if (kind === 'HC3' && !design.isUniform) return modelRefusals.rowsNeeded(kind)
-  const meat = zeros(q.length, q.length)
+  const leverage = new Float64Array(mean.length)
+  for (const column of q)
+    for (let i = 0; i < column.length; i += 1) leverage[i] = (leverage[i] as number) + (column[i] as number) ** 2
+  const factor = kind === 'HC1' ? observations / residualDf : 1
+  const factors = new Float64Array(mean.length)
   for (let i = 0; i < mean.length; i += 1) {
-    const row = rowOf(q, i)
     const squares = design.squaredScore(i, (mean[i] as number) - (residuals[i] as number))
     if (squares === undefined) return modelRefusals.rowsNeeded(kind)
-    const leverage = row.reduce((sum, value) => sum + value * value, 0) / (counts?.[i] ?? 1)
-    if (kind === 'HC3' && leverage > FULL) return modelRefusals.leverageOfOne(i)
-    addOuter(meat, row, squares / (weight[i] as number) / (kind === 'HC3' ? (1 - leverage) ** 2 : 1))
+    const left = kind === 'HC1' ? 1 : 1 - (leverage[i] as number) / (counts?.[i] ?? 1)
+    if (left < NOTHING_LEFT) return modelRefusals.leverageOfOne(i)
+    factors[i] = (factor * squares) / (weight[i] as number) / (left * left)
   }
-  if (kind === 'HC1')
-    for (const column of meat)
-      for (const j of column.keys()) column[j] = (column[j] as number) * (observations / residualDf)
-  return meat
+  return weightedProducts(q, factors)
 }
 
 /** Σ over clusters of the outer products of their scores, times `factor`. */

@@ -1,10 +1,18 @@
 /** One number for each row; every vector and every column of a matrix in this family is one. */
 export type Vector = Float64Array
 
+/** Rows that are summed before they are added to the rest: millions of rows then cost hardly more digits than some. */
+const BLOCK = 1024
+
 /** Σ aᵢ·bᵢ, from the row `from` on. */
 export function dot(a: Vector, b: Vector, from = 0): number {
   let sum = 0
-  for (let i = from; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number)
+  for (let start = from; start < a.length; start += BLOCK) {
+    const end = Math.min(a.length, start + BLOCK)
+    let part = 0
+    for (let i = start; i < end; i += 1) part += (a[i] as number) * (b[i] as number)
+    sum += part
+  }
   return sum
 }
 
@@ -36,3 +44,12 @@ export const rowOf = (columns: readonly Vector[], i: number): Vector =>
 export function addOuter(matrix: readonly Vector[], v: Vector, factor = 1): void {
   for (const [j, column] of matrix.entries()) addScaled(column, factor * (v[j] as number), v)
 }
+
+/** Σ over rows of factorᵢ·rowᵢ·rowᵢᵀ. */
+export const weightedProducts = (columns: readonly Vector[], factors: Vector): Vector[] =>
+  columns.map((column) =>
+    transposedTimes(
+      columns,
+      column.map((value, i) => value * (factors[i] as number)),
+    ),
+  )
