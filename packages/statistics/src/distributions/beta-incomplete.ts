@@ -17,7 +17,7 @@ export interface BetaIncomplete extends TailOptions {
  * The regularised incomplete beta function I_x(a, b), or 1 − I_x(a, b) with `tail: 'upper'`: the distribution function of the beta distribution.
  *
  * From 0 to 1, or its logarithm. Power series near the ends, continued fraction elsewhere (Didonato and Morris 1992), around a saddle-point form of
- * x^a·(1 − x)^b/B(a, b) (Loader 2000); R: `pbeta`. The number of steps grows with the cube root of the shapes. Near x = 1 the number x itself has
+ * x^a·(1 − x)^b/B(a, b) (Loader 2000); R: `pbeta`. The number of steps grows slowly with the shapes. Near x = 1 the number x itself has
  * few digits left for 1 − x: swap the shapes and give 1 − x. Refused with a `MisuseError`: a shape outside its range, x outside 0 to 1, the
  * logarithm of 0.
  *

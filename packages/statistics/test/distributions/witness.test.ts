@@ -5,8 +5,8 @@ type Line = readonly (number | null)[]
 type Witness = readonly [string, lower: number | null, upper: number | null, quantile?: number | null]
 
 /**
- * Quantiles of R that are not within 1e-9 of the high-precision truth, of 500: next to the median because R reads the last digit of p otherwise, and
- * for F because qf leaves the F distribution for degrees of freedom above 4e5 and loses digits below 1e-10 (ORIGIN.md).
+ * How many quantiles of R, of 500, are not within 1e-9 of the high-precision truth: next to the median for the normal and t distribution, and for F
+ * near 0 and for degrees of freedom above 4e5, where qf goes by the chi-square distribution (ORIGIN.md).
  */
 const astray: Readonly<Record<string, number>> = { normal: 14, t: 13, f: 78 }
 
