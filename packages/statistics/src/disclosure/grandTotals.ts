@@ -2,12 +2,11 @@ import { MisuseError } from '../shared/misuse.js'
 import type { LaidTable } from './layout.js'
 
 /**
- * The grand total of each dimension over all tables: the only total that is no part of another. A cell at the grand total is the same cell as one of a
- * table without that dimension, so this is what links tables. A dimension with several such totals has none that links.
+ * The grand total of each dimension over all tables: the only total that is no part of another and holds every category that has no parts. A cell at the
+ * grand total is the same cell as one of a table without that dimension, so this is what links tables. A dimension without such a total has none that links.
  */
 export function grandTotals(tables: readonly LaidTable[]): ReadonlyMap<string, string> {
-  const totals = new Map<string, Set<string>>()
-  const parts = new Map<string, Set<string>>()
+  const below = new Map<string, Map<string, Set<string>>>()
   for (const table of tables)
     for (const [dimension, sums] of Object.entries(table.dimensions)) {
       if (Object.hasOwn(table.where ?? {}, dimension))
@@ -16,18 +15,21 @@ export function grandTotals(tables: readonly LaidTable[]): ReadonlyMap<string, s
           `In table '${table.name}' \`where\` must name no dimension of the table, not ${dimension}.`,
         )
       refuseCircles(table.name, dimension, sums)
-      const upper = totals.get(dimension) ?? new Set()
-      const lower = parts.get(dimension) ?? new Set()
-      for (const [total, below] of Object.entries(sums)) {
-        upper.add(total)
-        for (const part of below) lower.add(part)
-      }
-      totals.set(dimension, upper)
-      parts.set(dimension, lower)
+      const known = below.get(dimension) ?? new Map<string, Set<string>>()
+      for (const [total, parts] of Object.entries(sums))
+        known.set(total, new Set([...(known.get(total) ?? []), ...parts]))
+      below.set(dimension, known)
     }
   const whole = new Map<string, string>()
-  for (const [dimension, upper] of totals) {
-    const [first, ...others] = [...upper].filter((total) => !parts.get(dimension)?.has(total))
+  for (const [dimension, parts] of below) {
+    const inner = new Set([...parts.values()].flatMap((set) => [...set]))
+    const leaves = [...inner].filter((category) => !parts.has(category))
+    const covering = [...parts.keys()].filter((total) => {
+      const reached = new Set([total])
+      for (const category of reached) for (const part of parts.get(category) ?? []) reached.add(part)
+      return !inner.has(total) && leaves.every((leaf) => reached.has(leaf))
+    })
+    const [first, ...others] = covering
     if (first !== undefined && others.length === 0) whole.set(dimension, first)
   }
   return whole
