@@ -1,5 +1,5 @@
-import { gammaIncomplete } from '../distributions/gamma-incomplete.js'
-import { normalCdf } from '../distributions/normal-cdf.js'
+import { gammaIncomplete } from '../distributions/gammaIncomplete.js'
+import { normalCdf } from '../distributions/normalCdf.js'
 
 /** Densities below this part of the largest are left out. */
 const NOTHING = 1e-22

@@ -1,5 +1,5 @@
-import { tCdf } from '../distributions/t-cdf.js'
-import { tQuantile } from '../distributions/t-quantile.js'
+import { tCdf } from '../distributions/tCdf.js'
+import { tQuantile } from '../distributions/tQuantile.js'
 import type { Coefficient } from './coefficient.js'
 
 /** An estimate with its standard error (above 0) as a coefficient: test against 0 and interval by the t distribution. */

@@ -1,5 +1,5 @@
-import { normalCdf } from '../distributions/normal-cdf.js'
-import { normalQuantile } from '../distributions/normal-quantile.js'
+import { normalCdf } from '../distributions/normalCdf.js'
+import { normalQuantile } from '../distributions/normalQuantile.js'
 import { sampleQuantile } from './sampleQuantile.js'
 
 /** Where an interval's ends lie among the replicates. */

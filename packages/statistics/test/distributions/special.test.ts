@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { erfcx } from '../../src/special/erfcx.js'
-import { logGamma } from '../../src/special/log-gamma.js'
-import { logGamma1p } from '../../src/special/log-gamma-1p.js'
-import { logGammaStep } from '../../src/special/log-gamma-step.js'
 import { log1pmx } from '../../src/special/log1pmx.js'
-import { stirlingError } from '../../src/special/stirling-error.js'
+import { logGamma } from '../../src/special/logGamma.js'
+import { logGamma1p } from '../../src/special/logGamma1p.js'
+import { logGammaStep } from '../../src/special/logGammaStep.js'
+import { stirlingError } from '../../src/special/stirlingError.js'
 import { linesOf, Worst } from './fixture.js'
 
 const functions: Readonly<Record<string, (x: number, y: number) => number>> = {

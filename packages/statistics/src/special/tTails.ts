@@ -1,5 +1,5 @@
-import { betaTails } from './beta-tails.js'
-import { logBetaConstant } from './beta-term.js'
+import { betaTails } from './betaTails.js'
+import { logBetaConstant } from './betaTerm.js'
 import { type Scaled, type Tails, tailOf } from './tails.js'
 
 /** From here on t² is too large for a number, or near it; the first term of the tail's series is exact. */

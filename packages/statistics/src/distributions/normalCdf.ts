@@ -1,5 +1,5 @@
-import { normalTails } from '../special/normal-tails.js'
-import { certain, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { normalTails } from '../special/normalTails.js'
+import { certain, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /**
  * The distribution function of the standard normal distribution (normalfordelingen): P(Z ≤ x), or P(Z > x) with `tail: 'upper'`.

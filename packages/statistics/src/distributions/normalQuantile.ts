@@ -1,5 +1,5 @@
-import { normalPoint } from '../special/normal-point.js'
-import { type QuantileOptions, quantileProbability } from './quantile-options.js'
+import { normalPoint } from '../special/normalPoint.js'
+import { type QuantileOptions, quantileProbability } from './quantileOptions.js'
 
 /**
  * The quantile (fraktil) of the standard normal distribution: the x with P(Z ≤ x) = p, or P(Z > x) = p with `tail: 'upper'`.

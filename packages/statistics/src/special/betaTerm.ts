@@ -1,8 +1,8 @@
-import type { BetaPoint } from './beta-point.js'
-import { logGamma1p } from './log-gamma-1p.js'
-import { logGammaStep } from './log-gamma-step.js'
+import type { BetaPoint } from './betaPoint.js'
 import { log1pmx } from './log1pmx.js'
-import { stirlingError } from './stirling-error.js'
+import { logGamma1p } from './logGamma1p.js'
+import { logGammaStep } from './logGammaStep.js'
+import { stirlingError } from './stirlingError.js'
 import type { Scaled } from './tails.js'
 
 /** log(share / mean share) less (share − mean share)/mean share; `difference` is the latter, known more accurately. */

@@ -1,7 +1,7 @@
 import { must } from '../shared/must.js'
-import { betaPoint } from '../special/beta-point.js'
-import { betaTails } from '../special/beta-tails.js'
-import { certain, mustBeShape, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { betaPoint } from '../special/betaPoint.js'
+import { betaTails } from '../special/betaTails.js'
+import { certain, mustBeShape, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `betaIncomplete` takes. */
 export interface BetaIncomplete extends TailOptions {

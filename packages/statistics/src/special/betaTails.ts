@@ -1,5 +1,5 @@
-import { type BetaPoint, betaMirror } from './beta-point.js'
-import { betaTerm, logBetaConstant, logOfRest } from './beta-term.js'
+import { type BetaPoint, betaMirror } from './betaPoint.js'
+import { betaTerm, logBetaConstant, logOfRest } from './betaTerm.js'
 import { mirrored, scaled, type Tails } from './tails.js'
 
 /** a·Σ (1 − b)(2 − b)…(n − b)·xⁿ/(n!·(a + n)), n from 1 on: what the power series adds to its first term (DLMF 8.17.7). */

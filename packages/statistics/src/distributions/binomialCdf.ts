@@ -1,8 +1,8 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
-import { betaMirror, betaPoint } from '../special/beta-point.js'
-import { betaTails } from '../special/beta-tails.js'
-import { certain, mustBeCount, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { betaMirror, betaPoint } from '../special/betaPoint.js'
+import { betaTails } from '../special/betaTails.js'
+import { certain, mustBeCount, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `binomialCdf` takes. */
 export interface BinomialCdf extends TailOptions {

@@ -1,6 +1,6 @@
-import { gammaPoint } from '../special/gamma-point.js'
-import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeShape } from './tail-options.js'
+import { gammaPoint } from '../special/gammaPoint.js'
+import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeShape } from './tailOptions.js'
 
 /** What `gammaQuantile` takes. */
 export interface GammaQuantile extends QuantileOptions {

@@ -1,6 +1,6 @@
-import { logGamma1p } from './log-gamma-1p.js'
 import { log1pmx } from './log1pmx.js'
-import { stirlingError } from './stirling-error.js'
+import { logGamma1p } from './logGamma1p.js'
+import { stirlingError } from './stirlingError.js'
 import type { Scaled } from './tails.js'
 
 /** log(x/a) − (x − a)/a, for x near a and far from it. */

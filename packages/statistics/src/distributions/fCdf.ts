@@ -1,6 +1,6 @@
 import { must } from '../shared/must.js'
-import { betaTails } from '../special/beta-tails.js'
-import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { betaTails } from '../special/betaTails.js'
+import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `fCdf` takes. */
 export interface FCdf extends TailOptions {

@@ -1,5 +1,5 @@
 import { log1pmx } from './log1pmx.js'
-import { stirlingCoefficients } from './stirling-series.js'
+import { stirlingCoefficients } from './stirlingSeries.js'
 
 /**
  * log Γ(x + step) − log Γ(x) for x > 0 and step ≥ 0, accurate relative to its own size also where the step is tiny.

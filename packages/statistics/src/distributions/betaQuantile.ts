@@ -1,6 +1,6 @@
-import { betaLogOdds } from '../special/beta-point-of.js'
-import { type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeShape } from './tail-options.js'
+import { betaLogOdds } from '../special/betaPointOf.js'
+import { type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeShape } from './tailOptions.js'
 
 /** What `betaQuantile` takes. */
 export interface BetaQuantile extends QuantileOptions {

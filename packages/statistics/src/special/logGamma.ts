@@ -1,5 +1,5 @@
-import { logGamma1p, logGamma2p } from './log-gamma-1p.js'
-import { stirlingSeries } from './stirling-series.js'
+import { logGamma1p, logGamma2p } from './logGamma1p.js'
+import { stirlingSeries } from './stirlingSeries.js'
 
 const halfLog2Pi = 0.9189385332046728
 

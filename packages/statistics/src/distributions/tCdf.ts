@@ -1,6 +1,6 @@
-import { tTails } from '../special/t-tails.js'
-import { normalCdf } from './normal-cdf.js'
-import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { tTails } from '../special/tTails.js'
+import { normalCdf } from './normalCdf.js'
+import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `tCdf` takes. */
 export interface TCdf extends TailOptions {

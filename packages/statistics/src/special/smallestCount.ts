@@ -1,4 +1,4 @@
-import type { TailProbability } from './tail-probability.js'
+import type { TailProbability } from './tailProbability.js'
 import { logTailOf, type Tails } from './tails.js'
 
 /** How near log p a logarithm of a tail counts as having reached it: more than the tails' own error, so that a computed p leads back to its count. */

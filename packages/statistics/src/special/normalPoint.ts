@@ -1,7 +1,7 @@
 import { errorFunctionNearZero } from './erfcx.js'
-import { normalTails } from './normal-tails.js'
-import { solveLogTail } from './solve-log-tail.js'
-import type { TailProbability } from './tail-probability.js'
+import { normalTails } from './normalTails.js'
+import { solveLogTail } from './solveLogTail.js'
+import type { TailProbability } from './tailProbability.js'
 import { logTailOf } from './tails.js'
 
 const halfLog2Pi = 0.9189385332046728

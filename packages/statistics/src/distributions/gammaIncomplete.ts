@@ -1,6 +1,6 @@
 import { must } from '../shared/must.js'
-import { gammaTails } from '../special/gamma-tails.js'
-import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { gammaTails } from '../special/gammaTails.js'
+import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `gammaIncomplete` takes. */
 export interface GammaIncomplete extends TailOptions {

@@ -1,10 +1,10 @@
-import { gammaTails } from './gamma-tails.js'
-import { gammaTerm } from './gamma-term.js'
-import { logGamma } from './log-gamma.js'
-import { logGamma1p } from './log-gamma-1p.js'
-import { normalPoint } from './normal-point.js'
-import { solveLogTail } from './solve-log-tail.js'
-import type { TailProbability } from './tail-probability.js'
+import { gammaTails } from './gammaTails.js'
+import { gammaTerm } from './gammaTerm.js'
+import { logGamma } from './logGamma.js'
+import { logGamma1p } from './logGamma1p.js'
+import { normalPoint } from './normalPoint.js'
+import { solveLogTail } from './solveLogTail.js'
+import type { TailProbability } from './tailProbability.js'
 import { logTailOf } from './tails.js'
 
 /** Below this share of the shape the first term of the lower tail's series is all that a number can tell. */

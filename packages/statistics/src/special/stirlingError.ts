@@ -1,4 +1,4 @@
-import { stirlingSeries } from './stirling-series.js'
+import { stirlingSeries } from './stirlingSeries.js'
 
 /**
  * The error of Stirling's formula, δ(x) = log Γ(x) − (x − ½)·log x + x − ½·log 2π, for x > 0.

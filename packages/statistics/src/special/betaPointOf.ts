@@ -1,9 +1,9 @@
-import type { BetaPoint } from './beta-point.js'
-import { betaTails } from './beta-tails.js'
-import { betaTerm, logBetaConstant } from './beta-term.js'
-import { normalPoint } from './normal-point.js'
-import { solveLogTail } from './solve-log-tail.js'
-import type { TailProbability } from './tail-probability.js'
+import type { BetaPoint } from './betaPoint.js'
+import { betaTails } from './betaTails.js'
+import { betaTerm, logBetaConstant } from './betaTerm.js'
+import { normalPoint } from './normalPoint.js'
+import { solveLogTail } from './solveLogTail.js'
+import type { TailProbability } from './tailProbability.js'
 import { logTailOf } from './tails.js'
 
 const firstTermOnly = 1e-17

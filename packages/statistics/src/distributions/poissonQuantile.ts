@@ -1,8 +1,8 @@
-import { gammaTails } from '../special/gamma-tails.js'
-import { smallestCount } from '../special/smallest-count.js'
+import { gammaTails } from '../special/gammaTails.js'
+import { smallestCount } from '../special/smallestCount.js'
 import { mirrored } from '../special/tails.js'
-import { type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeMean } from './tail-options.js'
+import { type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeMean } from './tailOptions.js'
 
 /** What `poissonQuantile` takes. */
 export interface PoissonQuantile extends QuantileOptions {

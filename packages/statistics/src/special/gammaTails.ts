@@ -1,9 +1,9 @@
 import { erfcx } from './erfcx.js'
-import { gammaTerm } from './gamma-term.js'
-import { logGamma1p } from './log-gamma-1p.js'
+import { gammaTerm } from './gammaTerm.js'
 import { log1pmx } from './log1pmx.js'
+import { logGamma1p } from './logGamma1p.js'
 import { scaled, type Tails } from './tails.js'
-import { temmeSum } from './temme-sum.js'
+import { temmeSum } from './temmeSum.js'
 
 /** From this shape on, and this near the mean, Temme's expansion; else the series or the continued fraction, which are quick there. */
 const temmeFrom = 1000

@@ -1,8 +1,8 @@
-import { betaLogOdds } from '../special/beta-point-of.js'
-import { normalPoint } from '../special/normal-point.js'
-import type { TailProbability } from '../special/tail-probability.js'
-import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeShape } from './tail-options.js'
+import { betaLogOdds } from '../special/betaPointOf.js'
+import { normalPoint } from '../special/normalPoint.js'
+import type { TailProbability } from '../special/tailProbability.js'
+import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeShape } from './tailOptions.js'
 
 /** What `tQuantile` takes. */
 export interface TQuantile extends QuantileOptions {

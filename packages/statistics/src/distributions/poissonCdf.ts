@@ -1,6 +1,6 @@
-import { gammaTails } from '../special/gamma-tails.js'
+import { gammaTails } from '../special/gammaTails.js'
 import { mirrored } from '../special/tails.js'
-import { certain, mustBeCount, mustBeMean, type TailOptions, tailProbabilityOf } from './tail-options.js'
+import { certain, mustBeCount, mustBeMean, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
 /** What `poissonCdf` takes. */
 export interface PoissonCdf extends TailOptions {

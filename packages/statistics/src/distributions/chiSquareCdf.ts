@@ -1,6 +1,6 @@
 import { must } from '../shared/must.js'
-import { gammaIncomplete } from './gamma-incomplete.js'
-import { mustBeShape, mustNumber, type TailOptions } from './tail-options.js'
+import { gammaIncomplete } from './gammaIncomplete.js'
+import { mustBeShape, mustNumber, type TailOptions } from './tailOptions.js'
 
 /** What `chiSquareCdf` takes. */
 export interface ChiSquareCdf extends TailOptions {

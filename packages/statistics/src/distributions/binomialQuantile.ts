@@ -1,9 +1,9 @@
 import { must } from '../shared/must.js'
-import { betaMirror, betaPoint } from '../special/beta-point.js'
-import { betaTails } from '../special/beta-tails.js'
-import { smallestCount } from '../special/smallest-count.js'
-import { type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeCount } from './tail-options.js'
+import { betaMirror, betaPoint } from '../special/betaPoint.js'
+import { betaTails } from '../special/betaTails.js'
+import { smallestCount } from '../special/smallestCount.js'
+import { type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeCount } from './tailOptions.js'
 
 /** What `binomialQuantile` takes. */
 export interface BinomialQuantile extends QuantileOptions {

@@ -1,6 +1,6 @@
-import { betaLogOdds } from '../special/beta-point-of.js'
-import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantile-options.js'
-import { mustBeShape } from './tail-options.js'
+import { betaLogOdds } from '../special/betaPointOf.js'
+import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
+import { mustBeShape } from './tailOptions.js'
 
 /** What `fQuantile` takes. */
 export interface FQuantile extends QuantileOptions {

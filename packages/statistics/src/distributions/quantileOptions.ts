@@ -1,7 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
-import { type TailProbability, tailProbability } from '../special/tail-probability.js'
-import { type TailOptions, tailOptions } from './tail-options.js'
+import { type TailProbability, tailProbability } from '../special/tailProbability.js'
+import { type TailOptions, tailOptions } from './tailOptions.js'
 
 /** How the probability of a quantile is given. */
 export interface QuantileOptions {
