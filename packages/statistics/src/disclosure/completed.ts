@@ -23,7 +23,7 @@ const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * 
 function ownCell(table: CountTable, index: number): OwnCell {
   const { count, magnitude } = table.cells[index] ?? { count: { is: 'unknown' } }
   if (typeof count !== 'number') {
-    if (count.is !== 'unknown' && count.is !== 'notApplicable')
+    if (count?.is !== 'unknown' && count?.is !== 'notApplicable')
       throw new MisuseError('count', "`count` must be a number, { is: 'unknown' } or { is: 'notApplicable' }.")
     if (magnitude) throw new MisuseError('magnitude', '`magnitude` must be left out where the count is no number.')
     return { count: count.is }

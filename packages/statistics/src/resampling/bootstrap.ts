@@ -79,7 +79,7 @@ export function bootstrap<T>(question: BootstrapQuestion<T>): BootstrapInterval 
   const level = mustLevel('level', question.level ?? 0.95)
   const method = question.method ?? 'bca'
   if (!['percentile', 'bca', 'basic'].includes(method))
-    throw new MisuseError('method', `\`method\` must be 'percentile', 'bca' or 'basic', not '${method}'.`)
+    throw new MisuseError('method', `\`method\` must be 'percentile', 'bca' or 'basic', not '${String(method)}'.`)
   const random = randomStream(seed)
   const strata = bootstrapUnits(question)
   if (data.length === 0) return resamplingRefusal('noObservations')

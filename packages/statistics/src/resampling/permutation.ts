@@ -72,7 +72,7 @@ export function permutation<T>(
   if (!['twoSided', 'greater', 'less'].includes(alternative))
     throw new MisuseError(
       'alternative',
-      `\`alternative\` must be 'twoSided', 'greater' or 'less', not '${alternative}'.`,
+      `\`alternative\` must be 'twoSided', 'greater' or 'less', not '${String(alternative)}'.`,
     )
   const random = randomStream(seed)
   if (first.length === 0 || second.length === 0) return resamplingRefusal('noObservations')
