@@ -25,6 +25,9 @@ export interface PowerCurve {
   readonly most: number
 }
 
+/** More points than any series has; their cost grows with their number. */
+const MOST_POINTS = 100_000
+
 const positive = (argument: string, value: number) =>
   must(argument, value, 'a finite number above 0', (given) => given > 0)
 
@@ -115,7 +118,14 @@ function bySeries(
   { before, after, sd, autocorrelation, of }: SeriesDesign,
   level: number,
 ): PowerCurve | Refusal<PowerRefusal> {
-  const n = mustCount('before', before, 3) + mustCount('after', after, 3)
+  const points = (argument: string, value: number) =>
+    must(
+      argument,
+      value,
+      `a whole number from 3 to ${MOST_POINTS}`,
+      (given) => Number.isInteger(given) && given >= 3 && given <= MOST_POINTS,
+    )
+  const n = points('before', before) + points('after', after)
   positive('sd', sd)
   must('autocorrelation', autocorrelation, 'between −1 and 1', (given) => Math.abs(given) < 1)
   if (of !== 'level' && of !== 'slope')

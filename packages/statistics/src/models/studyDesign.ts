@@ -45,7 +45,7 @@ export interface DifferenceDesign {
 /** One series, with a straight line on either side of an interruption. */
 export interface SeriesDesign {
   readonly design: 'interruptedTimeSeries'
-  /** Points before and after, at least 3 each. */
+  /** Points before and after, from 3 to 100 000 each. */
   readonly before: number
   readonly after: number
   /** Standard deviation of a point about the line, above 0. */
