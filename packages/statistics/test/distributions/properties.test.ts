@@ -138,6 +138,20 @@ describe.each(Object.entries(distributions))('%s', (_name, { cdf, quantile, poin
 })
 
 describe('relations', () => {
+  it('far out the logarithm of the normal tail is −x²/2 − log(x√(2π)), and the tail is 0', () => {
+    fc.assert(
+      fc.property(between(3.5, 150), fc.boolean(), (exponent, negative) => {
+        const x = 10 ** exponent
+        const point = negative ? -x : x
+        const tail = negative ? 'lower' : 'upper'
+        expect(normalCdf(point, { tail })).toBe(0)
+        expect(normalCdf(point, { tail: negative ? 'upper' : 'lower' })).toBe(1)
+        const expected = -0.5 * x * x - Math.log(x) - 0.5 * Math.log(2 * Math.PI) - 1 / (x * x)
+        expect(relativeError(normalCdf(point, { tail, log: true }), expected)).toBeLessThan(1e-15)
+      }),
+    )
+  })
+
   it('is symmetric: normal and t', () => {
     fc.assert(
       fc.property(between(-40, 40), shape, probability, (x, df, p) => {
