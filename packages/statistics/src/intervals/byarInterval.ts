@@ -1,6 +1,7 @@
-import { mustCount, mustLevel } from '../shared/must.js'
+import { mustLevel } from '../shared/must.js'
 import type { CountedEvents, CountInterval } from './countInterval.js'
 import { byarLimits } from './countLimits.js'
+import { mustTally } from './mustTally.js'
 
 /**
  * Byar's approximate interval for the expected number of events (hændelser): what public health tables often state. From ten events on within half a
@@ -18,6 +19,6 @@ import { byarLimits } from './countLimits.js'
  * ```
  */
 export function byarInterval({ events, level = 0.95 }: CountedEvents): CountInterval {
-  mustCount('events', events)
+  mustTally('events', events)
   return { estimate: events, ...byarLimits(events, mustLevel('level', level)), events, level, method: 'byar' }
 }

@@ -1,6 +1,7 @@
-import { mustCount, mustLevel } from '../shared/must.js'
+import { mustLevel } from '../shared/must.js'
 import type { CountedEvents, CountInterval } from './countInterval.js'
 import { exactLimits } from './countLimits.js'
+import { mustTally } from './mustTally.js'
 
 /**
  * Garwood's exact interval for the expected number of events (hændelser) that are independent of each other: both tail tests of the Poisson
@@ -18,6 +19,6 @@ import { exactLimits } from './countLimits.js'
  * ```
  */
 export function exactPoissonInterval({ events, level = 0.95 }: CountedEvents): CountInterval {
-  mustCount('events', events)
+  mustTally('events', events)
   return { estimate: events, ...exactLimits(events, mustLevel('level', level)), events, level, method: 'exactPoisson' }
 }

@@ -1,4 +1,4 @@
-import { must, mustCount, mustLevel } from '../shared/must.js'
+import { must, mustLevel } from '../shared/must.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -6,6 +6,7 @@ import { refuse } from '../shared/refuse.js'
 import { representable } from '../shared/representable.js'
 import { sum } from '../shared/sum.js'
 import { countLimits } from './countLimits.js'
+import { mustTally } from './mustTally.js'
 import { mustPer, mustRate, noExposure, type Rate } from './rate.js'
 
 /** A number with its confidence limits. */
@@ -80,7 +81,7 @@ export function indirectlyStandardisedRate({
   readonly level?: number | undefined
   readonly method?: 'exactPoisson' | 'byar' | undefined
 }): IndirectlyStandardisedRate | Refusal<'noExposure' | 'nothingExpected' | 'beyondRange'> {
-  mustCount('events', events)
+  mustTally('events', events)
   for (const [index, { exposure, reference }] of mustArray('strata', strata).entries()) {
     must(`strata[${index}].exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
     mustRate(`strata[${index}].reference.`, reference)

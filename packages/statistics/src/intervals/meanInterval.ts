@@ -1,10 +1,11 @@
 import { tQuantile } from '../distributions.js'
-import { must, mustCount, mustLevel } from '../shared/must.js'
+import { must, mustLevel } from '../shared/must.js'
 import { mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
 import { representable } from '../shared/representable.js'
 import { sum } from '../shared/sum.js'
+import { mustTally } from './mustTally.js'
 
 /** A mean with its confidence interval, in the unit of the values. */
 export interface MeanInterval {
@@ -58,7 +59,7 @@ export function meanInterval(
 ): MeanInterval | Refusal<'noObservations' | 'oneObservation' | 'beyondRange'> {
   const level = mustLevel('level', source.level ?? 0.95)
   const given = 'values' in source ? momentsOf(mustValues('values', source.values)) : source
-  const n = mustCount('n', given.n)
+  const n = mustTally('n', given.n)
   if (n === 0) {
     return refuse(
       'noObservations',

@@ -1,6 +1,7 @@
-import { must, mustCount } from '../shared/must.js'
+import { must } from '../shared/must.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
+import { mustTally } from './mustTally.js'
 
 /** A rate (rate) as it is aggregated: its numerator and its denominator. */
 export interface Rate {
@@ -18,7 +19,7 @@ export interface EstimatedRate extends Rate {
 
 /** Throws unless the events are whole and the exposure is a finite number from 0 on. */
 export function mustRate(prefix: string, { events, exposure }: Rate): void {
-  mustCount(`${prefix}events`, events)
+  mustTally(`${prefix}events`, events)
   must(`${prefix}exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
 }
 

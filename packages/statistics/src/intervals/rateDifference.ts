@@ -57,10 +57,12 @@ export function rateDifference({
     exposure,
   })
   const [one, two] = [estimated(first), estimated(second)]
+  const estimate = one.estimate - two.estimate
   return representable({
-    estimate: one.estimate - two.estimate,
-    lower: (0 - upperLimit(second, first, z)) * per,
-    upper: upperLimit(first, second, z) * per,
+    estimate,
+    // At levels near 0 the limits meet the estimate, and rounding may not carry them past it.
+    lower: Math.min((0 - upperLimit(second, first, z)) * per, estimate),
+    upper: Math.max(upperLimit(first, second, z) * per, estimate),
     first: one,
     second: two,
     per,
@@ -83,9 +85,9 @@ function varianceAt(delta: number, first: Rate, second: Rate): number {
 /** Where the score test's statistic reaches z from within: it falls as the difference grows. */
 function upperLimit(first: Rate, second: Rate, z: number): number {
   const estimate = first.events / first.exposure - second.events / second.exposure
-  if (z === 0) return estimate
   const isInside = (delta: number): boolean => delta - estimate <= z * Math.sqrt(varianceAt(delta, first, second))
   let step = z * Math.sqrt(varianceAt(estimate, first, second)) + (z * z) / first.exposure
+  if (!(step > 0)) return step === 0 ? estimate : Number.NaN
   let inside = estimate
   while (Number.isFinite(step) && isInside(estimate + step)) {
     inside = estimate + step

@@ -64,10 +64,12 @@ export function rateRatio({
   }
   const odds = (method === 'score' ? scoreOdds : exactOdds)(first.events, second.events, level)
   const perOdds = second.exposure / first.exposure
+  const estimate = (first.events / second.events) * perOdds
   return representable({
-    estimate: (first.events / second.events) * perOdds,
-    lower: odds.lower * perOdds,
-    upper: odds.upper * perOdds,
+    estimate,
+    // At levels near 0 the limits meet the estimate, and rounding may not carry them past it.
+    lower: Math.min(odds.lower * perOdds, estimate),
+    upper: Math.max(odds.upper * perOdds, estimate),
     first: { estimate: first.events / first.exposure, events: first.events, exposure: first.exposure },
     second: { estimate: second.events / second.exposure, events: second.events, exposure: second.exposure },
     level,

@@ -1,7 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
-import { mustCount } from '../shared/must.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
+import { mustTally } from './mustTally.js'
 
 /** A share (andel) as it is aggregated: its numerator and its denominator. */
 export interface Share {
@@ -19,8 +19,8 @@ export interface EstimatedShare extends Share {
 
 /** Throws unless the counts are whole and the successes no more than the trials. */
 export function mustShare(prefix: string, { successes, trials }: Share): void {
-  mustCount(`${prefix}trials`, trials)
-  mustCount(`${prefix}successes`, successes)
+  mustTally(`${prefix}trials`, trials)
+  mustTally(`${prefix}successes`, successes)
   if (successes <= trials) return
   throw new MisuseError(
     `${prefix}successes`,

@@ -30,5 +30,15 @@ export function wilsonInterval({
   const z = criticalValue(level)
   if (trials === 0) return noTrials()
   const estimate = successes / trials
-  return { estimate, ...wilsonLimits(successes, trials, z), successes, trials, level, method: 'wilsonScore' }
+  const { lower, upper } = wilsonLimits(successes, trials, z)
+  return {
+    estimate,
+    // At levels near 0 the limits meet the estimate, and rounding may not carry them past it.
+    lower: Math.min(lower, estimate),
+    upper: Math.max(upper, estimate),
+    successes,
+    trials,
+    level,
+    method: 'wilsonScore',
+  }
 }

@@ -15,6 +15,7 @@ import {
   wilsonInterval,
 } from '@groundplan/statistics'
 import { describe, expect, it } from 'vitest'
+import { answered } from '../support/oracle.js'
 import { thrown } from '../support/thrown.js'
 
 const share: Share = { successes: 3, trials: 9 }
@@ -100,6 +101,38 @@ describe('misuse', () => {
     expect(thrown(() => rateDifference({ first: rate, second: rate, per }))).toStrictEqual(message)
     expect(thrown(() => directlyStandardisedRate({ strata: [stratum], per }))).toStrictEqual(message)
     expect(thrown(() => indirectlyStandardisedRate({ events: 1, strata: [referred], per }))).toStrictEqual(message)
+  })
+
+  it('a count beyond what the distributions take', () => {
+    const message = (argument: string) => [
+      argument,
+      `\`${argument}\` must be at most 1e11; give fewer, larger units, not 100000000001.`,
+    ]
+    const events = 1e11 + 1
+    expect(thrown(() => exactPoissonInterval({ events }))).toStrictEqual(message('events'))
+    expect(thrown(() => byarInterval({ events }))).toStrictEqual(message('events'))
+    expect(thrown(() => rateInterval({ events, exposure: 1 }))).toStrictEqual(message('events'))
+    expect(thrown(() => wilsonInterval({ successes: 1, trials: events }))).toStrictEqual(message('trials'))
+    expect(thrown(() => indirectlyStandardisedRate({ events, strata: [] }))).toStrictEqual(message('events'))
+    expect(thrown(() => meanInterval({ n: events, mean: 1, standardDeviation: 1 }))).toStrictEqual(message('n'))
+    expect(exactPoissonInterval({ events: 1e11 }).lower).toBeLessThan(1e11)
+  })
+
+  it('levels near 0 and exposures near the largest number leave the estimate between its limits', () => {
+    const level = 5e-324
+    const wilson = wilsonInterval({ successes: 22, trials: 29, level })
+    const ratio = rateRatio({
+      first: { events: 33, exposure: 4351351.034541362 },
+      second: { events: 1e9, exposure: 3 },
+      level,
+      method: 'score',
+    })
+    const difference = rateDifference({ first: { events: 15, exposure: 3 }, second: { events: 7, exposure: 1 }, level })
+    const huge = { events: 0, exposure: 1e300 }
+    for (const it of [wilson, ratio, difference, rateDifference({ first: huge, second: huge, level })].map(answered)) {
+      expect(it.lower <= it.estimate && it.estimate <= it.upper).toBe(true)
+      expect(it.upper - it.lower).toBeLessThan(1e-12)
+    }
   })
 
   it('more successes than trials', () => {
