@@ -28,11 +28,38 @@ export interface AttackOptions {
 const TOO_LARGE = 1_000_000
 
 /**
+ * The bounds of each cell of a piece. Amounts are measured in thousandths of the piece's largest sum while they are worked on, so that small amounts in a
+ * table of large ones are told apart as well as large ones.
+ */
+export function attackPiece(piece: AttackPiece, options: AttackOptions): readonly AttackBounds[] | undefined {
+  if (options.whole) return attack(piece, options)
+  const sizes = [...piece.rows.map(({ right }) => Math.abs(right)), ...(options.known?.[0] ?? [])]
+  const unit = Math.max(...sizes, 1e-9 * options.scale) / 1000 || 1
+  const { known, enough } = options
+  const bounds = attack(
+    { ...piece, rows: piece.rows.map(({ terms, right }) => ({ terms, right: right / unit })) },
+    {
+      whole: false,
+      // What is left of a sum after the known parts are taken off is as exact as the largest of them.
+      scale: 1000 + 1e-3 * (options.scale / unit),
+      known: known?.map((table) => table.map((value) => value / unit)),
+      enough: enough && ((index, least, most) => enough(index, least * unit, most * unit)),
+    },
+  )
+  return bounds?.map(({ lower, upper, least, most }) => ({
+    lower: lower * unit,
+    upper: upper * unit,
+    least: least * unit,
+    most: most * unit,
+  }))
+}
+
+/**
  * The bounds of each cell of a piece, by two linear programmes each; fewer where a table found for another cell has reached the end already. Each solution
  * is rounded (counts) and checked against the sums themselves, so that a wide interval never rests on the solver's word. Where a programme's solution is not
  * whole, as may be in three dimensions, an integer programme follows. `undefined` when no table agrees.
  */
-export function attackPiece(piece: AttackPiece, options: AttackOptions): readonly AttackBounds[] | undefined {
+function attack(piece: AttackPiece, options: AttackOptions): readonly AttackBounds[] | undefined {
   const { whole, scale } = options
   const bounds: AttackBounds[] = piece.floors.map((floor) => ({
     lower: floor,
@@ -40,7 +67,7 @@ export function attackPiece(piece: AttackPiece, options: AttackOptions): readonl
     least: Infinity,
     most: -Infinity,
   }))
-  const slack = whole ? 0 : 1e-7 * Math.max(1, scale)
+  const slack = whole ? 0 : 1e-9 * Math.max(1, scale)
 
   const note = (amounts: readonly number[]): boolean => {
     const holds =
@@ -62,10 +89,12 @@ export function attackPiece(piece: AttackPiece, options: AttackOptions): readonl
   for (const table of options.known ?? []) note(table.map((value, index) => value - (piece.floors[index] ?? 0)))
 
   if (piece.ids.length * piece.rows.length > 4 * TOO_LARGE) return bounds
-  const reduced = reducePiece(piece, scale)
+  const reduced = settled(reducePiece(piece, scale), whole ? 0 : 1e-9 * scale)
   if (reduced.contradictory) return undefined
   if (reduced.free.length * reduced.solved.length > TOO_LARGE) return bounds
-  const size = 1 + piece.rows.reduce((sum, { right }) => sum + Math.abs(right), 0)
+  // An end this far beyond all that is known has no limit; the owner's own table may be all that says how large the amounts are.
+  const known = bounds.reduce((largest, { most }) => Math.max(largest, most), 0)
+  const size = 1 + known + piece.rows.reduce((sum, { right }) => sum + Math.abs(right), 0)
   const cap = Math.ceil(1000 * size)
   limitBySums(piece, bounds)
 
@@ -98,6 +127,12 @@ const rounded = (amounts: readonly number[], whole: boolean): readonly number[] 
   whole
     ? amounts.map((amount) => (Math.abs(amount - Math.round(amount)) < 1e-5 ? Math.round(amount) : Number.NaN))
     : amounts
+
+/** What is below nothing by no more than rounding is nothing. */
+const settled = (reduced: ReducedPiece, slack: number): ReducedPiece => ({
+  ...reduced,
+  solved: reduced.solved.map((row) => (row.right < 0 && row.right >= -slack ? { ...row, right: 0 } : row)),
+})
 
 /** A part is at most what its total leaves: cheap, and often as good as a programme. */
 function limitBySums(piece: AttackPiece, bounds: readonly AttackBounds[]): void {
@@ -132,7 +167,7 @@ function extreme(
   solved.forEach(({ terms }, row) => {
     for (const [at, coefficient] of terms) columns[at]?.push([row, coefficient])
   })
-  if (solved.some(({ right, terms }) => terms.length === 0 && right < -1e-7)) return 'none'
+  if (solved.some(({ right, terms }) => terms.length === 0 && right < 0)) return 'none'
   const variables = columns.map((column, at): [number, [number, number][]] => [at, column])
   // The simplex method may go in a circle; another order of the variables leads out of it.
   for (const order of [variables, [...variables].reverse()]) {

@@ -131,12 +131,14 @@ function attacked(
       enough: (index) => data[piece.ids[index] ?? 0]?.is !== 'withheld',
     })
     if (bounds === undefined) return undefined
+    // Ends of amounts closer than this to each other are one: a solver's last digits.
+    const largest = bounds.reduce((most, { upper }) => (upper === Infinity ? most : Math.max(most, upper)), 0)
+    const tight = measure === 'count' ? 0 : 1e-9 * largest
     piece.ids.forEach((id, index) => {
       const bound = bounds[index]
       if (bound === undefined || data[id]?.is !== 'withheld') return
       const { lower, upper, least, most } = bound
       const wide = (low: number, high: number): boolean => wideEnough(measure, rules, low, high)
-      const tight = measure === 'count' ? 0 : 1e-6
       const verdict: DisclosureVerdict =
         upper - lower <= tight
           ? 'exact'
@@ -145,7 +147,7 @@ function attacked(
             : wide(lower, upper)
               ? 'unknown'
               : 'narrow'
-      const sharp = least - lower <= tight && (upper === Infinity ? most > lower : upper - most <= tight)
+      const sharp = least - lower <= 100 * tight && (upper === Infinity ? most > lower : upper - most <= 100 * tight)
       result.set(id, { lower: lower * unit, upper: upper === Infinity ? 'unbounded' : upper * unit, sharp, verdict })
     })
   }

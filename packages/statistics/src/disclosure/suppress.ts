@@ -10,7 +10,7 @@ import type { PublishedDatum } from './publishedDatum.js'
 import { PublishedTable } from './publishedTable.js'
 import type { Suppressed } from './suppressed.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
-import { MOST_CELLS, tooLarge } from './tooLarge.js'
+import { cannotProtect, MOST_CELLS, tooLarge } from './tooLarge.js'
 import { withheldCells } from './withheldCells.js'
 
 /**
@@ -27,7 +27,8 @@ import { withheldCells } from './withheldCells.js'
  *
  * Not for: tables that earlier ones with the same persons can be subtracted from (give them all in one call), percentages and means of withheld counts
  * (withhold them too), or protection against what all in a group share. Refused: an inner cell not listed (`incomplete`), a margin that is not the sum of
- * its parts (`notAdditive`), a shared cell with two values (`linkedCellsDiffer`), a search too large to tell (`tooLarge`).
+ * its parts (`notAdditive`), a shared cell with two values (`linkedCellsDiffer`), more than 20 000 cells (`tooLarge`), a search that does not end in safe
+ * tables (`cannotProtect`): too many withheld cells that depend on each other, or amounts less than a billionth of others in the same table.
  *
  * ```ts
  * import { isRefusal, suppress } from '@groundplan/statistics'
@@ -53,7 +54,7 @@ import { withheldCells } from './withheldCells.js'
 export function suppress(
   tables: readonly CountTable[],
   rules?: SuppressionRules,
-): Suppressed | Refusal<TableRefusal | 'tooLarge'> {
+): Suppressed | Refusal<TableRefusal | 'tooLarge' | 'cannotProtect'> {
   const stated = statedRules(rules)
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
@@ -67,7 +68,7 @@ export function suppress(
   for (const place of laid.places) margins[place.id] = Math.max(margins[place.id] ?? 0, place.margins)
   const cost = (id: number): number => (1 + (Number(cells[id]?.count) || 0)) * 2 ** (margins[id] ?? 0)
   const withheld = withheldCells(measuresOf(cells, sensitivities, laid.relations, stated), sensitive, cost)
-  if (withheld === undefined) return tooLarge()
+  if (withheld === undefined) return cannotProtect()
 
   const published = tables.map((table, index) => {
     const places = laid.places.filter((place) => place.table === index)
@@ -85,7 +86,7 @@ export function suppress(
     })
   })
   const audit = auditSuppression({ tables: published, rules: stated })
-  if (isRefusal(audit) || audit.verdict !== 'safe') return tooLarge()
+  if (isRefusal(audit) || audit.verdict !== 'safe') return cannotProtect()
   return {
     tables: published,
     rules: stated,

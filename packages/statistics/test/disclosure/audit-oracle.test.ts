@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type AuditableTable, auditSuppression } from '../../src/disclosure.js'
-import { isRefusal } from '../../src/index.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 
 interface Case {
   readonly shape: string

@@ -6,7 +6,7 @@ import {
   type SuppressionRules,
   suppress,
 } from '../../src/disclosure.js'
-import { isRefusal } from '../../src/index.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 
 const known = (value: number): PublishedDatum => ({ is: 'known', value })
 const withheld: PublishedDatum = { is: 'withheld' }

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AuditableTable,
+  auditSuppression,
   type CountTable,
   type Suppressed,
   type SuppressionRules,
   suppress,
 } from '../../src/disclosure.js'
-import { auditSuppression, isRefusal } from '../../src/index.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 import { linkedPair, tableOf } from './arbitraryTables.js'
 import { everyTable } from './everyTable.js'
 

@@ -6,7 +6,7 @@ import {
   type SuppressionRules,
   suppress,
 } from '../../src/disclosure.js'
-import { isRefusal } from '../../src/index.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 import { innerKeys } from './arbitraryTables.js'
 
 const suppressed = (tables: readonly CountTable[], rules?: SuppressionRules): Suppressed => {

@@ -8,7 +8,7 @@ import {
   type SuppressionRules,
   suppress,
 } from '../../src/disclosure.js'
-import { isRefusal } from '../../src/index.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 import { innerKeys, linkedPair, tableOf } from './arbitraryTables.js'
 
 const suppressed = (tables: readonly CountTable[], rules?: SuppressionRules): Suppressed => {

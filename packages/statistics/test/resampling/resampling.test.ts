@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { describe, expect, test } from 'vitest'
-import { isRefusal, MisuseError } from '../../src/index.js'
 import { acceleration } from '../../src/resampling/acceleration.js'
 import { bootstrapInterval } from '../../src/resampling/bootstrapInterval.js'
 import { randomStream } from '../../src/resampling/randomSeed.js'
 import { quantileError, sampleQuantile } from '../../src/resampling/sampleQuantile.js'
 import { bootstrap, permutation } from '../../src/resampling.js'
+import { MisuseError } from '../../src/shared/misuse.js'
+import { isRefusal } from '../../src/shared/refusal.js'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/resampling/${name}.jsonl`, import.meta.url), 'utf8')
