@@ -44,7 +44,7 @@ function placeOf(type: QuantileType, p: number, n: number): { readonly passed: n
   const passed = Math.floor(place)
   if (place > passed) return { passed, part: 1 }
   if (type === 1) return { passed, part: 0 }
-  return { passed, part: type === 2 ? 0.5 : Math.abs(passed % 2) }
+  return { passed, part: type === 2 ? 0.5 : passed % 2 }
 }
 
 /**

@@ -102,7 +102,6 @@ function momentsOf(values: readonly number[]): {
 } {
   const n = values.length
   const mean = n === 0 ? 0 : sum(values) / n
-  // The corrected two-pass variance: the second sum takes away what rounding the mean added.
-  const squares = sum(values.map((value) => (value - mean) ** 2)) - sum(values.map((value) => value - mean)) ** 2 / n
-  return { n, mean, standardDeviation: n < 2 ? 0 : Math.sqrt(Math.max(0, squares) / (n - 1)) }
+  const squares = sum(values.map((value) => (value - mean) ** 2))
+  return { n, mean, standardDeviation: n < 2 ? 0 : Math.sqrt(squares / (n - 1)) }
 }

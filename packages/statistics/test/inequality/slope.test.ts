@@ -84,6 +84,26 @@ describe('closed forms', () => {
   })
 })
 
+it("steep counts, from which Newton's full steps run away", () => {
+  // Two groups of one size: the line goes through both, so that the slope is twice the difference of the linear predictors.
+  for (const [one, other] of [
+    [1, 999_999],
+    [1, 500_000],
+    [3, 999_000],
+  ] as const) {
+    const groups = [
+      { population: 1_000_000, events: one },
+      { population: 1_000_000, events: other },
+    ]
+    const ratio = answered(relativeIndex({ ...ratioOf, groups, estimator: 'poissonRegression' }))
+    expect(ratio.estimate / (one / other) ** 2).toBeCloseTo(1, 9)
+    const logistic = answered(slopeIndex({ ...of, groups, estimator: 'logisticRegression' }))
+    const odds = (share: number): number => share / (1 - share)
+    const [low, high] = [odds(one / 1e6), odds(other / 1e6)]
+    expect(odds(logistic.mostDeprived) / (low * Math.sqrt(low / high))).toBeCloseTo(1, 9)
+  }
+})
+
 describe('signs and orders', () => {
   const estimators = ['weightedRegression', 'logisticRegression', 'poissonRegression'] as const
 
