@@ -62,8 +62,8 @@ export function minimumDetectableChange(
   if (isRefusal(curve)) return curve
   const powerAt = (size: number) => curve.powerAt(sign * size)
   const limit = sign > 0 ? curve.most : -curve.least
-  let high = Math.min(limit, curve.standardErrorAt(0))
-  while (powerAt(high) < wanted && high < limit) high = Math.min(limit, 2 * high)
+  let high = Number.isFinite(limit) ? limit : curve.standardErrorAt(0)
+  while (high < limit && powerAt(high) < wanted) high *= 2
   if (powerAt(high) < wanted)
     return {
       refused: 'outOfReach',

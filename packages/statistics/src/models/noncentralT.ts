@@ -16,7 +16,7 @@ function overDenominator(t: number, df: number, shift: number): number {
     for (let i = direction === 1 ? 0 : 1; ; i += 1) {
       const x = direction * i * step
       const density = Math.exp(df * (x - Math.expm1(2 * x) / 2))
-      if (density < NOTHING) break
+      if (!(density >= NOTHING)) break
       all += density
       sum += density * normalCdf(shift - t * Math.exp(x))
     }

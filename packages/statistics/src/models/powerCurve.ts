@@ -51,7 +51,7 @@ function byT(
   const critical = tQuantile({ p: (1 - level) / 2, df, tail: 'upper' })
   return {
     powerAt: (change) => {
-      const shift = Math.max(-1e15, Math.min(1e15, change / standardError))
+      const shift = Math.max(-1e150, Math.min(1e150, change / standardError))
       return Math.min(1, noncentralTUpper(critical, df, shift) + noncentralTUpper(critical, df, -shift))
     },
     standardErrorAt: () => standardError,
@@ -75,8 +75,10 @@ function byProportions({ proportion, ...sizes }: TwoProportionsDesign, level: nu
   return {
     powerAt: (change) => {
       const pooled = proportion + (change * second) / (first + second)
-      const limit = critical * Math.sqrt(pooled * (1 - pooled) * (1 / first + 1 / second))
+      const limit = critical * Math.sqrt(Math.max(0, pooled * (1 - pooled)) * (1 / first + 1 / second))
       const spread = standardErrorAt(change)
+      // Nobody and everybody: nothing is left to chance.
+      if (spread === 0) return Math.abs(change) > limit ? 1 : 0
       return normalCdf((change - limit) / spread) + normalCdf((-change - limit) / spread)
     },
     standardErrorAt,

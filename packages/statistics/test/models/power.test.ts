@@ -281,3 +281,14 @@ describe('power', () => {
     expect(call).toThrow(`\`${argument}\` must be`)
   })
 })
+
+describe('at the ends of what can be asked', () => {
+  it('proportions next to 0 and levels next to 1 have an answer', () => {
+    const rare = { design: 'twoProportions', first: 2, second: 3, proportion: 5e-324 } as const
+    expect(minimumDetectableChange({ ...rare, level: 1 - 1e-15 })).toMatchObject({ refused: 'outOfReach' })
+    expect(told(power({ ...rare, change: 1, level: 0.5 })).power).toBe(1)
+    expect(told(power({ ...rare, change: 1, level: 1 - 1e-15 })).power).toBe(0)
+    const few = { design: 'pairedChange', pairs: 2, sd: 1, level: 1 - 1e-15 } as const
+    expect(told(minimumDetectableChange(few)).power).toBeCloseTo(0.8, 12)
+  })
+})
