@@ -10,6 +10,7 @@ import type { PublishedDatum } from './publishedDatum.js'
 import { PublishedTable } from './publishedTable.js'
 import type { Suppressed } from './suppressed.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
+import type { TableSums } from './tableSums.js'
 import { cannotProtect, MOST_CELLS, tooLarge } from './tooLarge.js'
 import { withheldCells } from './withheldCells.js'
 
@@ -77,7 +78,7 @@ export function suppress(
       name: table.name,
       counts: table.counts ?? 'persons',
       where: { ...table.where },
-      dimensions: structuredClone(table.dimensions),
+      dimensions: copyOf(table.dimensions),
       cells: places.map(({ key, id }) => {
         const cell = cells[id] ?? { count: 'unknown' }
         const count = publishedDatum(cell.count, withheld.has(id))
@@ -96,6 +97,15 @@ export function suppress(
     audit,
   }
 }
+
+/** The sums as they are now, whatever their owner does to them later. */
+const copyOf = (dimensions: TableSums): TableSums =>
+  Object.fromEntries(
+    Object.entries(dimensions).map(([dimension, sums]) => [
+      dimension,
+      Object.fromEntries(Object.entries(sums).map(([total, parts]) => [total, [...parts]])),
+    ]),
+  )
 
 function publishedDatum(value: number | 'unknown' | 'notApplicable', withheld: boolean): PublishedDatum {
   if (typeof value !== 'number') return { is: value }
