@@ -83,6 +83,20 @@ describe('permutation', () => {
     expect(answer(permutation({ first, second, statistic: difference, seed: 1, draws: 1716 })).method).toBe('exact')
   })
 
+  test('rounding does not break a tie', () => {
+    // Both means are 0.4, but come out 5.6e-17 apart: no difference at all, so every arrangement is at least as extreme.
+    const tied = answer(
+      permutation({ first: [0.1, 0.7], second: [0.3, 0.5], statistic: difference, seed: 0, alternative: 'greater' }),
+    )
+    // 0.1 + 0.7 = 0.3 + 0.5; four of the six sums are at least as large: 0.8 twice, 1.0 and 1.2.
+    expect(tied.p).toBe(4 / 6)
+    expect(
+      answer(
+        permutation({ first: [0.3, 0.5], second: [0.1, 0.7], statistic: difference, seed: 0, alternative: 'greater' }),
+      ).p,
+    ).toBe(4 / 6)
+  })
+
   test('draws every arrangement equally often', () => {
     // Each of the six pairs of four is expected 2 000 times in 12 000 draws; χ² with 5 degrees of freedom exceeds 20.5 once in a thousand.
     const counts = new Map<string, number>()
