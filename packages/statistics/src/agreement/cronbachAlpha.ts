@@ -43,7 +43,8 @@ export interface CronbachAlpha {
  * ```ts
  * import { cronbachAlpha, isRefusal } from '@groundplan/statistics'
  * const scale = cronbachAlpha({ items: [[1, 2, 3, 4], [2, 1, 4, 3], [1, 3, 2, 4]], level: 0.95 })
- * if (!isRefusal(scale)) [scale.estimate.toFixed(4), scale.respondents] // => ['0.7241', 4]
+ * if (isRefusal(scale)) throw new Error(scale.why.en)
+ * const found = [scale.estimate.toFixed(4), scale.respondents] // => ['0.7241', 4]
  * ```
  */
 export function cronbachAlpha({

@@ -43,7 +43,8 @@ export interface Kappa {
  * ```ts
  * import { isRefusal, kappa } from '@groundplan/statistics'
  * const raters = kappa({ table: [[20, 5], [10, 15]], level: 0.95 })
- * if (!isRefusal(raters)) [raters.estimate.toFixed(3), raters.observed, raters.expected] // => ['0.400', 0.7, 0.5]
+ * if (isRefusal(raters)) throw new Error(raters.why.en)
+ * const found = [raters.estimate.toFixed(3), raters.observed, raters.expected] // => ['0.400', 0.7, 0.5]
  * ```
  */
 export function kappa({

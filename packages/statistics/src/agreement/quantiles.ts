@@ -61,7 +61,8 @@ function placeOf(type: QuantileType, p: number, n: number): { readonly passed: n
  * ```ts
  * import { isRefusal, quantiles } from '@groundplan/statistics'
  * const waiting = quantiles({ values: [3, 9, 4, 20], probabilities: [0.25, 0.5], type: 7 })
- * if (!isRefusal(waiting)) waiting.quantiles // => [{ probability: 0.25, value: 3.75 }, { probability: 0.5, value: 6.5 }]
+ * if (isRefusal(waiting)) throw new Error(waiting.why.en)
+ * waiting.quantiles // => [{ probability: 0.25, value: 3.75 }, { probability: 0.5, value: 6.5 }]
  * ```
  */
 export function quantiles({

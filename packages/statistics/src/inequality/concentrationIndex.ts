@@ -70,7 +70,8 @@ export interface ConcentrationIndex {
  * import { concentrationIndex, isRefusal } from '@groundplan/statistics'
  * const groups = [{ population: 100, events: 30 }, { population: 100, events: 20 }, { population: 100, events: 10 }]
  * const smoking = concentrationIndex({ groups, order: 'mostDeprivedFirst', version: 'erreygers', level: 0.95 })
- * if (!isRefusal(smoking)) [smoking.estimate.toFixed(4), smoking.mean.toFixed(2)] // => ['-0.1778', '0.20']
+ * if (isRefusal(smoking)) throw new Error(smoking.why.en)
+ * const found = [smoking.estimate.toFixed(4), smoking.mean.toFixed(2)] // => ['-0.1778', '0.20']
  * ```
  */
 export function concentrationIndex(

@@ -69,7 +69,8 @@ export interface RelativeIndex {
  * const smoking = relativeIndex({
  *   groups, order: 'mostDeprivedFirst', estimator: 'weightedRegression', sign: 'mostOverLeastDeprived', level: 0.95,
  * })
- * if (!isRefusal(smoking)) smoking.estimate.toFixed(4) // => '3.0187'
+ * if (isRefusal(smoking)) throw new Error(smoking.why.en)
+ * smoking.estimate.toFixed(4) // => '3.0187'
  * ```
  */
 export function relativeIndex(

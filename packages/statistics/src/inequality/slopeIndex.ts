@@ -74,7 +74,8 @@ export interface SlopeIndex {
  * const smoking = slopeIndex({
  *   groups, order: 'mostDeprivedFirst', estimator: 'weightedRegression', sign: 'mostMinusLeastDeprived', level: 0.95,
  * })
- * if (!isRefusal(smoking)) [smoking.estimate.toFixed(4), smoking.mostDeprived.toFixed(4)] // => ['0.2160', '0.3230']
+ * if (isRefusal(smoking)) throw new Error(smoking.why.en)
+ * const found = [smoking.estimate.toFixed(4), smoking.mostDeprived.toFixed(4)] // => ['0.2160', '0.3230']
  * ```
  */
 export function slopeIndex({

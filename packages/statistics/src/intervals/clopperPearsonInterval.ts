@@ -18,7 +18,8 @@ import type { ShareInterval } from './shareInterval.js'
  * ```ts
  * import { clopperPearsonInterval, isRefusal } from '@groundplan/statistics'
  * const active = clopperPearsonInterval({ successes: 8, trials: 20, level: 0.95 })
- * if (!isRefusal(active)) active.upper.toFixed(4) // => '0.6395'
+ * if (isRefusal(active)) throw new Error(active.why.en)
+ * active.upper.toFixed(4) // => '0.6395'
  * ```
  */
 export function clopperPearsonInterval({

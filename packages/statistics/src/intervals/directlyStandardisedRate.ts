@@ -45,7 +45,8 @@ export interface DirectlyStandardisedRate extends EstimatedRate {
  * import { directlyStandardisedRate, isRefusal } from '@groundplan/statistics'
  * const strata = [{ events: 4, exposure: 2000, weight: 700 }, { events: 12, exposure: 1500, weight: 300 }]
  * const rate = directlyStandardisedRate({ strata, per: 1000, level: 0.95 })
- * if (!isRefusal(rate)) [rate.estimate.toFixed(3), rate.lower.toFixed(3), rate.upper.toFixed(3)] // => ['3.800', '2.121', '6.436']
+ * if (isRefusal(rate)) throw new Error(rate.why.en)
+ * const limits = [rate.estimate.toFixed(3), rate.lower.toFixed(3), rate.upper.toFixed(3)] // => ['3.800', '2.121', '6.436']
  * ```
  */
 export function directlyStandardisedRate({

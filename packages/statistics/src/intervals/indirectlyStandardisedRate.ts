@@ -63,7 +63,8 @@ export interface IndirectlyStandardisedRate {
  *   { exposure: 1500, reference: { events: 240, exposure: 40000 } },
  * ]
  * const standardised = indirectlyStandardisedRate({ events: 16, strata, level: 0.95 })
- * if (!isRefusal(standardised)) [standardised.expected, standardised.ratio.estimate.toFixed(3), standardised.ratio.upper.toFixed(3)]
+ * if (isRefusal(standardised)) throw new Error(standardised.why.en)
+ * const found = [standardised.expected, standardised.ratio.estimate.toFixed(3), standardised.ratio.upper.toFixed(3)]
  * // => [12, '1.333', '2.165']
  * ```
  */

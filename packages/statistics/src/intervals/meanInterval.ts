@@ -50,7 +50,8 @@ export type MeanSource =
  * ```ts
  * import { isRefusal, meanInterval } from '@groundplan/statistics'
  * const minutes = meanInterval({ values: [12, 15, 9, 20, 14], level: 0.95 })
- * if (!isRefusal(minutes)) [minutes.estimate, minutes.lower.toFixed(3), minutes.upper.toFixed(3)] // => [14, '8.956', '19.044']
+ * if (isRefusal(minutes)) throw new Error(minutes.why.en)
+ * const limits = [minutes.estimate, minutes.lower.toFixed(3), minutes.upper.toFixed(3)] // => [14, '8.956', '19.044']
  * meanInterval({ values: [] }) // => { refused: 'noObservations', why: { en: 'There are no values…', da: 'Der er ingen værdier…' } }
  * ```
  */

@@ -31,7 +31,8 @@ export interface ShareDifference {
  * ```ts
  * import { isRefusal, newcombeDifference } from '@groundplan/statistics'
  * const change = newcombeDifference({ first: { successes: 56, trials: 70 }, second: { successes: 48, trials: 80 }, level: 0.95 })
- * if (!isRefusal(change)) [change.lower.toFixed(4), change.upper.toFixed(4)] // => ['0.0524', '0.3339']
+ * if (isRefusal(change)) throw new Error(change.why.en)
+ * const limits = [change.lower.toFixed(4), change.upper.toFixed(4)] // => ['0.0524', '0.3339']
  * ```
  */
 export function newcombeDifference({

@@ -32,7 +32,8 @@ export interface RateDifference {
  * import { isRefusal, rateDifference } from '@groundplan/statistics'
  * const first = { events: 0, exposure: 100 }
  * const none = rateDifference({ first, second: { events: 0, exposure: 200 }, per: 100, level: 0.95 })
- * if (!isRefusal(none)) [none.lower.toFixed(3), none.upper.toFixed(3)] // => ['-1.921', '3.841']
+ * if (isRefusal(none)) throw new Error(none.why.en)
+ * const limits = [none.lower.toFixed(3), none.upper.toFixed(3)] // => ['-1.921', '3.841']
  * ```
  */
 export function rateDifference({

@@ -29,7 +29,8 @@ export interface RateInterval extends EstimatedRate {
  * ```ts
  * import { isRefusal, rateInterval } from '@groundplan/statistics'
  * const falls = rateInterval({ events: 10, exposure: 4000, per: 1000, level: 0.95 })
- * if (!isRefusal(falls)) [falls.estimate, falls.lower.toFixed(3), falls.upper.toFixed(3)] // => [2.5, '1.199', '4.598']
+ * if (isRefusal(falls)) throw new Error(falls.why.en)
+ * const limits = [falls.estimate, falls.lower.toFixed(3), falls.upper.toFixed(3)] // => [2.5, '1.199', '4.598']
  * ```
  */
 export function rateInterval({

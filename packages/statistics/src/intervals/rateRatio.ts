@@ -36,7 +36,8 @@ export interface RateRatio {
  * ```ts
  * import { isRefusal, rateRatio } from '@groundplan/statistics'
  * const falls = rateRatio({ first: { events: 11, exposure: 800 }, second: { events: 23, exposure: 3000 }, level: 0.95 })
- * if (!isRefusal(falls)) [falls.estimate.toFixed(3), falls.lower.toFixed(3), falls.upper.toFixed(3)] // => ['1.793', '0.789', '3.830']
+ * if (isRefusal(falls)) throw new Error(falls.why.en)
+ * const limits = [falls.estimate.toFixed(3), falls.lower.toFixed(3), falls.upper.toFixed(3)] // => ['1.793', '0.789', '3.830']
  * ```
  */
 export function rateRatio({
