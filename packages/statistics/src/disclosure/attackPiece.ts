@@ -13,6 +13,7 @@ export interface AttackBounds {
   most: number
 }
 
+/** What an attacker knows beside the system itself. */
 export interface AttackOptions {
   /** Counts are whole numbers. */
   readonly whole: boolean

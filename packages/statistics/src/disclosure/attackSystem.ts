@@ -10,6 +10,7 @@ export interface AttackPiece {
   readonly rows: readonly AttackRow[]
 }
 
+/** One published sum: Σ sign × amount = right. */
 export interface AttackRow {
   /** The index in `ids`, and +1 or -1. */
   readonly terms: readonly (readonly [index: number, sign: number])[]

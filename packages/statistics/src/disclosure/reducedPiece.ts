@@ -10,6 +10,7 @@ export interface ReducedPiece {
   readonly whole: boolean
 }
 
+/** An amount that follows from the free ones: right − Σ coefficient × free. */
 export interface SolvedAmount {
   readonly dependent: number
   readonly right: number

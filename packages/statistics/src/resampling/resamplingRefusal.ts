@@ -22,6 +22,7 @@ const WHY: Readonly<Record<ResamplingRefusal, Bilingual>> = {
   },
 }
 
+/** The refusal of a kind, with its words. */
 export const resamplingRefusal = <Code extends ResamplingRefusal>(refused: Code): Refusal<Code> => ({
   refused,
   why: WHY[refused],
