@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Covariance, fromCells, isRefusal, linearModel, MisuseError } from '../../src/index.js'
 import { collapse, type Rows } from './collapse.js'
-import { fitted } from './fitted.js'
+import { fitted, needsClusters } from './fitted.js'
 import { told } from './read.js'
 
 const kinds = ['classical', 'HC1', 'HC3', 'CR1', 'CR2'] as const
