@@ -50,7 +50,7 @@ export function mustNumber(argument: string, value: number): number {
 }
 
 /** The largest shape, count or mean: beyond, the steps of the computation grow too many, and counts lose their last digit. */
-export const largest = 1e12
+const largest = 1e12
 
 /** A shape or degrees of freedom, from 1e-12 to 1e12. */
 export const mustBeShape = (argument: string, value: number): number =>

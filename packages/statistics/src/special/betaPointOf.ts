@@ -15,7 +15,7 @@ const isSmall = (a: number, b: number, logX: number): boolean =>
   Math.exp(logX) * Math.max(1, b) < firstTermOnly * Math.min(1, a)
 
 /** The point of the beta distribution with shapes a and b that has log(x/y) = `logOdds`. */
-export function betaAtLogOdds(a: number, b: number, logOdds: number): BetaPoint {
+function betaAtLogOdds(a: number, b: number, logOdds: number): BetaPoint {
   const x = 1 / (1 + Math.exp(-logOdds))
   const y = 1 / (1 + Math.exp(logOdds))
   return { a, b, x, y, balance: a * y - b * x }

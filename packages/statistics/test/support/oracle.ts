@@ -19,7 +19,7 @@ export function answered<Result>(result: Result | Refusal): Result {
 }
 
 /** How far off, relative to what is expected; absolute where that is 0. */
-export const errorOf = (actual: number, expected: number): number =>
+const errorOf = (actual: number, expected: number): number =>
   expected === 0 ? Math.abs(actual) : Math.abs(actual - expected) / Math.abs(expected)
 
 /** The largest error of one kind of result, by name, so that a failure says which; each must be within `tolerance`. */
