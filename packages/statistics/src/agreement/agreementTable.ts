@@ -1,4 +1,5 @@
 import { MisuseError } from '../shared/misuse.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
 
 /**
@@ -12,15 +13,12 @@ import { mustArray } from '../shared/mustValues.js'
  * agreementTable({ categories: ['low', 'high'], first: ['low', 'high', 'high'], second: ['low', 'low', 'high'] }) // => [[1, 0], [1, 1]]
  * ```
  */
-export function agreementTable<Category extends string | number>({
-  categories,
-  first,
-  second,
-}: {
+export function agreementTable<Category extends string | number>(input: {
   readonly categories: readonly Category[]
   readonly first: readonly NoInfer<Category>[]
   readonly second: readonly NoInfer<Category>[]
 }): readonly (readonly number[])[] {
+  const { categories, first, second } = mustObject('input', input)
   const places = new Map(mustArray('categories', categories).map((category, index) => [category, index]))
   if (places.size !== categories.length) {
     throw new MisuseError('categories', '`categories` must name each category once.')

@@ -1,6 +1,7 @@
 import { fQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustArray, mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -47,13 +48,11 @@ export interface CronbachAlpha {
  * const found = [scale.estimate.toFixed(4), scale.respondents] // => ['0.7241', 4]
  * ```
  */
-export function cronbachAlpha({
-  items,
-  level = 0.95,
-}: {
+export function cronbachAlpha(input: {
   readonly items: readonly (readonly number[])[]
   readonly level?: number | undefined
 }): CronbachAlpha | Refusal<'tooFewItems' | 'tooFewRespondents' | 'noVariation' | 'beyondRange'> {
+  const { items, level = 0.95 } = mustObject('input', input)
   mustLevel('level', level)
   const n = mustArray('items', items)[0]?.length ?? 0
   for (const [index, values] of items.entries()) {

@@ -1,6 +1,7 @@
 import { normalQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -34,11 +35,12 @@ export interface Kappa {
  * `table[i][j]` is how many the first rater put in category i and the second in j; `agreementTable` makes it from ratings. `weights`: `'none'` (the
  * default) counts full agreement only; for ordered categories `'linear'` gives 1 − |i − j|/(k − 1) and `'quadratic'` 1 − (i − j)²/(k − 1)². Kappa
  * depends on how common the categories are, so do not compare it between populations; show `observed` beside it. The interval is for some thirty
- * ratings and more; it is a single point when all agree, which is no certainty. `level` between 0 and 1, by default 0.95.
+ * ratings and more. `level` between 0 and 1, by default 0.95.
  *
  * Source: Cohen, Psychological Bulletin 1968, 70: 213–220; standard error: Fleiss, Cohen and Everitt, Psychological Bulletin 1969, 72: 323–327.
  * R: `psych::cohen.kappa`, whose standard error with weights (2.2.9) sums another margin than the paper.
- * Refused: nobody rated; one category used by both, where chance alone agrees. Thrown: a table that is not square, counts that are not whole.
+ * Refused: nobody rated; one category used by both, where chance alone agrees; a standard error of 0, as when all agree or
+ * one rater uses one category, since an interval of one point is no certainty. Thrown: a table that is not square, counts that are not whole.
  *
  * ```ts
  * import { isRefusal, kappa } from '@groundplan/statistics'
@@ -47,15 +49,12 @@ export interface Kappa {
  * const found = [raters.estimate.toFixed(3), raters.observed, raters.expected] // => ['0.400', 0.7, 0.5]
  * ```
  */
-export function kappa({
-  table,
-  weights = 'none',
-  level = 0.95,
-}: {
+export function kappa(input: {
   readonly table: readonly (readonly number[])[]
   readonly weights?: 'none' | 'linear' | 'quadratic' | undefined
   readonly level?: number | undefined
-}): Kappa | Refusal<'noObservations' | 'oneCategory'> {
+}): Kappa | Refusal<'noObservations' | 'oneCategory' | 'noVariation'> {
+  const { table, weights = 'none', level = 0.95 } = mustObject('input', input)
   mustSquare(table)
   mustOneOf('weights', weights, ['none', 'linear', 'quadratic'])
   mustLevel('level', level)
@@ -95,9 +94,19 @@ export function kappa({
   const slopes = cells.map(({ i, j, p, apart: distance }) => ({
     p,
     slope: (((byRow[i] ?? 0) + (byColumn[j] ?? 0)) * (observed / expected) - distance) / expected,
+    size: (((byRow[i] ?? 0) + (byColumn[j] ?? 0)) * (observed / expected) + distance) / expected,
   }))
   const mean = sum(slopes.map(({ p, slope }) => p * slope))
   const standardError = Math.sqrt(sum(slopes.map(({ p, slope }) => p * (slope - mean) ** 2)) / n)
+  // What rounding alone can leave in the standard error.
+  const rounding = sum(slopes.map(({ p, size }) => p * size * size))
+  if (standardError ** 2 * n <= (8 * Number.EPSILON) ** 2 * rounding) {
+    return refuse(
+      'noVariation',
+      'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
+      'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
+    )
+  }
   const half = normalQuantile((1 - level) / 2, { tail: 'upper' }) * standardError
   return {
     estimate,

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -65,15 +66,12 @@ function placeOf(type: QuantileType, p: number, n: number): { readonly passed: n
  * waiting.quantiles // => [{ probability: 0.25, value: 3.75 }, { probability: 0.5, value: 6.5 }]
  * ```
  */
-export function quantiles({
-  values,
-  probabilities,
-  type = 7,
-}: {
+export function quantiles(input: {
   readonly values: readonly number[]
   readonly probabilities: readonly number[]
   readonly type?: QuantileType | undefined
 }): Quantiles | Refusal<'noObservations'> {
+  const { values, probabilities, type = 7 } = mustObject('input', input)
   mustValues('values', values)
   mustValues('probabilities', probabilities, 'between 0 and 1', (given) => given >= 0 && given <= 1)
   mustOneOf('type', type, types)

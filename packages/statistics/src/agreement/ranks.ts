@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustValues } from '../shared/mustValues.js'
 
@@ -28,13 +29,8 @@ export interface Ranks {
  * ranks({ values: [30, 10, 30, 20], ties: 'min' }).ranks // => [3, 1, 3, 2]
  * ```
  */
-export function ranks({
-  values,
-  ties = 'average',
-}: {
-  readonly values: readonly number[]
-  readonly ties?: Ties | undefined
-}): Ranks {
+export function ranks(input: { readonly values: readonly number[]; readonly ties?: Ties | undefined }): Ranks {
+  const { values, ties = 'average' } = mustObject('input', input)
   mustValues('values', values)
   mustOneOf('ties', ties, ['average', 'min', 'max', 'first', 'dense'])
   const order = [...values.entries()].sort(([, one], [, other]) => one - other)

@@ -1,6 +1,7 @@
 import { normalQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -38,7 +39,8 @@ export type ConcentrationIndexInput = {
 export interface ConcentrationIndex {
   /** The index: of `'standard'`, `'erreygers'` and `'wagstaff'` from −1 to 1, for values that are not negative. */
   readonly estimate: number
-  /** The limits and the standard error; `undefined` where the variation among persons is not known: with weights, or groups without it. The limits of bounded
+  /** The limits and the standard error; `undefined` where the variation among persons is not known: with weights, groups without it, groups
+   * whose population and events are not whole (weighed counts, shares), or a standard error of 0, where an interval would be one point. The limits of bounded
    * versions stay within −1 and 1. */
   readonly lower: number | undefined
   readonly upper: number | undefined
@@ -77,7 +79,7 @@ export interface ConcentrationIndex {
 export function concentrationIndex(
   input: ConcentrationIndexInput,
 ): ConcentrationIndex | Refusal<'noObservations' | 'notPositive' | 'atBound' | 'beyondRange'> {
-  const { version, level = 0.95 } = input
+  const { version, level = 0.95 } = mustObject('input', input)
   mustLevel('level', level)
   mustOneOf('version', version, ['standard', 'generalised', 'erreygers', 'wagstaff'])
   const positions =
@@ -200,5 +202,8 @@ function errorOf(
     const influence = byCovariance * change + byMean * (value - mean)
     variance += part * (influence ** 2 + (byCovariance * 2 * offCenter + byMean) ** 2 * own)
   }
+  const largest = points.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
+  // Nothing varies but by rounding.
+  if (Math.sqrt(variance) <= 1e-14 * largest * Math.abs(byCovariance)) return undefined
   return Math.sqrt(variance / population)
 }

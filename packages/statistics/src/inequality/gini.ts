@@ -1,4 +1,5 @@
 import { MisuseError } from '../shared/misuse.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -21,13 +22,11 @@ import { sum } from '../shared/sum.js'
  * gini({ values: [1, 2, 4], weights: [2, 1, 1] }) // => 0.3125
  * ```
  */
-export function gini({
-  values,
-  weights,
-}: {
+export function gini(input: {
   readonly values: readonly number[]
   readonly weights?: readonly number[] | undefined
 }): number | Refusal<'noObservations' | 'nothingToShare'> {
+  const { values, weights } = mustObject('input', input)
   const fromZero = ['a finite number from 0 on', (given: number) => given >= 0] as const
   mustValues('values', values, ...fromZero)
   if (weights !== undefined) {

@@ -6,7 +6,7 @@ import { sum } from '../shared/sum.js'
 /** A group as `concentrationIndex` takes it: counts of persons, or a mean with the standard deviation among them. */
 export type ConcentrationGroup =
   | {
-      /** How many persons, from 0 on; a group of 0 is left out. */
+      /** How many persons, from 0 on; a group of 0 is left out. Whole numbers, or there is no interval. */
       readonly population: number
       /** How many of them have the outcome, from 0 to `population`. */
       readonly events: number
@@ -30,6 +30,9 @@ export interface Position {
 const fromZero = (argument: string, value: number): number =>
   must(argument, value, 'a finite number from 0 on', (given) => given >= 0)
 
+/** How many persons stand behind what is no whole number is not known. */
+const isWhole = (count: number): boolean => Number.isInteger(count)
+
 /** The positions of groups, from the most deprived on. */
 export function positionsOfGroups(
   groups: readonly ConcentrationGroup[],
@@ -45,7 +48,11 @@ export function positionsOfGroups(
         (given) => given >= 0 && given <= population,
       )
       const value = group.events / population
-      return { population, value, variance: value * (1 - value) }
+      return {
+        population,
+        value,
+        variance: isWhole(population) && isWhole(group.events) ? value * (1 - value) : undefined,
+      }
     }
     const { standardDeviation } = group
     must(`groups[${i}].value`, group.value, 'a finite number')
@@ -53,7 +60,7 @@ export function positionsOfGroups(
     return {
       population,
       value: group.value,
-      variance: standardDeviation === undefined ? undefined : standardDeviation ** 2,
+      variance: standardDeviation === undefined || !isWhole(population) ? undefined : standardDeviation ** 2,
     }
   })
   const present = positions.filter(({ population }) => population > 0)

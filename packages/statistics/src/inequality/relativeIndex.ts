@@ -1,6 +1,7 @@
 import { normalQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
@@ -76,7 +77,7 @@ export interface RelativeIndex {
 export function relativeIndex(
   input: RelativeIndexInput,
 ): RelativeIndex | Refusal<'tooFewGroups' | 'noFit' | 'notPositive' | 'beyondRange'> {
-  const { groups, order, estimator, sign, level = 0.95 } = input
+  const { groups, order, estimator, sign, level = 0.95 } = mustObject('input', input)
   mustLevel('level', level)
   mustOneOf('order', order, ['mostDeprivedFirst', 'leastDeprivedFirst'])
   mustOneOf('estimator', estimator, ['weightedRegression', 'logisticRegression', 'poissonRegression', 'slopeOverMean'])

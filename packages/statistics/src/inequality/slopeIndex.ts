@@ -1,6 +1,7 @@
 import { normalQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
@@ -78,14 +79,8 @@ export interface SlopeIndex {
  * const found = [smoking.estimate.toFixed(4), smoking.mostDeprived.toFixed(4)] // => ['0.2160', '0.3230']
  * ```
  */
-export function slopeIndex({
-  groups,
-  order,
-  estimator,
-  sign,
-  uncertainty,
-  level = 0.95,
-}: SlopeIndexInput): SlopeIndex | Refusal<'tooFewGroups' | 'noFit' | 'beyondRange'> {
+export function slopeIndex(input: SlopeIndexInput): SlopeIndex | Refusal<'tooFewGroups' | 'noFit' | 'beyondRange'> {
+  const { groups, order, estimator, sign, uncertainty, level = 0.95 } = mustObject('input', input)
   mustLevel('level', level)
   mustOneOf('order', order, ['mostDeprivedFirst', 'leastDeprivedFirst'])
   mustOneOf('estimator', estimator, [

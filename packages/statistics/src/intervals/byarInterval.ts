@@ -1,4 +1,5 @@
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { CountedEvents, CountInterval } from './countInterval.js'
 import { byarLimits } from './countLimits.js'
 import { mustTally } from './mustTally.js'
@@ -18,7 +19,8 @@ import { mustTally } from './mustTally.js'
  * const limits = [falls.lower.toFixed(4), falls.upper.toFixed(4)] // => ['4.7874', '18.3915']
  * ```
  */
-export function byarInterval({ events, level = 0.95 }: CountedEvents): CountInterval {
+export function byarInterval(input: CountedEvents): CountInterval {
+  const { events, level = 0.95 } = mustObject('input', input)
   mustTally('events', events)
   return { estimate: events, ...byarLimits(events, mustLevel('level', level)), events, level, method: 'byar' }
 }

@@ -1,5 +1,6 @@
 import { betaQuantile } from '../distributions.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { mustShare, noTrials, type Share } from './share.js'
 import type { ShareInterval } from './shareInterval.js'
@@ -22,11 +23,10 @@ import type { ShareInterval } from './shareInterval.js'
  * active.upper.toFixed(4) // => '0.6395'
  * ```
  */
-export function clopperPearsonInterval({
-  successes,
-  trials,
-  level = 0.95,
-}: Share & { readonly level?: number | undefined }): ShareInterval | Refusal<'noTrials'> {
+export function clopperPearsonInterval(
+  input: Share & { readonly level?: number | undefined },
+): ShareInterval | Refusal<'noTrials'> {
+  const { successes, trials, level = 0.95 } = mustObject('input', input)
   mustShare('', { successes, trials })
   const p = (1 - mustLevel('level', level)) / 2
   if (trials === 0) return noTrials()

@@ -1,5 +1,6 @@
 import { gammaQuantile } from '../distributions.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -35,11 +36,11 @@ export interface DirectlyStandardisedRate extends EstimatedRate {
  *
  * `method`: `'fayFeuerGamma'` (the default) for any number of events, the limits of a gamma distribution with the rate's mean and variance, wide
  * rather than narrow; `'dobsonExact'` and `'dobsonByar'` shift the limits of the number of events to the rate's standard deviation, and are refused for
- * none. `per` is the unit, by default 1; `level` between 0 and 1, by default 0.95. Not for comparing places whose strata's rates go apart in
+ * none. A stratum of weight 0 is in `events`, `exposure` and `crude`, and in nothing else. `per` is the unit, by default 1; `level` between 0 and 1, by default 0.95. Not for comparing places whose strata's rates go apart in
  * different directions: show the strata.
  *
  * Source: Fay and Feuer, Statistics in Medicine 1997, 16: 791–801; Dobson, Kuulasmaa, Eberle and Scherer, Statistics in Medicine 1991, 10: 457–462.
- * Refused: no weight, no exposure in a stratum that has weight or events, no events for Dobson's. Thrown: as by `rateInterval`.
+ * Refused: no weight, no exposure in a stratum that has weight or events, no events in strata with weight for Dobson's. Thrown: as by `rateInterval`.
  *
  * ```ts
  * import { directlyStandardisedRate, isRefusal } from '@groundplan/statistics'
@@ -49,17 +50,13 @@ export interface DirectlyStandardisedRate extends EstimatedRate {
  * const limits = [rate.estimate.toFixed(3), rate.lower.toFixed(3), rate.upper.toFixed(3)] // => ['3.800', '2.121', '6.436']
  * ```
  */
-export function directlyStandardisedRate({
-  strata,
-  per = 1,
-  level = 0.95,
-  method = 'fayFeuerGamma',
-}: {
+export function directlyStandardisedRate(input: {
   readonly strata: readonly WeightedStratum[]
   readonly per?: number | undefined
   readonly level?: number | undefined
   readonly method?: 'fayFeuerGamma' | 'dobsonExact' | 'dobsonByar' | undefined
 }): DirectlyStandardisedRate | Refusal<'noWeight' | 'noExposure' | 'noEvents' | 'beyondRange'> {
+  const { strata, per = 1, level = 0.95, method = 'fayFeuerGamma' } = mustObject('input', input)
   mustStrata(strata)
   mustPer(per)
   mustLevel('level', level)
@@ -67,25 +64,25 @@ export function directlyStandardisedRate({
   const all = sum(strata.map(({ weight }) => weight))
   if (all === 0) return noWeight()
   if (strata.some(({ events, exposure, weight }) => exposure === 0 && (weight > 0 || events > 0))) return noExposure()
-  const events = sum(strata.map((stratum) => stratum.events))
-  if (events === 0 && method !== 'fayFeuerGamma') {
+  const weighed = strata.filter(({ weight }) => weight > 0)
+  const weighedEvents = sum(weighed.map((stratum) => stratum.events))
+  if (weighedEvents === 0 && method !== 'fayFeuerGamma') {
     return refuse(
       'noEvents',
-      "There are no events, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
-      "Der er ingen hændelser, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
+      "There are no events in strata with weight, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
+      "Der er ingen hændelser i strata med vægt, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
     )
   }
   // What one event of the stratum adds to the rate.
-  const parts = strata
-    .filter(({ exposure }) => exposure > 0)
-    .map(({ events: x, exposure, weight }) => ({ x, each: weight / all / exposure }))
+  const parts = weighed.map(({ events: x, exposure, weight }) => ({ x, each: weight / all / exposure }))
   const rate = sum(parts.map(({ x, each }) => x * each))
   const largest = largestOf(parts)
   if (!Number.isFinite(all) || !Number.isFinite(largest)) return beyondRange()
   const limits =
     method === 'fayFeuerGamma'
       ? gammaLimits(parts, level)
-      : dobsonLimits({ parts, rate, events, level, byar: method === 'dobsonByar' })
+      : dobsonLimits({ parts, rate, events: weighedEvents, level, byar: method === 'dobsonByar' })
+  const events = sum(strata.map((stratum) => stratum.events))
   const exposure = sum(strata.map((stratum) => stratum.exposure))
   return representable({
     estimate: rate * per,

@@ -1,4 +1,5 @@
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { CountedEvents, CountInterval } from './countInterval.js'
 import { exactLimits } from './countLimits.js'
 import { mustTally } from './mustTally.js'
@@ -18,7 +19,8 @@ import { mustTally } from './mustTally.js'
  * const limits = [falls.lower.toFixed(4), falls.upper.toFixed(4)] // => ['4.7954', '18.3904']
  * ```
  */
-export function exactPoissonInterval({ events, level = 0.95 }: CountedEvents): CountInterval {
+export function exactPoissonInterval(input: CountedEvents): CountInterval {
+  const { events, level = 0.95 } = mustObject('input', input)
   mustTally('events', events)
   return { estimate: events, ...exactLimits(events, mustLevel('level', level)), events, level, method: 'exactPoisson' }
 }

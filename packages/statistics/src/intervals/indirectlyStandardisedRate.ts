@@ -1,4 +1,5 @@
 import { must, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -68,13 +69,7 @@ export interface IndirectlyStandardisedRate {
  * // => [12, '1.333', '2.165']
  * ```
  */
-export function indirectlyStandardisedRate({
-  events,
-  strata,
-  per = 1,
-  level = 0.95,
-  method = 'exactPoisson',
-}: {
+export function indirectlyStandardisedRate(input: {
   /** The events observed, over all strata: a whole number from 0 on. */
   readonly events: number
   readonly strata: readonly ReferredStratum[]
@@ -82,6 +77,7 @@ export function indirectlyStandardisedRate({
   readonly level?: number | undefined
   readonly method?: 'exactPoisson' | 'byar' | undefined
 }): IndirectlyStandardisedRate | Refusal<'noExposure' | 'nothingExpected' | 'beyondRange'> {
+  const { events, strata, per = 1, level = 0.95, method = 'exactPoisson' } = mustObject('input', input)
   mustTally('events', events)
   for (const [index, { exposure, reference }] of mustArray('strata', strata).entries()) {
     must(`strata[${index}].exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)

@@ -1,9 +1,10 @@
 import { tQuantile } from '../distributions.js'
 import { must, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
-import { representable } from '../shared/representable.js'
+import { beyondRange, representable } from '../shared/representable.js'
 import { sum } from '../shared/sum.js'
 import { mustTally } from './mustTally.js'
 
@@ -45,7 +46,8 @@ export type MeanSource =
  * clusters), nor for few and very skew ones, such as costs (use `bootstrap`). `level` between 0 and 1, by default 0.95.
  *
  * Source: Student, Biometrika 1908, 6: 1–25. R: `t.test(x)$conf.int`.
- * Refused: fewer than two values; values beyond what can be calculated. Thrown: a value that is not finite, a level outside 0 to 1.
+ * Refused: fewer than two values; values that are all the same, since a spread of 0 would give an interval of one point (R: "data are essentially constant");
+ * values beyond what can be calculated. Thrown: a value that is not finite, a level outside 0 to 1.
  *
  * ```ts
  * import { isRefusal, meanInterval } from '@groundplan/statistics'
@@ -57,7 +59,8 @@ export type MeanSource =
  */
 export function meanInterval(
   source: MeanSource,
-): MeanInterval | Refusal<'noObservations' | 'oneObservation' | 'beyondRange'> {
+): MeanInterval | Refusal<'noObservations' | 'oneObservation' | 'sameValues' | 'beyondRange'> {
+  mustObject('source', source)
   const level = mustLevel('level', source.level ?? 0.95)
   const given = 'values' in source ? momentsOf(mustValues('values', source.values)) : source
   const n = mustTally('n', given.n)
@@ -81,6 +84,12 @@ export function meanInterval(
   }
   const { mean: estimate, standardDeviation } = given
   const standardError = standardDeviation / Math.sqrt(n)
+  if (standardError <= 10 * Number.EPSILON * Math.abs(estimate)) {
+    // Values that differ, whose squares are too small for a number, are beyond range.
+    const isUnderflow =
+      'values' in source && standardError === 0 && source.values.some((value) => value !== source.values[0])
+    return isUnderflow && Math.abs(estimate) < 1e-150 ? beyondRange() : sameValues()
+  }
   const half = Math.max(0, tQuantile({ p: (1 - level) / 2, df: n - 1, tail: 'upper' })) * standardError
   return representable({
     estimate,
@@ -95,6 +104,13 @@ export function meanInterval(
     method: 't',
   })
 }
+
+const sameValues = (): Refusal<'sameValues'> =>
+  refuse(
+    'sameValues',
+    'All values are the same but for rounding, so nothing is left to estimate the uncertainty from; report the number itself.',
+    'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; angiv selve tallet.',
+  )
 
 function momentsOf(values: readonly number[]): {
   readonly n: number

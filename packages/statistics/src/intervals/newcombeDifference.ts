@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { criticalValue } from './criticalValue.js'
 import { type EstimatedShare, mustShare, noTrials, type Share } from './share.js'
@@ -35,15 +36,12 @@ export interface ShareDifference {
  * const limits = [change.lower.toFixed(4), change.upper.toFixed(4)] // => ['0.0524', '0.3339']
  * ```
  */
-export function newcombeDifference({
-  first,
-  second,
-  level = 0.95,
-}: {
+export function newcombeDifference(input: {
   readonly first: Share
   readonly second: Share
   readonly level?: number | undefined
 }): ShareDifference | Refusal<'noTrials'> {
+  const { first, second, level = 0.95 } = mustObject('input', input)
   mustShare('first.', first)
   mustShare('second.', second)
   const z = criticalValue(level)

@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
 import { mustTally } from './mustTally.js'
@@ -18,7 +19,8 @@ export interface EstimatedRate extends Rate {
 }
 
 /** Throws unless the events are whole and the exposure is a finite number from 0 on. */
-export function mustRate(prefix: string, { events, exposure }: Rate): void {
+export function mustRate(prefix: string, rate: Rate): void {
+  const { events, exposure } = mustObject(prefix.slice(0, -1), rate)
   mustTally(`${prefix}events`, events)
   must(`${prefix}exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
 }

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
 import { criticalValue } from './criticalValue.js'
@@ -36,17 +37,13 @@ export interface RateDifference {
  * const limits = [none.lower.toFixed(3), none.upper.toFixed(3)] // => ['-1.921', '3.841']
  * ```
  */
-export function rateDifference({
-  first,
-  second,
-  per = 1,
-  level = 0.95,
-}: {
+export function rateDifference(input: {
   readonly first: Rate
   readonly second: Rate
   readonly per?: number | undefined
   readonly level?: number | undefined
 }): RateDifference | Refusal<'noExposure' | 'beyondRange'> {
+  const { first, second, per = 1, level = 0.95 } = mustObject('input', input)
   mustRate('first.', first)
   mustRate('second.', second)
   mustPer(per)

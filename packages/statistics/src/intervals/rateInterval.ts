@@ -1,4 +1,5 @@
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
@@ -33,17 +34,14 @@ export interface RateInterval extends EstimatedRate {
  * const limits = [falls.estimate, falls.lower.toFixed(3), falls.upper.toFixed(3)] // => [2.5, '1.199', '4.598']
  * ```
  */
-export function rateInterval({
-  events,
-  exposure,
-  per = 1,
-  level = 0.95,
-  method = 'exactPoisson',
-}: Rate & {
-  readonly per?: number | undefined
-  readonly level?: number | undefined
-  readonly method?: 'exactPoisson' | 'byar' | undefined
-}): RateInterval | Refusal<'noExposure' | 'beyondRange'> {
+export function rateInterval(
+  input: Rate & {
+    readonly per?: number | undefined
+    readonly level?: number | undefined
+    readonly method?: 'exactPoisson' | 'byar' | undefined
+  },
+): RateInterval | Refusal<'noExposure' | 'beyondRange'> {
+  const { events, exposure, per = 1, level = 0.95, method = 'exactPoisson' } = mustObject('input', input)
   mustRate('', { events, exposure })
   mustPer(per)
   mustLevel('level', level)

@@ -1,5 +1,6 @@
 import { betaQuantile } from '../distributions.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -40,17 +41,13 @@ export interface RateRatio {
  * const limits = [falls.estimate.toFixed(3), falls.lower.toFixed(3), falls.upper.toFixed(3)] // => ['1.793', '0.789', '3.830']
  * ```
  */
-export function rateRatio({
-  first,
-  second,
-  level = 0.95,
-  method = 'exactConditional',
-}: {
+export function rateRatio(input: {
   readonly first: Rate
   readonly second: Rate
   readonly level?: number | undefined
   readonly method?: 'exactConditional' | 'score' | undefined
 }): RateRatio | Refusal<'noExposure' | 'noEventsInSecond' | 'beyondRange'> {
+  const { first, second, level = 0.95, method = 'exactConditional' } = mustObject('input', input)
   mustRate('first.', first)
   mustRate('second.', second)
   mustLevel('level', level)

@@ -1,4 +1,5 @@
 import { MisuseError } from '../shared/misuse.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
 import { mustTally } from './mustTally.js'
@@ -18,7 +19,8 @@ export interface EstimatedShare extends Share {
 }
 
 /** Throws unless the counts are whole and the successes no more than the trials. */
-export function mustShare(prefix: string, { successes, trials }: Share): void {
+export function mustShare(prefix: string, share: Share): void {
+  const { successes, trials } = mustObject(prefix.slice(0, -1), share)
   mustTally(`${prefix}trials`, trials)
   mustTally(`${prefix}successes`, successes)
   if (successes <= trials) return

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { criticalValue } from './criticalValue.js'
 import { mustShare, noTrials, type Share } from './share.js'
@@ -22,11 +23,10 @@ import { wilsonLimits } from './wilsonLimits.js'
  * wilsonInterval({ successes: 0, trials: 0 }) // => { refused: 'noTrials', why: { en: 'There are no trials…', da: 'Der er ingen forsøg…' } }
  * ```
  */
-export function wilsonInterval({
-  successes,
-  trials,
-  level = 0.95,
-}: Share & { readonly level?: number | undefined }): ShareInterval | Refusal<'noTrials'> {
+export function wilsonInterval(
+  input: Share & { readonly level?: number | undefined },
+): ShareInterval | Refusal<'noTrials'> {
+  const { successes, trials, level = 0.95 } = mustObject('input', input)
   mustShare('', { successes, trials })
   const z = criticalValue(level)
   if (trials === 0) return noTrials()

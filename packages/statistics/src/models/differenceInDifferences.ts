@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { cellDesign } from './cellDesign.js'
 import type { ClusterKey } from './clusterKey.js'
@@ -72,6 +73,20 @@ function mustOccur(argument: string, chosen: readonly string[], values: readonly
   }
 }
 
+/** A name that two groups share is two clusters named alike, or one that was both exposed and compared: neither may pass unseen. */
+function mustLieInOneGroup(parts: readonly PlacedMoments[]): void {
+  const groups = new Map<ClusterKey, string>()
+  for (const { cluster, group } of parts) {
+    const other = groups.get(cluster) ?? group
+    if (other !== group)
+      throw new MisuseError(
+        'cluster',
+        `\`cluster\` must lie in one group; ${cluster} is in '${other}' and '${group}'. Name two clusters apart, as '${other} ${cluster}'; where one cluster has both, use \`linearModel\` or \`fromCells\`.`,
+      )
+    groups.set(cluster, group)
+  }
+}
+
 function mustBeOneOf<Value extends string>(argument: string, value: Value, values: readonly Value[]): Value {
   if (values.includes(value)) return value
   throw new MisuseError(argument, `\`${argument}\` must be '${values.join("' or '")}', not ${String(value)}.`)
@@ -137,7 +152,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
  * on either side, are described and δ is `unknown`; so it is where the clusters leave no uncertainty to estimate.
  *
  * Refused: no observations, no comparison group, no observations in one of the four corners. Thrown: groups or periods in `exposed` and `after` that do
- * not occur. Not for exposures that begin at different times in different groups (δ then weighs the groups in ways that nobody chose; Goodman-Bacon
+ * not occur, a cluster in two groups. Not for exposures that begin at different times in different groups (δ then weighs the groups in ways that nobody chose; Goodman-Bacon
  * 2021), nor where the groups moved apart already before: try it with a period before as `after` first. Source: Angrist and Pischke, Mostly Harmless
  * Econometrics, ch. 5; clusters: Bertrand, Duflo and Mullainathan 2004.
  *
@@ -163,6 +178,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
 export function differenceInDifferences(
   study: DifferenceInDifferences,
 ): DifferenceInDifferencesResult | Refusal<DifferenceRefusal> {
+  mustObject('study', study)
   const level = mustLevel('level', study.level ?? 0.95)
   const adjust = mustBeOneOf('adjust', study.adjust ?? 'group', ['group', 'cluster'])
   const covariance = mustBeOneOf('covariance', study.covariance ?? 'CR2', ['CR1', 'CR2'])
@@ -170,6 +186,7 @@ export function differenceInDifferences(
   if (parts.length === 0) return differenceRefusals.noObservations()
   const groups = unique(parts.map(({ group }) => group))
   const periods = unique(parts.map(({ period }) => period))
+  mustLieInOneGroup(parts)
   mustOccur('exposed', study.exposed, groups)
   mustOccur('after', study.after, periods)
   const isExposed = ({ group }: PlacedMoments) => study.exposed.includes(group)

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { cellDesign } from './cellDesign.js'
 import type { CellSums, WeightedCellSums } from './cellSums.js'
@@ -53,7 +54,7 @@ export function fromCells<
   const Intercept extends boolean = true,
   const Interest extends string = Name | (Intercept extends false ? never : 'intercept'),
 >(model: FromCells<Name, Intercept, Interest>): LinearFit<Interest> | Refusal<ModelRefusal> {
-  const { cells } = model
+  const { cells } = mustObject('model', model)
   const columns: readonly string[] = Object.keys(cells[0]?.x ?? {})
   // Without cells there are no columns to name, so the names asked for stand in: the refusal comes from the missing observations.
   const options = checkedOptions(

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import type { Coefficient } from './coefficient.js'
 import type { LinearFit } from './linearFit.js'
@@ -113,7 +114,7 @@ function combined(fit: LinearFit, factors: Readonly<Record<Name, number>>): Coef
 export function interruptedTimeSeries(
   series: InterruptedTimeSeries,
 ): InterruptedTimeSeriesResult | Refusal<ModelRefusal | 'tooFewPoints'> {
-  const { y, season } = series
+  const { y, season } = mustObject('series', series)
   const n = y.length
   const level = mustLevel('level', series.level ?? 0.95)
   const interruption = must(

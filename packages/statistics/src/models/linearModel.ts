@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { centreOf } from './centre.js'
 import { checkedOptions, mustSuitClusters } from './checkedOptions.js'
@@ -74,7 +75,7 @@ export function linearModel<
   const Intercept extends boolean = true,
   const Interest extends string = Name | (Intercept extends false ? never : 'intercept'),
 >(model: LinearModel<Name, Intercept, Interest>): LinearFit<Interest> | Refusal<ModelRefusal> {
-  const { y, x, weights, clusters } = model
+  const { y, x, weights, clusters } = mustObject('model', model)
   const columns: readonly [string, ArrayLike<number>][] = Object.entries(x)
   const options = checkedOptions(
     columns.map(([name]) => name),

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import type { PowerResult } from './power.js'
 import { powerCurve } from './powerCurve.js'
@@ -47,6 +48,7 @@ function passing(value: number, rising: (size: number) => number, low: number, h
 export function minimumDetectableChange(
   study: MinimumDetectableChange,
 ): PowerResult | Refusal<PowerRefusal | 'outOfReach'> {
+  mustObject('study', study)
   const level = mustLevel('level', study.level ?? 0.95)
   const wanted = must(
     'power',

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Bilingual, Refusal } from '../shared/refusal.js'
 import { centredSquares } from './centredSquares.js'
 import type { Coefficient } from './coefficient.js'
@@ -112,6 +113,7 @@ function meanOf(values: readonly number[], n = values.length): MeanOf {
  * ```
  */
 export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<PairedRefusal> {
+  mustObject('study', study)
   const level = mustLevel('level', study.level ?? 0.95)
   const pairs = study.pairs.map(({ before, after }, i) => ({
     before: measured(`pairs[${i}].before`, before),

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustLabels } from '../shared/mustLabels.js'
 import type { ClusterKey } from './clusterKey.js'
 import { type Moments, momentsOf, uniformMoments } from './moments.js'
 import type { StudyCell, StudyObservations } from './studyCells.js'
@@ -23,8 +24,8 @@ function mustCluster(argument: string, value: ClusterKey): ClusterKey {
 }
 
 /** Cells as moments; those without observations are left out. */
-export const placedCells = (cells: readonly StudyCell[]): readonly PlacedMoments[] =>
-  cells.flatMap((cell, i) => {
+export function placedCells(cells: readonly StudyCell[]): readonly PlacedMoments[] {
+  const parts = cells.flatMap((cell, i) => {
     const at = `cells[${i}]`
     const group = mustText(`${at}.group`, cell.group)
     const period = mustText(`${at}.period`, cell.period)
@@ -32,6 +33,12 @@ export const placedCells = (cells: readonly StudyCell[]): readonly PlacedMoments
     const moments = momentsOf(at, cell)
     return moments === undefined ? [] : [{ group, period, cluster, moments }]
   })
+  mustLabels(
+    cells.map(({ cluster }) => cluster),
+    (i) => `cells[${i}].cluster`,
+  )
+  return parts
+}
 
 /** The number of the value, a new one for a value not seen before. */
 function numberIn<Key, Value>(seen: Map<Key, Value>, key: Key, make: () => Value): Value {
@@ -56,6 +63,7 @@ export function placedObservations({
     const argument = `observations.${name}`
     throw new MisuseError(argument, `\`${argument}\` must be as long as \`y\` (${y.length}), not ${column.length}.`)
   }
+  mustLabels(cluster, (i) => `observations.cluster[${i}]`)
   const numbers = new Map<string, Map<string, Map<ClusterKey, Map<number, number>>>>()
   const places: {
     group: string

@@ -1,4 +1,5 @@
 import { must, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { powerCurve } from './powerCurve.js'
 import type { PowerRefusal } from './powerRefusal.js'
@@ -43,6 +44,7 @@ export interface PowerResult {
  * ```
  */
 export function power(study: Power): PowerResult | Refusal<PowerRefusal> {
+  mustObject('study', study)
   const level = mustLevel('level', study.level ?? 0.95)
   const curve = powerCurve(study, level)
   if (isRefusal(curve)) return curve

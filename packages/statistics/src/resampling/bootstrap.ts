@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount, mustLevel } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { acceleration } from './acceleration.js'
 import { bootstrapInterval } from './bootstrapInterval.js'
@@ -60,7 +61,8 @@ export interface BootstrapInterval {
  *
  * Not for: extremes such as a maximum, fewer than about ten units, observations that depend on each other without `clusters`, and fewer than some twenty
  * clusters, where intervals are too short. Refused: no observations (`noObservations`), nothing to resample since each stratum has one unit (`oneUnit`), a
- * statistic that is no finite number for the data or a sample (`statisticUndefined`), a BCa interval that does not exist (`bcaUndefined`).
+ * statistic that is no finite number for the data or a sample (`statisticUndefined`), a BCa interval that does not exist (`bcaUndefined`), an
+ * end beyond the outermost replicate, (B + 1) α below 1 (`tooFewDraws`).
  *
  * ```ts
  * import { bootstrap, isRefusal } from '@groundplan/statistics'
@@ -74,7 +76,7 @@ export interface BootstrapInterval {
  * ```
  */
 export function bootstrap<T>(question: BootstrapQuestion<T>): BootstrapInterval | Refusal<ResamplingRefusal> {
-  const { data, statistic, seed } = question
+  const { data, statistic, seed } = mustObject('question', question)
   const draws = mustCount('draws', question.draws ?? 9999, 100)
   const level = mustLevel('level', question.level ?? 0.95)
   const method = question.method ?? 'bca'
@@ -100,7 +102,7 @@ export function bootstrap<T>(question: BootstrapQuestion<T>): BootstrapInterval 
 
   const sorted = replicates.sort((a, b) => a - b)
   const ends = bootstrapInterval(sorted, { estimate, level, method, acceleration: acceleration(jackknife) })
-  if (ends === undefined) return resamplingRefusal('bcaUndefined')
+  if (typeof ends === 'string') return resamplingRefusal(ends)
   const mean = sorted.reduce((sum, value) => sum + (value - estimate) / draws, 0)
   const moment = (power: number): number =>
     sorted.reduce((sum, value) => sum + (value - estimate - mean) ** power, 0) / draws

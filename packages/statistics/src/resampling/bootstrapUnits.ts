@@ -1,4 +1,5 @@
 import { MisuseError } from '../shared/misuse.js'
+import { mustLabels } from '../shared/mustLabels.js'
 
 /** The units to draw, by stratum; each unit is the rows of an observation, or of a cluster. */
 export function bootstrapUnits({
@@ -13,6 +14,8 @@ export function bootstrapUnits({
   for (const [name, labels] of [['clusters', clusters] as const, ['strata', strata] as const])
     if (labels !== undefined && labels.length !== data.length)
       throw new MisuseError(name, `\`${name}\` must be as many as \`data\`, ${data.length}, not ${labels.length}.`)
+  if (clusters !== undefined) mustLabels(clusters, (i) => `clusters[${i}]`)
+  if (strata !== undefined) mustLabels(strata, (i) => `strata[${i}]`)
   const units = new Map<unknown, { readonly stratum: string | number; readonly rows: number[] }>()
   data.forEach((_, row) => {
     const stratum = strata?.[row] ?? ''

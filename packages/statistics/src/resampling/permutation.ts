@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { GENERATOR, randomStream } from './randomSeed.js'
 import { resamplingRefusal } from './resamplingRefusal.js'
@@ -9,13 +10,13 @@ import { resamplingRefusal } from './resamplingRefusal.js'
 export interface PermutationQuestion<T> {
   readonly first: readonly T[]
   readonly second: readonly T[]
-  /** How the groups differ, 0 when they do not; it must not depend on the order within a group, nor on chance. */
+  /** How the groups differ: a difference, a ratio; it must not depend on the order within a group, nor on chance. */
   readonly statistic: (first: readonly T[], second: readonly T[]) => number
   /** A whole number from 0 to 4294967295. The same seed gives the same result. */
   readonly seed: number
   /** How many arrangements are drawn, from 99 on; when there are no more than this, each is looked at once and the test is exact. Default: 9999. */
   readonly draws?: number | undefined
-  /** What counts as extreme: a statistic as far from 0 (`twoSided`), as large (`greater`), or as small (`less`). Default: `twoSided`. */
+  /** What counts as extreme: a statistic as large (`greater`), as small (`less`), or either, at twice the smaller p (`twoSided`). Default: `twoSided`. */
   readonly alternative?: 'twoSided' | 'greater' | 'less' | undefined
 }
 
@@ -28,7 +29,7 @@ export interface PermutationTest {
   readonly alternative: 'twoSided' | 'greater' | 'less'
   /** `exact`: all arrangements; `monteCarlo`: a random sample of them. */
   readonly method: 'exact' | 'monteCarlo'
-  /** How many arrangements were at least as extreme; among all when exact, the groups as they are among them. */
+  /** How many arrangements were at least as extreme, on the side with fewer when `twoSided`; among all when exact, the groups as they are among them. */
   readonly extreme: number
   /** How many arrangements were looked at. */
   readonly draws: number
@@ -42,7 +43,8 @@ export interface PermutationTest {
 /**
  * Whether two groups differ by more than chance arrangement gives (Danish: permutationstest). Exact: p = the share of all arrangements of the observations
  * into groups of these sizes that are at least as extreme. Monte Carlo: p = (1 + extreme) / (1 + draws), which keeps the level (Davison and Hinkley 1997,
- * equation 4.11; Phipson and Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) 39). Statistics within 1e-10 of the largest found
+ * equation 4.11; Phipson and Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) 39). Two-sided: twice
+ * the smaller of the two one-sided p, at most 1, whatever value of the statistic says that nothing differs. Statistics within 1e-10 of the largest found
  * count as equal, so that rounding does not break ties.
  *
  * It tests that the observations are exchangeable: a difference in spread counts too. Not for paired or clustered observations. Refused: an empty group
@@ -60,13 +62,13 @@ export interface PermutationTest {
  * if (isRefusal(test)) throw new Error(test.why.en)
  * test.method // => 'exact'
  * test.draws // => 35
- * test.p // => 0.02857142857142857
+ * test.p // => 0.05714285714285714
  * ```
  */
 export function permutation<T>(
   question: PermutationQuestion<T>,
 ): PermutationTest | Refusal<'noObservations' | 'statisticUndefined'> {
-  const { first, second, statistic, seed } = question
+  const { first, second, statistic, seed } = mustObject('question', question)
   const most = mustCount('draws', question.draws ?? 9999, 99)
   const alternative = question.alternative ?? 'twoSided'
   if (!['twoSided', 'greater', 'less'].includes(alternative))
@@ -96,19 +98,20 @@ export function permutation<T>(
       look(randomSubset(pooled.length, first.length, (top) => uniformInt(random, 0, top)))
   if (![estimate, ...found].every(Number.isFinite)) return resamplingRefusal('statisticUndefined')
 
-  const size = (value: number): number =>
-    alternative === 'twoSided' ? Math.abs(value) : alternative === 'less' ? -value : value
   const slack = 1e-10 * [estimate, ...found].reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
-  const extreme = found.filter((value) => size(value) >= size(estimate) - slack).length
-  const p = exact ? extreme / found.length : (1 + extreme) / (1 + found.length)
+  const above = found.filter((value) => value >= estimate - slack).length
+  const below = found.filter((value) => value <= estimate + slack).length
+  const extreme = alternative === 'greater' ? above : alternative === 'less' ? below : Math.min(above, below)
+  const oneSided = exact ? extreme / found.length : (1 + extreme) / (1 + found.length)
+  const sides = alternative === 'twoSided' ? 2 : 1
   return {
     estimate,
-    p,
+    p: Math.min(1, sides * oneSided),
     alternative,
     method: exact ? 'exact' : 'monteCarlo',
     extreme,
     draws: found.length,
-    monteCarloError: exact ? 0 : Math.sqrt((p * (1 - p)) / found.length),
+    monteCarloError: exact ? 0 : sides * Math.sqrt((oneSided * (1 - oneSided)) / found.length),
     seed,
     generator: GENERATOR,
     sizes: { first: first.length, second: second.length },

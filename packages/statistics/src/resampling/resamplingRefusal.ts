@@ -1,7 +1,7 @@
 import type { Bilingual, Refusal } from '../shared/refusal.js'
 
 /** What data can be that cannot be resampled. */
-export type ResamplingRefusal = 'noObservations' | 'oneUnit' | 'statisticUndefined' | 'bcaUndefined'
+export type ResamplingRefusal = 'noObservations' | 'oneUnit' | 'statisticUndefined' | 'bcaUndefined' | 'tooFewDraws'
 
 const WHY: Readonly<Record<ResamplingRefusal, Bilingual>> = {
   noObservations: {
@@ -19,6 +19,10 @@ const WHY: Readonly<Record<ResamplingRefusal, Bilingual>> = {
   bcaUndefined: {
     en: 'The BCa interval does not exist: all replicates are on one side of the estimate, or their skewness is too large. Use the percentile method, or more data.',
     da: 'BCa-intervallet findes ikke: alle gentagelser ligger på samme side af estimatet, eller skævheden er for stor. Brug percentilmetoden eller flere data.',
+  },
+  tooFewDraws: {
+    en: 'There are too few draws for this level: an end of the interval lies beyond the outermost replicate. Give more `draws`, or a lower `level`.',
+    da: 'Der er for få udtrækninger til dette niveau: en ende af intervallet ligger uden for den yderste gentagelse. Angiv flere `draws` eller et lavere `level`.',
   },
 }
 

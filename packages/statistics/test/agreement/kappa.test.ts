@@ -21,28 +21,34 @@ describe('kappa', () => {
     expect(own.estimate - own.lower).toBeCloseTo(1.959963984540054 * own.standardError, 12)
   })
 
-  it('is 1 when all agree and −1 when all are opposite, and its limits stay within', () => {
-    expect(
-      answered(
-        kappa({
-          table: [
-            [7, 0],
-            [0, 5],
-          ],
-          weights: 'linear',
-        }),
-      ),
-    ).toMatchObject({ estimate: 1, lower: 1, upper: 1, standardError: 0, observed: 1 })
-    expect(
-      answered(
-        kappa({
-          table: [
-            [0, 6],
-            [6, 0],
-          ],
-        }),
-      ),
-    ).toMatchObject({ estimate: -1, lower: -1, observed: 0 })
+  it('refuses what has no variation, and keeps its limits within −1 and 1', () => {
+    const refused = {
+      refused: 'noVariation',
+      why: {
+        en: 'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
+        da: 'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
+      },
+    }
+    // All agree; all are opposite; the second rater uses one category.
+    for (const [a, b, c, d] of [
+      [7, 0, 0, 5],
+      [0, 10, 10, 0],
+      [0, 3, 0, 7],
+      [999999, 1, 0, 0],
+    ] as const) {
+      const table = [
+        [a, b],
+        [c, d],
+      ]
+      expect(kappa({ table })).toStrictEqual(refused)
+      expect(kappa({ table, weights: 'linear' })).toStrictEqual(refused)
+    }
+    // One in a million million says something.
+    const rare = [
+      [1e12, 1],
+      [1, 0],
+    ]
+    expect(answered(kappa({ table: rare })).standardError).toBeGreaterThan(0)
     expect(
       answered(
         kappa({

@@ -55,10 +55,10 @@ describe('concentrationIndex', () => {
   })
 
   it('turns its sign with the order, and bounded versions with the answer that is counted', () => {
-    const share = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }))
+    const share = fc.tuple(fc.integer({ min: 20, max: 300 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }))
     fc.assert(
       fc.property(fc.array(share, { minLength: 2, maxLength: 8 }), fc.constantFrom(...versions), (given, version) => {
-        const some = given.map(([population, part]) => ({ population, events: population * part }))
+        const some = given.map(([population, part]) => ({ population, events: Math.round(population * part) }))
         const own = answered(concentrationIndex({ ...of, groups: some, version }))
         const turned = answered(concentrationIndex({ ...of, groups: some, version, order: 'leastDeprivedFirst' }))
         expect(turned.estimate).toBeCloseTo(-own.estimate, 12)
@@ -95,6 +95,32 @@ describe('concentrationIndex', () => {
       expect(answered(concentrationIndex({ ...apart, position, version })).upper).toBe(1)
     }
     expect(answered(concentrationIndex({ ...apart, version: 'standard' })).lower).toBeLessThan(-1)
+  })
+
+  it('has no interval where nothing varies, or where counts are no counts of persons', () => {
+    const interval = { lower: undefined, upper: undefined, standardError: undefined }
+    for (const value of [0.1, 3]) {
+      const values = [value, value, value]
+      expect(concentrationIndex({ values, position: [1, 2, 3], version: 'standard' })).toMatchObject(interval)
+    }
+    expect(
+      concentrationIndex({ values: [0.1 + 0.2, 0.3, 0.3], position: [1, 2, 2], version: 'erreygers' }),
+    ).toMatchObject(interval)
+    const parts = [
+      { population: 0.5, events: 0.1 },
+      { population: 0.5, events: 0.05 },
+    ]
+    const shares = answered(concentrationIndex({ ...of, groups: parts }))
+    // 2 / 0.15 (0.5 · 0.2 · 0.25 + 0.5 · 0.1 · 0.75) − 1 = −1/6.
+    expect(shares.estimate).toBeCloseTo(-1 / 6, 14)
+    expect(shares).toMatchObject(interval)
+    const means = [
+      { population: 2.5, value: 4, standardDeviation: 1 },
+      { population: 3, value: 5, standardDeviation: 1 },
+    ]
+    expect(concentrationIndex({ ...of, groups: means })).toMatchObject(interval)
+    const whole = means.map((group) => ({ ...group, population: 3 }))
+    expect(answered(concentrationIndex({ ...of, groups: whole })).lower).toBeLessThan(0.2)
   })
 
   it('refuses what data cannot answer', () => {

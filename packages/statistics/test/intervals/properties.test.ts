@@ -133,9 +133,11 @@ describe('intervals', () => {
   it('of a mean shift and scale with the values, whatever their order', () => {
     const values = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 2, maxLength: 20 })
     check(fc.record({ values, shift: fc.integer({ min: -500, max: 500 }) }), ({ values, shift }) => {
+      const scaled = values.map((value) => value * 3 + shift).reverse()
+      fc.pre([values, scaled].every((list) => 'lower' in meanInterval({ values: list })))
       const it = answered(meanInterval({ values }))
       expect(it.lower <= it.estimate && it.estimate <= it.upper).toBe(true)
-      const moved = answered(meanInterval({ values: values.map((value) => value * 3 + shift).reverse() }))
+      const moved = answered(meanInterval({ values: scaled }))
       near(moved.lower, it.lower * 3 + shift, 1e4)
       near(moved.upper, it.upper * 3 + shift, 1e4)
       near(moved.standardDeviation, it.standardDeviation * 3, 1e4)

@@ -245,6 +245,53 @@ describe('refusals', () => {
     expect(meanInterval({ n: 1, mean: 4, standardDeviation: 0 })).toStrictEqual(one)
   })
 
+  it('a mean of values that are all the same', () => {
+    const same = {
+      refused: 'sameValues',
+      why: {
+        en: 'All values are the same but for rounding, so nothing is left to estimate the uncertainty from; report the number itself.',
+        da: 'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; angiv selve tallet.',
+      },
+    }
+    // R: t.test(c(.1, .1, .1)) stops with "data are essentially constant".
+    for (const values of [
+      [0.1, 0.1, 0.1],
+      [0, 0],
+      [-7, -7],
+      [0.1 + 0.2, 0.3],
+    ]) {
+      expect(meanInterval({ values })).toStrictEqual(same)
+    }
+    expect(meanInterval({ n: 9, mean: 4, standardDeviation: 0 })).toStrictEqual(same)
+    expect(meanInterval({ values: [1, 1 + 1e-13] })).toHaveProperty('lower')
+    expect(meanInterval({ values: [1e-200, 2e-200] })).toHaveProperty('refused', 'beyondRange')
+  })
+
+  it('a stratum without weight is in no limit of Dobson', () => {
+    const strata = [
+      { events: 4, exposure: 2000, weight: 0.7 },
+      { events: 12, exposure: 1500, weight: 0.3 },
+    ]
+    const without = { events: 500, exposure: 900, weight: 0 }
+    // R: x <- c(4, 12); t <- c(2000, 1500); w <- c(.7, .3); y <- sum(w * x / t); s <- sqrt(sum(w^2 * x / t^2) / 16)
+    // y + s * (qgamma(.025, 16) - 16); y + s * (qgamma(.975, 17) - 16)
+    const rate = answered(directlyStandardisedRate({ strata: [...strata, without], method: 'dobsonExact' }))
+    expect(rate.estimate).toBeCloseTo(0.0038, 15)
+    expect(rate.lower).toBeCloseTo(0.0021122461625054708, 14)
+    expect(rate.upper).toBeCloseTo(0.0062580280943512478, 14)
+    expect(rate).toMatchObject({ events: 516, exposure: 4400 })
+    for (const method of ['dobsonByar', 'fayFeuerGamma'] as const) {
+      const own = answered(directlyStandardisedRate({ strata, method }))
+      const { lower, upper } = answered(directlyStandardisedRate({ strata: [without, ...strata], method }))
+      expect([lower, upper]).toEqual([own.lower, own.upper])
+    }
+    const none = strata.map((one) => ({ ...one, events: 0 }))
+    expect(directlyStandardisedRate({ strata: [...none, without], method: 'dobsonByar' })).toHaveProperty(
+      'refused',
+      'noEvents',
+    )
+  })
+
   it('what the data do not determine', () => {
     expect(rateRatio({ first: rate, second: { events: 0, exposure: 5 } })).toStrictEqual({
       refused: 'noEventsInSecond',
@@ -265,8 +312,8 @@ describe('refusals', () => {
     expect(directlyStandardisedRate({ strata: [{ ...stratum, events: 0 }], method: 'dobsonByar' })).toStrictEqual({
       refused: 'noEvents',
       why: {
-        en: "There are no events, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
-        da: "Der er ingen hændelser, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
+        en: "There are no events in strata with weight, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
+        da: "Der er ingen hændelser i strata med vægt, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
       },
     })
     for (const strata of [[], [{ exposure: 3, reference: { events: 0, exposure: 9 } }]]) {

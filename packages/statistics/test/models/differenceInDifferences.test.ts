@@ -112,6 +112,26 @@ describe('differenceInDifferences', () => {
     for (const causal of [/\bcaused|\bled to|because of|impact/i]) expect(result.reading.en).not.toMatch(causal)
   })
 
+  it('takes no cluster that lies in two groups, nor names of two kinds', () => {
+    const numbered = (name: (i: number) => string | number) =>
+      study(3, 4).map((cell, i) => ({ ...cell, cluster: name(i % 7) }))
+    const message =
+      "`cluster` must lie in one group; school 0 is in 'with' and 'without'. Name two clusters apart, as 'with school 0'; where one cluster has both, use `linearModel` or `fromCells`."
+    expect(() => run(numbered((i) => `school ${i % 4}`))).toThrow(message)
+    const cells = numbered((i) => `school ${i % 4}`)
+    const column = <Key extends 'group' | 'period' | 'cluster'>(key: Key) => cells.map((cell) => cell[key] as string)
+    const observations = { y: cells.map((_, i) => i % 5), group: column('group'), period: column('period') }
+    const ask = (cluster: readonly (string | number)[]) =>
+      differenceInDifferences({ observations: { ...observations, cluster }, ...plan })
+    expect(() => ask(column('cluster'))).toThrow(message)
+    const mixed = (i: number) => (i === 2 ? '691' : 690 + i)
+    const kinds = "must be a number as `observations.cluster[0]` is, not the text '691': 1 and '1' would be two."
+    expect(() => ask(cells.map((_, i) => mixed(i % 7)))).toThrow(`\`observations.cluster[2]\` ${kinds}`)
+    expect(() => run(numbered(mixed))).toThrow(MisuseError)
+    expect(() => run(numbered(mixed))).toThrow('`cells[2].cluster` must be a number as `cells[0].cluster` is')
+    expect(run(numbered((i) => 690 + i))).toMatchObject({ clusters: { all: 7 } })
+  })
+
   it('says that the effect is unknown where nothing varies', () => {
     const flat = study(3, 4).map((cell) => ({ ...cell, sum: 8, sumOfSquares: 16 }))
     const result = told(run(flat))

@@ -3,6 +3,19 @@ import { fromCells, isRefusal, linearModel, MisuseError } from '../../src/index.
 import { fitted } from './fitted.js'
 import { told } from './read.js'
 
+describe('clusters', () => {
+  it('are named in one way: 691 and the text 691 are no two clusters', () => {
+    const model = { y: [1, 3, 2, 5], x: { a: [1, 2, 3, 5] }, covariance: 'CR1' } as const
+    expect(() => linearModel({ ...model, clusters: [691, 692, '691', 692] })).toThrow(
+      "`clusters[2]` must be a number as `clusters[0]` is, not the text '691': 1 and '1' would be two.",
+    )
+    const cells = ['691', 691].map((cluster, a) => ({ x: { a }, cluster, n: 2, sum: 3 + a, sumOfSquares: 8 + a }))
+    expect(() => fromCells({ cells, covariance: 'CR1' })).toThrow(
+      "`cells[1].cluster` must be a text as `cells[0].cluster` is, not the number 691: 1 and '1' would be two.",
+    )
+  })
+})
+
 describe('refusals', () => {
   const refused = (result: ReturnType<typeof fitted>) => {
     if (!isRefusal(result)) throw new Error('expected a refusal')

@@ -71,15 +71,29 @@ describe('permutation', () => {
     near(answer(permutation({ first, second, statistic: u, seed: 0 })).p, row.wilcoxon, 1e-13)
   })
 
+  test('two-sided is twice the smaller side, whatever value says that nothing differs', () => {
+    // R: p <- c(12, 15, 18, 20, 1, 2, 3, 4); t <- combn(8, 4, function(k) mean(p[k]) / mean(p[-k])); mean(t >= 6.5) is 1/70, mean(t <= 6.5) is 1.
+    const [first, second] = [
+      [12, 15, 18, 20],
+      [1, 2, 3, 4],
+    ] as const
+    const ratio = (a: readonly number[], b: readonly number[]) => mean(a) / mean(b)
+    const p = (a: readonly number[], b: readonly number[], alternative?: 'greater' | 'less') =>
+      answer(permutation({ first: a, second: b, statistic: ratio, seed: 0, alternative })).p
+    expect([p(first, second, 'greater'), p(first, second, 'less'), p(first, second)]).toEqual([1 / 70, 1, 2 / 70])
+    expect([p(second, first, 'greater'), p(second, first, 'less'), p(second, first)]).toEqual([1, 1 / 70, 2 / 70])
+    expect(answer(permutation({ first: [1], second: [1], statistic: ratio, seed: 0 })).p).toBe(1)
+  })
+
   test('draws when there are more arrangements than draws, close to the exact p', () => {
     const first = [12, 15, 9, 21, 14, 18]
     const second = [11, 16, 13, 24, 22, 20, 19]
     const exact = answer(permutation({ first, second, statistic: difference, seed: 1 }))
     const drawn = answer(permutation({ first, second, statistic: difference, seed: 1, draws: 1715 }))
     expect([exact.method, exact.draws, drawn.method, drawn.draws]).toEqual(['exact', 1716, 'monteCarlo', 1715])
-    expect(drawn.monteCarloError).toBeCloseTo(Math.sqrt((drawn.p * (1 - drawn.p)) / 1715), 14)
+    expect(drawn.monteCarloError).toBeCloseTo(Math.sqrt((drawn.p * (2 - drawn.p)) / 1715), 14)
     expect(Math.abs(drawn.p - exact.p)).toBeLessThan(4 * drawn.monteCarloError)
-    expect(drawn.p).toBe((1 + drawn.extreme) / 1716)
+    expect(drawn.p).toBe((2 * (1 + drawn.extreme)) / 1716)
     expect(answer(permutation({ first, second, statistic: difference, seed: 1, draws: 1716 })).method).toBe('exact')
   })
 
@@ -119,7 +133,8 @@ describe('permutation', () => {
     const first = Array.from({ length: 20 }, (_, at) => at)
     const second = Array.from({ length: 20 }, (_, at) => 100 + at)
     const ask = (seed: number) => answer(permutation({ first, second, statistic: difference, seed, draws: 99 }))
-    expect(ask(5).p).toBe(0.01)
+    // Twice (1 + 0) / (1 + 99).
+    expect(ask(5).p).toBe(0.02)
     expect(ask(5)).toEqual(ask(5))
     expect(ask(5)).toMatchObject({
       extreme: 0,
@@ -184,8 +199,14 @@ describe('bootstrap', () => {
     for (const ends of row.ends)
       for (const method of ['percentile', 'basic', 'bca'] as const) {
         const found = bootstrapInterval(sorted, { estimate: row.estimate, level: ends.level, method, acceleration: a })
-        near(found!.lower, ends[method][0], 1e-12)
-        near(found!.upper, ends[method][1], 1e-12)
+        if (typeof found === 'string') {
+          // R's quantile stays at the outermost replicate, where we refuse.
+          expect([found, method]).toEqual(['tooFewDraws', 'bca'])
+          expect(ends.bca[0] === sorted[0] || ends.bca[1] === sorted.at(-1)).toBe(true)
+          continue
+        }
+        near(found.lower, ends[method][0], 1e-12)
+        near(found.upper, ends[method][1], 1e-12)
       }
   })
 
@@ -323,7 +344,7 @@ describe('bootstrap', () => {
       refused: 'statisticUndefined',
     })
     expect(
-      bootstrap({ data: [1, 2, 3], statistic: (sample) => Math.max(...sample), seed: 0, draws: 100 }),
+      bootstrap({ data: [1, 2, 3], statistic: (sample) => Math.max(...sample), seed: 0, draws: 9999 }),
     ).not.toHaveProperty('refused')
     expect(
       bootstrap({ data: [1, 2, 3], statistic: (sample) => -Math.min(...sample) * 0, seed: 0, draws: 100 }),
@@ -333,12 +354,42 @@ describe('bootstrap', () => {
     })
   })
 
+  test('refuses ends beyond the outermost replicate', () => {
+    const ask = (draws: number, level: number, method: 'percentile' | 'basic' | 'bca') =>
+      bootstrap({ data: [12, 15, 9, 21, 14, 18, 11, 16, 13, 24], statistic: mean, seed: 3, draws, level, method })
+    // (B + 1) α = 1 with 199 draws at 99 %, and 0.995 with 198.
+    for (const method of ['percentile', 'basic'] as const) {
+      expect(ask(199, 0.99, method)).toMatchObject({ draws: 199 })
+      expect(ask(198, 0.99, method)).toEqual({
+        refused: 'tooFewDraws',
+        why: {
+          en: 'There are too few draws for this level: an end of the interval lies beyond the outermost replicate. Give more `draws`, or a lower `level`.',
+          da: 'Der er for få udtrækninger til dette niveau: en ende af intervallet ligger uden for den yderste gentagelse. Angiv flere `draws` eller et lavere `level`.',
+        },
+      })
+    }
+    expect(ask(150, 0.999, 'bca')).toMatchObject({ refused: 'tooFewDraws' })
+    // The adjusted share counts for BCa: with z0 of a share of 0.2 the lower end moves far below α, Φ(2 × -0.84 - 1.64) = 0.0004.
+    const sorted = Array.from({ length: 199 }, (_, at) => at)
+    const at = (estimate: number) => bootstrapInterval(sorted, { estimate, level: 0.9, method: 'bca', acceleration: 0 })
+    expect(at(40)).toBe('tooFewDraws')
+    expect(at(160)).toBe('tooFewDraws')
+    expect(at(100)).toMatchObject({ lower: expect.any(Number) })
+  })
+
   test('refuses misuse, naming the argument', () => {
     const ask = (more: object) => () => bootstrap({ data: [1, 2, 3], statistic: mean, seed: 0, ...more })
     expect(ask({ level: 95 })).toThrow('`level` must be between 0 and 1, such as 0.95, not 95.')
     expect(ask({ draws: 99 })).toThrow('`draws` must be a whole number from 100 on, not 99.')
     expect(ask({ method: 'normal' })).toThrow("`method` must be 'percentile', 'bca' or 'basic', not 'normal'.")
     expect(ask({ clusters: [1, 2] })).toThrow('`clusters` must be as many as `data`, 3, not 2.')
+    expect(ask({ clusters: [1, '1', 2] })).toThrow(
+      "`clusters[1]` must be a number as `clusters[0]` is, not the text '1': 1 and '1' would be two.",
+    )
+    expect(ask({ strata: ['a', 'a', 2] })).toThrow(
+      "`strata[2]` must be a text as `strata[0]` is, not the number 2: 1 and '1' would be two.",
+    )
+    expect(ask({ clusters: [1, Number.NaN, 2] })).toThrow('`clusters[1]` must be a text or a finite number, not NaN.')
     expect(ask({ strata: [1] })).toThrow('`strata` must be as many as `data`, 3, not 1.')
     expect(ask({ clusters: ['a', 'a', 'b'], strata: [1, 2, 2] })).toThrow(
       "`strata` must be the same within a cluster; cluster 'a' is in '1' and '2'.",

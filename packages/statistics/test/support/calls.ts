@@ -97,7 +97,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
         y: [1, 3, 2, 5, 4, 4],
         x: { age: [1, 2, 3, 4, 5, 7] },
         covariance: 'CR2',
-        clusters: ['a', 'a', 'b', 'b', 3, 3],
+        clusters: ['a', 'a', 'b', 'b', 'c', 'c'],
       },
     ],
     [{ y: [1, 3, 2, 5, 4], x: { age: [1, 2, 3, 4, 5] }, covariance: { neweyWest: 1 }, intercept: false }],

@@ -47,7 +47,7 @@ if (isRefusal(share)) {
 const half: number = gini({ values: [1, 2] }) / 2
 const codes = meanInterval({ values: [1] })
 if (isRefusal(codes)) {
-  same<(typeof codes)['refused'], 'noObservations' | 'oneObservation' | 'beyondRange'>(true)
+  same<(typeof codes)['refused'], 'noObservations' | 'oneObservation' | 'sameValues' | 'beyondRange'>(true)
   const both: { readonly en: string; readonly da: string } = codes.why
   void both
 }
