@@ -53,15 +53,22 @@ export function auditSuppression(published: {
   const { tables } = published
   const rules = statedRules(published.rules)
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
-  const { cells, places, relations } = layout(tables)
+  const laid = layout(tables)
+  if (laid === undefined) return tooLarge()
+  const { cells, places, relations } = laid
   const audited: AuditedCell[] = []
+  let shownSmall = 0
   for (const measure of ['count', 'magnitude'] as const) {
     const data = dataOf(tables, places, cells, measure)
     if (measure === 'magnitude' && !data.some((datum) => datum !== undefined)) continue
-    const found = attacked(measure, data, relations, rules)
+    if (measure === 'count') shownSmall = data.filter((datum) => isSmall(datum, rules)).length
+    const unlisted = unlistedCells(tables, places, data, measure)
+    const found = attacked(measure, { data: addedUp(data, relations, unlisted), unlisted }, relations, rules)
     if (found === undefined) return contradictory()
     const first = new Map<number, Place>()
-    for (const place of places) if (!first.has(place.id) && place.listed !== undefined) first.set(place.id, place)
+    for (const place of places)
+      if (!first.has(place.id) || (first.get(place.id)?.listed === undefined && place.listed !== undefined))
+        first.set(place.id, place)
     for (const [id, bounds] of [...found].sort(([a], [b]) => a - b)) {
       const place = first.get(id)
       const table = tables[place?.table ?? 0]
@@ -70,8 +77,16 @@ export function auditSuppression(published: {
   }
   const found = { exact: 0, narrow: 0, unknown: 0, safe: 0 }
   for (const { verdict } of audited) found[verdict] += 1
-  const verdict = (['exact', 'narrow', 'unknown'] as const).find((worst) => found[worst] > 0) ?? 'safe'
-  return { verdict, found, cells: audited, rules, method: 'linear programming, counts tightened to whole numbers' }
+  const worst = (['exact', 'narrow', 'unknown'] as const).find((verdict) => found[verdict] > 0) ?? 'safe'
+  const verdict = shownSmall > 0 ? 'exact' : worst
+  return {
+    verdict,
+    found,
+    shownSmall,
+    cells: audited,
+    rules,
+    method: 'linear programming, counts tightened to whole numbers',
+  }
 }
 
 /** What is published of each cell; throws when a shared cell is published in two ways, unless one table shows what another withholds. */
@@ -83,8 +98,15 @@ function dataOf(
 ): readonly (PublishedDatum | undefined)[] {
   const data = new Array<PublishedDatum | undefined>(cells).fill(undefined)
   for (const { table, id, listed, key } of places) {
-    const datum = listed === undefined ? undefined : tables[table]?.cells[listed]?.[measure]
-    if (datum === undefined) continue
+    if (listed === undefined) continue
+    const datum = tables[table]?.cells[listed]?.[measure]
+    if (datum === undefined && measure === 'magnitude') continue
+    const is = datum?.is
+    if (datum === undefined || (is !== 'known' && is !== 'withheld' && is !== 'unknown' && is !== 'notApplicable'))
+      throw new MisuseError(
+        measure,
+        `\`${measure}\` must be { is: 'known', value }, { is: 'withheld' }, { is: 'unknown' } or { is: 'notApplicable' }, not ${is === undefined ? String(datum) : `{ is: ${String(is)} }`}.`,
+      )
     if (datum.is === 'known')
       must(measure, datum.value, measure === 'count' ? 'a whole number from 0 on' : '0 or more', (value) =>
         measure === 'count' ? Number.isSafeInteger(value) && value >= 0 : value >= 0,
@@ -105,11 +127,46 @@ function dataOf(
   return data
 }
 
+const isSmall = (datum: PublishedDatum | undefined, { threshold, zero }: StatedRules): boolean =>
+  datum?.is === 'known' && datum.value < threshold && (datum.value > 0 || zero === 'withheld')
+
+/** The cells that a table has and none lists: as good as withheld, but for that they may be zero. Amounts only where the table has amounts. */
+function unlistedCells(
+  tables: readonly AuditableTable[],
+  places: readonly Place[],
+  data: readonly (PublishedDatum | undefined)[],
+  measure: 'count' | 'magnitude',
+): ReadonlySet<number> {
+  const has = tables.map(({ cells }) => measure === 'count' || cells.some(({ magnitude }) => magnitude))
+  return new Set(places.filter(({ table, id }) => has[table] && data[id] === undefined).map(({ id }) => id))
+}
+
+/** A total that is not listed, and whose parts are all shown, is no secret: readers add up. */
+function addedUp(
+  data: readonly (PublishedDatum | undefined)[],
+  relations: readonly Relation[],
+  unlisted: ReadonlySet<number>,
+): readonly (PublishedDatum | undefined)[] {
+  const all = [...data]
+  for (let before = -1, left = 0; left !== before; ) {
+    before = left
+    for (const { total, parts } of relations) {
+      if (all[total] !== undefined || !unlisted.has(total)) continue
+      const shown = parts.flatMap((part) => all[part] ?? [])
+      if (shown.length < parts.length || shown.some(({ is }) => is === 'withheld')) continue
+      const value = shown.reduce((sum, datum) => sum + (datum.is === 'known' ? datum.value : 0), 0)
+      all[total] = shown.some(({ is }) => is === 'known') ? { is: 'known', value } : { is: 'unknown' }
+      left += 1
+    }
+  }
+  return all
+}
+
 type Bounds = Pick<AuditedCell, 'lower' | 'upper' | 'sharp' | 'verdict'>
 
 function attacked(
   measure: 'count' | 'magnitude',
-  data: readonly (PublishedDatum | undefined)[],
+  { data, unlisted }: { data: readonly (PublishedDatum | undefined)[]; unlisted: ReadonlySet<number> },
   relations: readonly Relation[],
   rules: StatedRules,
 ): ReadonlyMap<number, Bounds> | undefined {
@@ -121,14 +178,16 @@ function attacked(
   })
   const floorOf = (id: number): number => (measure === 'count' && data[id] !== undefined ? leastCount(rules) : 0)
   const result = new Map<number, Bounds>()
+  const asked = (id: number | undefined): boolean =>
+    id !== undefined && (data[id]?.is === 'withheld' || (data[id] === undefined && unlisted.has(id)))
   if (!sumsHold(relations, values, measure === 'count' ? 0 : 1e-6)) return undefined
   for (const piece of attackPieces(relations, values, floorOf)) {
-    if (!piece.ids.some((id) => data[id]?.is === 'withheld')) continue
+    if (!piece.ids.some(asked)) continue
     const scale = measure === 'count' ? Math.max(1, ...amounts) : 1000
     const bounds = attackPiece(piece, {
       whole: measure === 'count',
       scale,
-      enough: (index) => data[piece.ids[index] ?? 0]?.is !== 'withheld',
+      enough: (index) => !asked(piece.ids[index]),
     })
     if (bounds === undefined) return undefined
     // Ends of amounts closer than this to each other are one: a solver's last digits.
@@ -136,7 +195,7 @@ function attacked(
     const tight = measure === 'count' ? 0 : 1e-9 * largest
     piece.ids.forEach((id, index) => {
       const bound = bounds[index]
-      if (bound === undefined || data[id]?.is !== 'withheld') return
+      if (bound === undefined || !asked(id)) return
       const { lower, upper, least, most } = bound
       const wide = (low: number, high: number): boolean => wideEnough(measure, rules, low, high)
       const verdict: DisclosureVerdict =

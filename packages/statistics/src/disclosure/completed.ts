@@ -65,7 +65,7 @@ const top = (parts: readonly CellMagnitude[]): readonly number[] =>
  */
 export function completed(
   tables: readonly CountTable[],
-  { cells, places, relations }: Layout,
+  { cells, shown: seen, places, relations }: Layout,
 ): readonly OwnCell[] | Refusal<TableRefusal> {
   const own = new Array<OwnCell | undefined>(cells).fill(undefined)
   const names = new Array<string>(cells).fill('')
@@ -97,15 +97,19 @@ export function completed(
       else left += 1
     }
   }
+  for (const { table, key, id } of places)
+    if (own[id] === undefined) return refusal('incomplete', `${tables[table]?.name}: ${shown(key)}`)
   const whole = own.map((cell) => cell ?? { count: 'unknown' as const })
   for (const { total, parts } of relations) {
+    // What no table has may be anything; what readers can tell of it is the audit's.
+    if ([total, ...parts].some((id) => id >= seen && own[id] === undefined)) continue
     const given = whole[total]
     const added = sum(parts.map((part) => whole[part] ?? { count: 'unknown' }))
     if (
       typeof given?.count === 'number' &&
       !same(given, typeof added.count === 'number' ? added : { ...given, count: 0 })
     )
-      return refusal('notAdditive', names[total] ?? '')
+      return refusal('notAdditive', names[total] || names[parts[0] ?? 0] || '')
   }
   return whole
 }
@@ -118,6 +122,8 @@ function sum(parts: readonly OwnCell[]): OwnCell {
   const known = parts.filter(({ count }) => typeof count === 'number')
   if (known.length === 0) return { count: parts.some(({ count }) => count === 'unknown') ? 'unknown' : 'notApplicable' }
   const count = known.reduce((total, part) => total + Number(part.count), 0)
+  // Where a table of counts alone has some of the parts, the amounts of the others are not the total.
+  if (known.some((part) => !part.magnitude && Number(part.count) > 0)) return { count }
   const magnitudes = known.map(({ magnitude }) => magnitude).filter((magnitude) => magnitude !== undefined)
   if (magnitudes.length === 0) return { count }
   const total = magnitudes.reduce((all, magnitude) => all + magnitude.total, 0)

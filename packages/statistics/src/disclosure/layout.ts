@@ -1,6 +1,10 @@
 import { MisuseError } from '../shared/misuse.js'
 import { grandTotals } from './grandTotals.js'
+import { type CellIdentity, identityText, linkedRelations } from './linkedRelations.js'
+import { linkedSums } from './linkedSums.js'
+import { mustBeLinked } from './mustBeLinked.js'
 import type { TableSums } from './tableSums.js'
+import { MOST_CELLS } from './tooLarge.js'
 
 /** What a layout needs of a table. */
 export interface LaidTable {
@@ -32,7 +36,10 @@ export interface Relation {
 
 /** The cells of several tables, numbered so that a cell that tables share has one number, and the sums among them. */
 export interface Layout {
+  /** How many cells there are; those from `shown` on are in no table, and are there for the sums. */
   readonly cells: number
+  /** How many cells the tables have. */
+  readonly shown: number
   readonly places: readonly Place[]
   readonly relations: readonly Relation[]
 }
@@ -84,16 +91,22 @@ export const placeCount = (tables: readonly LaidTable[]): number =>
     0,
   )
 
-/** Numbers the cells and finds the sums. Throws where a table is not one: two names alike, a key twice, a total among its own parts. */
-export function layout(tables: readonly LaidTable[]): Layout {
+/**
+ * Numbers the cells and finds the sums. Throws where a table is not one (two names alike, a key twice, a total among its own parts), and where it cannot be
+ * told how tables are linked. `undefined` when the sums need too many cells.
+ */
+export function layout(tables: readonly LaidTable[]): Layout | undefined {
   const names = tables.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined)
     throw new MisuseError('tables', `Each of \`tables\` must have a name of its own, not two '${twice}'.`)
   const whole = grandTotals(tables)
+  const sums = linkedSums(tables)
+  const categories = tables.map(categoriesOf)
+  mustBeLinked(tables, { categories, sums, whole })
   const ids = new Map<string, number>()
   const places: Place[] = []
-  const relations = new Map<string, Relation>()
+  const identities: CellIdentity[] = []
   tables.forEach((table, index) => {
     const dimensions = Object.keys(table.dimensions)
     const listed = new Map<string, number>()
@@ -104,28 +117,20 @@ export function layout(tables: readonly LaidTable[]): Layout {
       listed.set(text, cell)
     })
     const where = Object.entries(table.where ?? {})
-    const own = new Map<string, number>()
-    for (const key of combinations(categoriesOf(table))) {
+    for (const key of combinations(categories[index] ?? new Map())) {
       const parts = [...Object.entries(key), ...where].filter(
         ([dimension, category]) => whole.get(dimension) !== category,
       )
-      const identity = JSON.stringify([table.counts ?? 'persons', parts.sort(([a], [b]) => (a < b ? -1 : 1))])
-      const id = ids.get(identity) ?? ids.size
+      const cell = { counts: table.counts ?? 'persons', parts }
+      const identity = identityText(cell)
+      const id = ids.get(identity) ?? identities.push(cell) - 1
       ids.set(identity, id)
-      const text = keyText(dimensions, key)
-      own.set(text, id)
       const margins = dimensions.filter((dimension) =>
         Object.hasOwn(table.dimensions[dimension] ?? {}, key[dimension] ?? ''),
       ).length
-      places.push({ table: index, key, id, listed: listed.get(text), margins })
+      places.push({ table: index, key, id, listed: listed.get(keyText(dimensions, key)), margins })
     }
-    for (const { key, id } of places.filter((place) => place.table === index))
-      for (const dimension of dimensions) {
-        const parts = table.dimensions[dimension]?.[key[dimension] ?? '']
-        if (parts === undefined || !Object.hasOwn(table.dimensions[dimension] ?? {}, key[dimension] ?? '')) continue
-        const summed = parts.map((part) => own.get(keyText(dimensions, { ...key, [dimension]: part })) ?? -1)
-        relations.set(JSON.stringify([id, [...summed].sort((a, b) => a - b)]), { total: id, parts: summed })
-      }
   })
-  return { cells: ids.size, places, relations: [...relations.values()] }
+  const linked = linkedRelations(identities, { sums, whole, most: MOST_CELLS })
+  return linked && { ...linked, shown: identities.length, places }
 }

@@ -1,6 +1,6 @@
 import type { AttackValue } from './attackSystem.js'
 import type { OwnCell } from './completed.js'
-import type { Relation } from './layout.js'
+import type { Layout } from './layout.js'
 import type { Measure } from './measure.js'
 import type { Sensitivity } from './primarySuppression.js'
 import type { StatedRules } from './suppressionRules.js'
@@ -26,11 +26,14 @@ export const magnitudeUnit = (amounts: readonly number[]): number => Math.max(Nu
 export function measuresOf(
   cells: readonly OwnCell[],
   sensitivities: readonly (Sensitivity | undefined)[],
-  relations: readonly Relation[],
+  { relations, shown }: Pick<Layout, 'relations' | 'shown'>,
   rules: StatedRules,
 ): readonly Measure[] {
   const least = leastCount(rules)
-  const counts = cells.map(({ count }): AttackValue => (typeof count === 'number' ? count : 'nothing'))
+  const counts = cells.map(({ count }, id): AttackValue => {
+    if (id >= shown) return 'hidden'
+    return typeof count === 'number' ? count : 'nothing'
+  })
   const movable = (id: number): boolean => Number(counts[id]) >= least
   const count: Measure = {
     name: 'count',
@@ -47,10 +50,11 @@ export function measuresOf(
       return down < rules.width ? [rules.width - down, ...(down > 0 ? [-down] : [])] : [rules.width]
     },
   }
-  const amounts = cells.flatMap(({ magnitude }) => (magnitude ? [magnitude.total] : []))
+  const amounts = cells.slice(0, shown).flatMap(({ magnitude }) => (magnitude ? [magnitude.total] : []))
   if (amounts.length === 0) return [count]
   const unit = magnitudeUnit(amounts)
-  const values = cells.map(({ count: persons, magnitude }): AttackValue => {
+  const values = cells.map(({ count: persons, magnitude }, id): AttackValue => {
+    if (id >= shown) return 'hidden'
     if (typeof persons !== 'number') return 'nothing'
     return magnitude ? magnitude.total / unit : persons === 0 ? 0 : 'hidden'
   })

@@ -1,9 +1,14 @@
 import type { AuditableTable, PublishedCell } from './auditableTable.js'
 import type { TableSums } from './tableSums.js'
 
+/** The object, it and all that it holds unchangeable. */
+const frozen = (value: object): void => {
+  for (const part of Object.values(Object.freeze(value))) if (typeof part === 'object' && part !== null) frozen(part)
+}
+
 /**
  * A table that has passed disclosure control (Danish: diskretioneret tabel). Only `suppress` makes one: the class has a private part, so no object
- * written by hand is of this type, and a function that prints tables may ask for it. It tells withheld from missing, zero and not applicable; it does not
+ * written by hand is of this type, and a function that prints tables may ask for it. It cannot be changed, cells included. It tells withheld from missing, zero and not applicable; it does not
  * tell which withheld cells are small and which only protect them.
  */
 export class PublishedTable implements AuditableTable {
@@ -25,7 +30,7 @@ export class PublishedTable implements AuditableTable {
     this.where = table.where ?? {}
     this.dimensions = table.dimensions
     this.cells = table.cells
-    Object.freeze(this)
+    frozen(this)
   }
 
   /** Whether a value was made by `suppress`. */

@@ -20,7 +20,9 @@ import { withheldCells } from './withheldCells.js'
  * allow. What comes back has passed `auditSuppression`.
  *
  * Tables are linked where they share cells: the same categories, limits (`where`) and counted thing, a category that is the grand total of its dimension
- * counting as no category. So the totals by area in a table by sex and in a table by age are one cell, withheld in both or in neither.
+ * counting as no category. So the totals by area in a table by sex and in a table by age are one cell, withheld in both or in neither. A sum that one table
+ * declares holds in all. Throws a `MisuseError` where it cannot be told how tables are linked, as when no table names the total of a dimension or a limit
+ * that one of them has and another has not.
  *
  * Method: linear-programming patterns of least cost (Kelly, Golden and Assad, Networks 22 (1992) 397-417), a cell costing its count + 1, doubled for each
  * dimension in which it is a margin; then cells not needed are shown again. The pattern is good, not the best there is. The same input gives the same
@@ -59,16 +61,17 @@ export function suppress(
   const stated = statedRules(rules)
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
+  if (laid === undefined) return tooLarge()
   const cells = completed(tables, laid)
   if (isRefusal(cells)) return cells
   mustListContributions(tables, stated)
 
-  const sensitivities = cells.map((cell) => sensitivity(cell, stated))
+  const sensitivities = cells.map((cell, id) => (id < laid.shown ? sensitivity(cell, stated) : undefined))
   const sensitive = new Set(sensitivities.flatMap((found, id) => (found ? [id] : [])))
   const margins = new Array<number>(laid.cells).fill(0)
   for (const place of laid.places) margins[place.id] = Math.max(margins[place.id] ?? 0, place.margins)
   const cost = (id: number): number => (1 + (Number(cells[id]?.count) || 0)) * 2 ** (margins[id] ?? 0)
-  const withheld = withheldCells(measuresOf(cells, sensitivities, laid.relations, stated), sensitive, cost)
+  const withheld = withheldCells(measuresOf(cells, sensitivities, laid, stated), sensitive, cost)
   if (withheld === undefined) return cannotProtect()
 
   const published = tables.map((table, index) => {
@@ -91,7 +94,7 @@ export function suppress(
   return {
     tables: published,
     rules: stated,
-    cells: laid.cells,
+    cells: laid.shown,
     primary: sensitive.size,
     secondary: withheld.size - sensitive.size,
     audit,

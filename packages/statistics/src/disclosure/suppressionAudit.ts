@@ -23,11 +23,13 @@ export interface AuditedCell {
 
 /** What an audit of published tables found. */
 export interface SuppressionAudit {
-  /** The worst that was found: exact, then narrow, unknown, safe. */
+  /** The worst that was found: exact (also when a small count is shown), then narrow, unknown, safe. */
   readonly verdict: DisclosureVerdict
   /** How many withheld cells (counts and magnitudes apart) have each verdict. */
   readonly found: Readonly<Record<DisclosureVerdict, number>>
-  /** Each withheld cell once, though several tables may hold it. */
+  /** How many cells show a count that the threshold withholds, zeros among them when the rules withhold these. */
+  readonly shownSmall: number
+  /** Each withheld cell once, and each that a table has but does not list, though several tables may hold it. */
   readonly cells: readonly AuditedCell[]
   readonly rules: StatedRules
   /** How the bounds were found. */

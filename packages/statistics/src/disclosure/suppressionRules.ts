@@ -40,8 +40,24 @@ export interface StatedRules {
 const mustShare = (argument: string, value: number): number =>
   must(argument, value, 'between 0 and 1, such as 0.1', (given) => given > 0 && given < 1)
 
+const RULES = ['threshold', 'zero', 'width', 'dominance', 'prior', 'magnitudeWidth']
+
+/** Throws where a name is none of those that there are: a rule that is spelt wrongly would not be followed. */
+function mustName(argument: string, given: object, names: readonly string[]): void {
+  if (typeof given !== 'object' || given === null)
+    throw new MisuseError(argument, `\`${argument}\` must be an object, not ${String(given)}.`)
+  const other = Object.keys(given).find((name) => !names.includes(name))
+  if (other !== undefined)
+    throw new MisuseError(
+      `${argument}.${other}`,
+      `\`${argument}.${other}\` must be left out: there are ${names.join(', ')}, not ${other}.`,
+    )
+}
+
 /** The rules with their defaults; throws where one cannot mean anything. */
 export function statedRules(rules: SuppressionRules = {}): StatedRules {
+  mustName('rules', rules, RULES)
+  if (rules.dominance !== undefined) mustName('rules.dominance', rules.dominance, ['largest', 'share'])
   const threshold = mustCount('rules.threshold', rules.threshold ?? 5, 1)
   const zero = rules.zero ?? 'shown'
   if (zero !== 'shown' && zero !== 'withheld')

@@ -70,7 +70,10 @@ describe('what readers can find out', () => {
       ['a', 1, 'unbounded', 'safe'],
     ])
     // b is not in the table, so it may be zero although withheld cells may not.
-    expect(bounds([parts('t', { all: known(10), a: withheld, c: known(5) })])).toEqual([['a', 1, 5, 'safe']])
+    expect(bounds([parts('t', { all: known(10), a: withheld, c: known(5) })])).toEqual([
+      ['a', 1, 5, 'safe'],
+      ['b', 0, 4, 'safe'],
+    ])
   })
 
   test('missing and not applicable add nothing, and a missing total says nothing', () => {
