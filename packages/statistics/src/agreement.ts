@@ -1,0 +1,5 @@
+export * from './agreement/agreementTable.js'
+export * from './agreement/cronbachAlpha.js'
+export * from './agreement/kappa.js'
+export * from './agreement/quantiles.js'
+export * from './agreement/ranks.js'

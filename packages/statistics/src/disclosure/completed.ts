@@ -1,0 +1,149 @@
+import { MisuseError } from '../shared/misuse.js'
+import { must, mustCount } from '../shared/must.js'
+import type { Refusal } from '../shared/refusal.js'
+import type { CellMagnitude, CountTable } from './countTable.js'
+import type { Layout } from './layout.js'
+
+/** A cell as its owner knows it. */
+export interface OwnCell {
+  readonly count: number | 'unknown' | 'notApplicable'
+  readonly magnitude?: CellMagnitude | undefined
+}
+
+/** What tables can be that cannot be published together. */
+export type TableRefusal = 'incomplete' | 'notAdditive' | 'linkedCellsDiffer'
+
+const shown = (key: Readonly<Record<string, string>>): string =>
+  Object.entries(key)
+    .map(([dimension, category]) => `${dimension} ${category}`)
+    .join(', ')
+
+const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+function ownCell(table: CountTable, index: number): OwnCell {
+  const { count, magnitude } = table.cells[index] ?? { count: { is: 'unknown' } }
+  if (typeof count !== 'number') {
+    if (count?.is !== 'unknown' && count?.is !== 'notApplicable')
+      throw new MisuseError('count', "`count` must be a number, { is: 'unknown' } or { is: 'notApplicable' }.")
+    if (magnitude) throw new MisuseError('magnitude', '`magnitude` must be left out where the count is no number.')
+    return { count: count.is }
+  }
+  mustCount('count', count)
+  if (magnitude === undefined) {
+    if (count > 0 && table.cells.some((cell) => cell.magnitude))
+      throw new MisuseError(
+        'magnitude',
+        `In table '${table.name}' \`magnitude\` must be given for each count above 0, or for none.`,
+      )
+    return { count }
+  }
+  must('magnitude.total', magnitude.total, '0 or more', (total) => total >= 0)
+  magnitude.largest.reduce(
+    (above, amount) =>
+      must('magnitude.largest', amount, 'amounts of 0 or more, largest first', (given) => given >= 0 && given <= above),
+    Number.MAX_VALUE,
+  )
+  const sum = magnitude.largest.reduce((total, amount) => total + amount, 0)
+  if (
+    magnitude.largest.length > count ||
+    (sum > magnitude.total && !sameAmount(sum, magnitude.total)) ||
+    (count === 0 && magnitude.total > 0)
+  )
+    throw new MisuseError(
+      'magnitude',
+      '`magnitude.largest` must be at most as many as the count, and together at most the total.',
+    )
+  return { count, magnitude }
+}
+
+const top = (parts: readonly CellMagnitude[]): readonly number[] =>
+  parts.flatMap(({ largest }) => largest).sort((a, b) => b - a)
+
+/**
+ * The value of each cell: as listed, else added up from its parts. Refuses tables that cannot be published together: an inner cell not listed, a margin that
+ * is not the sum of its parts, a shared cell with two values.
+ */
+export function completed(
+  tables: readonly CountTable[],
+  { cells, shown: seen, places, relations }: Layout,
+): readonly OwnCell[] | Refusal<TableRefusal> {
+  const own = new Array<OwnCell | undefined>(cells).fill(undefined)
+  const names = new Array<string>(cells).fill('')
+  for (const { table, key, id, listed } of places) {
+    const source = tables[table]
+    if (source === undefined) continue
+    names[id] ||= `${source.name}: ${shown(key)}`
+    if (listed === undefined) continue
+    const given = ownCell(source, listed)
+    const before = own[id]
+    if (before !== undefined && !same(before, given))
+      return refusal('linkedCellsDiffer', `${source.name}: ${shown(key)}`)
+    own[id] = before?.magnitude ? before : given
+  }
+  const totals = new Set(relations.map(({ total }) => total))
+  for (const { table, key, id } of places) {
+    if (own[id] !== undefined || totals.has(id)) continue
+    const unlisted = tables[table]?.unlisted
+    if (unlisted === undefined) return refusal('incomplete', `${tables[table]?.name}: ${shown(key)}`)
+    own[id] = { count: unlisted === 'zero' ? 0 : 'notApplicable' }
+  }
+  for (let before = -1, left = totals.size; left !== before; ) {
+    before = left
+    left = 0
+    for (const { total, parts } of relations) {
+      if (own[total] !== undefined) continue
+      const known = parts.map((part) => own[part]).filter((part) => part !== undefined)
+      if (known.length === parts.length) own[total] = sum(known)
+      else left += 1
+    }
+  }
+  for (const { table, key, id } of places)
+    if (own[id] === undefined) return refusal('incomplete', `${tables[table]?.name}: ${shown(key)}`)
+  const whole = own.map((cell) => cell ?? { count: 'unknown' as const })
+  for (const { total, parts } of relations) {
+    // What no table has may be anything; what readers can tell of it is the audit's.
+    if ([total, ...parts].some((id) => id >= seen && own[id] === undefined)) continue
+    const given = whole[total]
+    const added = sum(parts.map((part) => whole[part] ?? { count: 'unknown' }))
+    if (
+      typeof given?.count === 'number' &&
+      !same(given, typeof added.count === 'number' ? added : { ...given, count: 0 })
+    )
+      return refusal('notAdditive', names[total] || names[parts[0] ?? 0] || '')
+  }
+  return whole
+}
+
+const same = (a: OwnCell, b: OwnCell): boolean =>
+  a.count === b.count && (!a.magnitude || !b.magnitude || sameAmount(a.magnitude.total, b.magnitude.total))
+
+/** Parts that are missing or not applicable add nothing; a total of nothing else is what they are. */
+function sum(parts: readonly OwnCell[]): OwnCell {
+  const known = parts.filter(({ count }) => typeof count === 'number')
+  if (known.length === 0) return { count: parts.some(({ count }) => count === 'unknown') ? 'unknown' : 'notApplicable' }
+  const count = known.reduce((total, part) => total + Number(part.count), 0)
+  // Where a table of counts alone has some of the parts, the amounts of the others are not the total.
+  if (known.some((part) => !part.magnitude && Number(part.count) > 0)) return { count }
+  const magnitudes = known.map(({ magnitude }) => magnitude).filter((magnitude) => magnitude !== undefined)
+  if (magnitudes.length === 0) return { count }
+  const total = magnitudes.reduce((all, magnitude) => all + magnitude.total, 0)
+  return { count, magnitude: { total, largest: top(magnitudes) } }
+}
+
+function refusal(refused: TableRefusal, where: string): Refusal<TableRefusal> {
+  const why = {
+    incomplete: {
+      en: `The cell ${where} is not listed. List it with its count, say that it is unknown or not applicable, or say what unlisted cells are.`,
+      da: `Cellen ${where} er ikke angivet. Angiv den med antal, som ukendt eller ikke relevant, eller angiv, hvad celler uden for listen er.`,
+    },
+    notAdditive: {
+      en: `The margin ${where} is not the sum of its parts. Put persons of unknown category in a category of their own.`,
+      da: `Summen ${where} er ikke lig med sine dele. Sæt personer med ukendt kategori i en kategori for sig.`,
+    },
+    linkedCellsDiffer: {
+      en: `The cell ${where} has another value in another table. Correct it, or tell the tables apart by \`where\` or \`counts\`.`,
+      da: `Cellen ${where} har en anden værdi i en anden tabel. Ret den, eller skeln mellem tabellerne med \`where\` eller \`counts\`.`,
+    },
+  }[refused]
+  return { refused, why }
+}

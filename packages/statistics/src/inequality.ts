@@ -1,0 +1,6 @@
+export * from './inequality/concentrationIndex.js'
+export * from './inequality/gini.js'
+export type { DeprivationOrder, InequalityGroup } from './inequality/inequalityGroup.js'
+export type { ConcentrationGroup } from './inequality/positions.js'
+export * from './inequality/relativeIndex.js'
+export * from './inequality/slopeIndex.js'
