@@ -10,6 +10,7 @@ import { tool } from './tools.mjs'
 /** Entry points, or single exports of one, that must not reach zod. */
 export const pure = [
   { from: '@groundplan/kernel' },
+  { from: '@groundplan/statistics' },
   { from: '@groundplan/figures' },
   { from: '@groundplan/figures/draw' },
   { from: '@groundplan/figures/csv' },
