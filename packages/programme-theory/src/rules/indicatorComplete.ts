@@ -1,8 +1,9 @@
-import { type Datum, defineRule, knownValue, type Missing, missing, type Sighting } from '@groundplan/kernel'
+import { defineRule, knownValue, type Missing, missing, type Sighting } from '@groundplan/kernel'
 import type { Indicator } from '../model/node.js'
 import { theories } from '../model/theories.js'
 import { isQualitative } from './changes.js'
 import { type InTheory, inTheories } from './inTheories.js'
+import { isOpen } from './isOpen.js'
 import { judgeTheories } from './judgeTheories.js'
 import { places } from './places.js'
 import { indicatorRef, theoryRef } from './refs.js'
@@ -88,9 +89,6 @@ const questions = [
     },
   ],
 ] as const
-
-/** Still to be found out: what is withheld is known to somebody. */
-const isOpen = (datum: Datum<unknown> | undefined): boolean => datum === undefined || datum.is === 'unknown'
 
 interface IndicatorAt {
   readonly place: number
