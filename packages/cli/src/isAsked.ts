@@ -1,5 +1,4 @@
-import type { Plan } from '@groundplan/planning-models'
-import { type Assessable, canRun } from '@groundplan/planning-models'
+import { type Assessable, canRun, type Plan } from '@groundplan/planning-models'
 
 /**
  * Whether a model or rule set that comes along puts its questions to a plan without being named: a model when the plan uses it, a rule set when the

@@ -1,7 +1,5 @@
-import type { Datum } from '@groundplan/kernel'
 import {
   dateOrUnknownSchema,
-  datumSchema,
   entityRefSchema,
   idSchema,
   partialDateSchema,
@@ -13,11 +11,11 @@ import { assumptionStatuses } from './assumptionStatus.js'
 import { changeLevels } from './changeLevel.js'
 import { confidences } from './confidence.js'
 import { evidenceStrengths } from './evidence.js'
+import { maybe } from './maybe.js'
 import { polarities } from './polarity.js'
 import { resultKinds } from './resultKind.js'
 import type { Theories } from './theory.js'
 
-const maybe = <T>(value: z.ZodType<T>): z.ZodExactOptional<z.ZodType<Datum<T>>> => z.exactOptional(datumSchema(value))
 const text = z.exactOptional(textSchema)
 const ids = z.array(idSchema)
 const oneOf = <Id extends string>(entries: readonly { readonly id: Id }[]): z.ZodType<Id> =>

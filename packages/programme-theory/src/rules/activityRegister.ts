@@ -8,8 +8,9 @@ import {
   type Period,
   type Text,
 } from '@groundplan/kernel'
-import { datumSchema, entityRefSchema, idSchema, periodSchema, textSchema } from '@groundplan/kernel/schemas'
+import { entityRefSchema, idSchema, periodSchema, textSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
+import { maybe } from '../model/maybe.js'
 
 /** What the rules want to know of a registered activity. */
 export interface RegisteredActivity {
@@ -26,7 +27,6 @@ export interface ActivityRegister {
   readonly items: readonly RegisteredActivity[]
 }
 
-const maybe = <T>(value: z.ZodType<T>): z.ZodExactOptional<z.ZodType<Datum<T>>> => z.exactOptional(datumSchema(value))
 const schema: z.ZodType<ActivityRegister> = z.looseObject({
   items: z.array(
     z.looseObject({

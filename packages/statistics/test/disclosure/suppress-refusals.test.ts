@@ -1,34 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type CountTable,
-  type PublishedTable,
-  type Suppressed,
-  type SuppressionRules,
-  suppress,
-} from '../../src/disclosure.js'
+import { suppress } from '../../src/disclosure.js'
 import { isRefusal } from '../../src/shared/refusal.js'
-import { innerKeys } from './arbitraryTables.js'
+import { at, sums, suppressed, table } from './suppressing.js'
 
-const suppressed = (tables: readonly CountTable[], rules?: SuppressionRules): Suppressed => {
-  const result = suppress(tables, rules)
-  if (isRefusal(result)) throw new Error(result.why.en)
-  return result
-}
-
-const sums = { area: { all: ['north', 'south', 'west'] }, sex: { both: ['women', 'men'] } }
-const table = (
-  counts: readonly CountTable['cells'][number]['count'][],
-  more: Partial<CountTable> = {},
-): CountTable => ({
-  name: 'By area and sex',
-  dimensions: sums,
-  cells: innerKeys(sums).map((key, at) => ({ key, count: counts[at]! })),
-  ...more,
-})
-const at = (published: PublishedTable | undefined, key: Record<string, string>) =>
-  published?.cells.find((cell) =>
-    Object.entries(key).every(([dimension, category]) => cell.key[dimension] === category),
-  )?.count
 describe('refusals', () => {
   test('an inner cell that is not listed', () => {
     const some = { ...table([6, 40, 20, 21, 30, 90]), cells: table([6, 40, 20, 21, 30, 90]).cells.slice(1) }

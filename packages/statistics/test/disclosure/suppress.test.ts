@@ -1,36 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type CountTable,
-  isPublishedTable,
-  type PublishedTable,
-  type Suppressed,
-  type SuppressionRules,
-  suppress,
-} from '../../src/disclosure.js'
-import { isRefusal } from '../../src/shared/refusal.js'
-import { innerKeys, linkedPair, tableOf } from './arbitraryTables.js'
+import { type CountTable, isPublishedTable, type PublishedTable, suppress } from '../../src/disclosure.js'
+import { linkedPair, tableOf } from './arbitraryTables.js'
+import { at, sums, suppressed, table } from './suppressing.js'
 
-const suppressed = (tables: readonly CountTable[], rules?: SuppressionRules): Suppressed => {
-  const result = suppress(tables, rules)
-  if (isRefusal(result)) throw new Error(result.why.en)
-  return result
-}
-
-const sums = { area: { all: ['north', 'south', 'west'] }, sex: { both: ['women', 'men'] } }
-const table = (
-  counts: readonly CountTable['cells'][number]['count'][],
-  more: Partial<CountTable> = {},
-): CountTable => ({
-  name: 'By area and sex',
-  dimensions: sums,
-  cells: innerKeys(sums).map((key, at) => ({ key, count: counts[at]! })),
-  ...more,
-})
-const at = (published: PublishedTable | undefined, key: Record<string, string>) =>
-  published?.cells.find((cell) =>
-    Object.entries(key).every(([dimension, category]) => cell.key[dimension] === category),
-  )?.count
 const withheldKeys = ({ cells }: PublishedTable) =>
   cells.filter(({ count }) => count.is === 'withheld').map(({ key }) => Object.values(key).join('/'))
 
