@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -99,8 +100,17 @@ describe('saving', () => {
   })
 
   it('writes straight to what is no file', () => {
-    saveAtomically('/dev/null', 'gone')
-    expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true)
+    const pipe = join(folder({}), 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = fs.openSync(pipe, fs.constants.O_RDWR | fs.constants.O_NONBLOCK)
+    try {
+      saveAtomically(pipe, 'through')
+      const heard = Buffer.alloc(16)
+      expect(heard.toString('utf8', 0, fs.readSync(reader, heard))).toBe('through')
+      expect(fs.statSync(pipe).isFIFO()).toBe(true)
+    } finally {
+      fs.closeSync(reader)
+    }
   })
 
   it('makes way for its own draft of an earlier, broken run, and follows no link planted there', () => {
