@@ -7,8 +7,8 @@ import { calls } from './support/calls.js'
 // Whatever a call is given, what comes back is finite throughout, or a refusal in both languages, or a MisuseError that names its argument: no NaN and no
 // Infinity leaves silently, and nothing else is thrown. Each exported function has a call that works; the property spoils parts of it with hostile
 // values and looks at what happens. The calls are frozen, so a function that changes what it was given throws a TypeError and fails here as well.
-// In the place of a number or a choice stands anything at all, as from a file that nobody checked. An object, array or function is the compiler's
-// affair: another kind of thing in its place may end in the TypeError that it ends in everywhere, but not in a number.
+// In every place stands anything at all, as from a file that nobody checked: another kind of thing where an object, an array or a function belongs is
+// misuse with a name, too.
 
 type Call = (...given: never[]) => unknown
 
@@ -68,7 +68,7 @@ function faults(value: unknown, path = 'result'): readonly string[] {
 }
 
 /** What is wrong with how a call ends; nothing, when all is as promised. */
-function wrongWith(call: Call, given: readonly unknown[], mayMistakeKinds = false): readonly string[] {
+function wrongWith(call: Call, given: readonly unknown[]): readonly string[] {
   try {
     const result = call(...(given as never[]))
     if (!isRefusal(result)) return faults(result)
@@ -76,7 +76,6 @@ function wrongWith(call: Call, given: readonly unknown[], mayMistakeKinds = fals
     const isSaid = [en, da].every((text) => text.length > 20 && !/NaN|Infinity|undefined|\[object/.test(text))
     return isSaid ? [] : [`the refusal says '${en}' and '${da}'`]
   } catch (error) {
-    if (mayMistakeKinds && error instanceof TypeError) return []
     if (!(error instanceof MisuseError)) return [`threw ${error}`]
     return error.message.includes(`\`${error.argument}`) ? [] : [`'${error.message}' does not name ${error.argument}`]
   }
@@ -103,7 +102,21 @@ const numbers = [
   1 - 2 ** -53,
   1 + 2 ** -52,
 ]
-const strangers = [undefined, null, '1', '', 'NaN', true, 10n, [], {}, [Number.NaN], () => Number.NaN, Symbol('x')]
+const strangers = [
+  undefined,
+  null,
+  '1',
+  '',
+  'NaN',
+  true,
+  10n,
+  [],
+  {},
+  [Number.NaN],
+  Object.create(null),
+  () => Number.NaN,
+  Symbol('x'),
+]
 
 /** A million billion samples are a legal wish, which nobody waits for. */
 const isTooLong = (path: Path, value: unknown): boolean =>
@@ -117,6 +130,9 @@ const hostile: Readonly<Record<Kind, readonly unknown[]>> = {
   label: ['', 'NaN', '1', '__proto__', 'constructor'],
   whole: [...numbers, ...strangers],
 }
+
+/** Not yet of tables: another kind of thing in the place of one of their objects or arrays may end in a TypeError, though not in a number. */
+const mayMistakeKinds: ReadonlySet<string> = new Set(['suppress', 'auditSuppression'])
 
 const spoilings = (given: readonly unknown[], places: readonly Path[]) =>
   fc
@@ -158,8 +174,15 @@ describe('hostile values', () => {
       for (const path of placesIn(given)) {
         const kind = kindOf(given, path)
         for (const value of hostile[kind].filter((one) => !isTooLong(path, one))) {
-          const found = wrongWith(call, spoilt(given, [[path, value]]) as readonly unknown[], kind === 'whole')
-          wrong.push(...found.map((what) => `${path.slice(1).join('.')} = ${String(value)}: ${what}`))
+          const found = wrongWith(call, spoilt(given, [[path, value]]) as readonly unknown[])
+          const isKind = kind === 'whole' || typeof value === 'object'
+          if (mayMistakeKinds.has(name) && isKind && found[0]?.startsWith('threw TypeError')) continue
+          wrong.push(
+            ...found.map(
+              (what) =>
+                `${path.slice(1).join('.')} = ${typeof value === 'object' ? JSON.stringify(value) : String(value)}: ${what}`,
+            ),
+          )
         }
       }
     }
@@ -168,8 +191,7 @@ describe('hostile values', () => {
 
   test.each(functions)('%s: several at once', (name, call) => {
     for (const given of calls[name] ?? []) {
-      const places = placesIn(given).filter((path) => kindOf(given, path) !== 'whole')
-      if (places.length === 0) continue
+      const places = placesIn(given).filter((path) => !(mayMistakeKinds.has(name) && kindOf(given, path) === 'whole'))
       fc.assert(
         fc.property(spoilings(given, places), (changes) => {
           expect(wrongWith(call, spoilt(given, changes) as readonly unknown[])).toEqual([])
@@ -191,8 +213,6 @@ describe('hostile values', () => {
       throw new TypeError('slip')
     }
     expect(wrongWith(slip, [])).toEqual(['threw TypeError: slip'])
-    expect(wrongWith(slip, [], true)).toEqual([])
-    expect(wrongWith(() => Number.NaN, [], true)).toEqual(['result is NaN'])
     const unnamed = () => {
       throw new MisuseError('level', 'That will not do.')
     }

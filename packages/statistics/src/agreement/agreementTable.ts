@@ -1,6 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
+import { shown } from '../shared/shown.js'
 
 /**
  * The table of two raters' ratings of the same things, as `kappa` takes it: row i is the first rater's category i, column j the second's j.
@@ -18,7 +19,7 @@ export function agreementTable<Category extends string | number>(input: {
   readonly first: readonly NoInfer<Category>[]
   readonly second: readonly NoInfer<Category>[]
 }): readonly (readonly number[])[] {
-  const { categories, first, second } = mustObject('input', input)
+  const { categories, first, second } = mustObject('input', input, '`categories`, `first` and `second`')
   const places = new Map(mustArray('categories', categories).map((category, index) => [category, index]))
   if (places.size !== categories.length) {
     throw new MisuseError('categories', '`categories` must name each category once.')
@@ -32,7 +33,7 @@ export function agreementTable<Category extends string | number>(input: {
   const placeOf = (argument: string, rating: Category | undefined): number => {
     const place = rating === undefined ? undefined : places.get(rating)
     if (place !== undefined) return place
-    throw new MisuseError(argument, `\`${argument}\` must be one of the categories, not ${String(rating)}.`)
+    throw new MisuseError(argument, `\`${argument}\` must be one of the categories, not ${shown(rating)}.`)
   }
   const table = categories.map(() => categories.map(() => 0))
   for (const [index, rating] of first.entries()) {

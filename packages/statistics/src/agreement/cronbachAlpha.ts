@@ -52,7 +52,7 @@ export function cronbachAlpha(input: {
   readonly items: readonly (readonly number[])[]
   readonly level?: number | undefined
 }): CronbachAlpha | Refusal<'tooFewItems' | 'tooFewRespondents' | 'noVariation' | 'beyondRange'> {
-  const { items, level = 0.95 } = mustObject('input', input)
+  const { items, level = 0.95 } = mustObject('input', input, '`items`')
   mustLevel('level', level)
   const n = mustArray('items', items)[0]?.length ?? 0
   for (const [index, values] of items.entries()) {

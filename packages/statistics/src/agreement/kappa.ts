@@ -54,7 +54,7 @@ export function kappa(input: {
   readonly weights?: 'none' | 'linear' | 'quadratic' | undefined
   readonly level?: number | undefined
 }): Kappa | Refusal<'noObservations' | 'oneCategory' | 'noVariation'> {
-  const { table, weights = 'none', level = 0.95 } = mustObject('input', input)
+  const { table, weights = 'none', level = 0.95 } = mustObject('input', input, 'a `table`')
   mustSquare(table)
   mustOneOf('weights', weights, ['none', 'linear', 'quadratic'])
   mustLevel('level', level)

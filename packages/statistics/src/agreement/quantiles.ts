@@ -71,7 +71,7 @@ export function quantiles(input: {
   readonly probabilities: readonly number[]
   readonly type?: QuantileType | undefined
 }): Quantiles | Refusal<'noObservations'> {
-  const { values, probabilities, type = 7 } = mustObject('input', input)
+  const { values, probabilities, type = 7 } = mustObject('input', input, '`values` and `probabilities`')
   mustValues('values', values)
   mustValues('probabilities', probabilities, 'between 0 and 1', (given) => given >= 0 && given <= 1)
   mustOneOf('type', type, types)

@@ -30,7 +30,7 @@ export interface Ranks {
  * ```
  */
 export function ranks(input: { readonly values: readonly number[]; readonly ties?: Ties | undefined }): Ranks {
-  const { values, ties = 'average' } = mustObject('input', input)
+  const { values, ties = 'average' } = mustObject('input', input, '`values`')
   mustValues('values', values)
   mustOneOf('ties', ties, ['average', 'min', 'max', 'first', 'dense'])
   const order = [...values.entries()].sort(([, one], [, other]) => one - other)

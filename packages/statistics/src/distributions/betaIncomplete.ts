@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { betaPoint } from '../special/betaPoint.js'
 import { betaTails } from '../special/betaTails.js'
 import { certain, mustBeShape, type TailOptions, tailProbabilityOf } from './tailOptions.js'
@@ -27,7 +28,8 @@ export interface BetaIncomplete extends TailOptions {
  * betaIncomplete({ x: 0.5, a: 2, b: 2, tail: 'upper' }).toFixed(12) // => '0.500000000000'
  * ```
  */
-export function betaIncomplete({ x, a, b, ...options }: BetaIncomplete): number {
+export function betaIncomplete(input: BetaIncomplete): number {
+  const { x, a, b, ...options } = mustObject('input', input, '`x`, `a` and `b`')
   mustBeShape('a', a)
   mustBeShape('b', b)
   must('x', x, 'a number from 0 to 1', (given) => given >= 0 && given <= 1)

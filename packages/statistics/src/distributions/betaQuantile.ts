@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { betaLogOdds } from '../special/betaPointOf.js'
 import { type QuantileOptions, quantileProbability } from './quantileOptions.js'
 import { mustBeShape } from './tailOptions.js'
@@ -24,7 +25,8 @@ export interface BetaQuantile extends QuantileOptions {
  * betaQuantile({ p: 0.025, a: 3, b: 8 }).toFixed(6) // => '0.066740'
  * ```
  */
-export function betaQuantile({ p, a, b, ...options }: BetaQuantile): number {
+export function betaQuantile(input: BetaQuantile): number {
+  const { p, a, b, ...options } = mustObject('input', input, '`p`, `a` and `b`')
   mustBeShape('a', a)
   mustBeShape('b', b)
   return 1 / (1 + Math.exp(-betaLogOdds(a, b, quantileProbability(p, options))))

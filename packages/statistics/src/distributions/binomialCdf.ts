@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { betaMirror, betaPoint } from '../special/betaPoint.js'
 import { betaTails } from '../special/betaTails.js'
 import { certain, mustBeCount, type TailOptions, tailProbabilityOf } from './tailOptions.js'
@@ -27,7 +28,12 @@ export interface BinomialCdf extends TailOptions {
  * binomialCdf({ successes: 1, trials: 2, probability: 0.5, tail: 'upper' }).toFixed(12) // => '0.250000000000'
  * ```
  */
-export function binomialCdf({ successes, trials, probability, ...options }: BinomialCdf): number {
+export function binomialCdf(input: BinomialCdf): number {
+  const { successes, trials, probability, ...options } = mustObject(
+    'input',
+    input,
+    '`successes`, `trials` and `probability`',
+  )
   mustBeCount('trials', trials)
   mustBeCount('successes', successes)
   must('probability', probability, 'a probability from 0 to 1', (given) => given >= 0 && given <= 1)

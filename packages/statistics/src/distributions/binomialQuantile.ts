@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { betaMirror, betaPoint } from '../special/betaPoint.js'
 import { betaTails } from '../special/betaTails.js'
 import { smallestCount } from '../special/smallestCount.js'
@@ -26,7 +27,8 @@ export interface BinomialQuantile extends QuantileOptions {
  * binomialQuantile({ p: 0.975, trials: 100, probability: 0.5 }) // => 60
  * ```
  */
-export function binomialQuantile({ p, trials, probability, ...options }: BinomialQuantile): number {
+export function binomialQuantile(input: BinomialQuantile): number {
+  const { p, trials, probability, ...options } = mustObject('input', input, '`p`, `trials` and `probability`')
   const wanted = quantileProbability(p, options)
   mustBeCount('trials', trials)
   must('probability', probability, 'a probability from 0 to 1', (given) => given >= 0 && given <= 1)

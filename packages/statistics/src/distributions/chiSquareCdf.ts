@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { gammaIncomplete } from './gammaIncomplete.js'
 import { mustBeShape, mustNumber, type TailOptions } from './tailOptions.js'
 
@@ -21,7 +22,8 @@ export interface ChiSquareCdf extends TailOptions {
  * chiSquareCdf({ x: 3.841458820694124, df: 1, tail: 'upper' }).toFixed(12) // => '0.050000000000'
  * ```
  */
-export function chiSquareCdf({ x, df, ...options }: ChiSquareCdf): number {
+export function chiSquareCdf(input: ChiSquareCdf): number {
+  const { x, df, ...options } = mustObject('input', input, '`x` and `df`')
   mustBeShape('df', df)
   if (mustNumber('x', x) !== Number.POSITIVE_INFINITY) must('x', x, 'a number from 0 on', (given) => given >= 0)
   return gammaIncomplete({ a: df / 2, x: x / 2, ...options })

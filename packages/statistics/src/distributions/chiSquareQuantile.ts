@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { gammaPoint } from '../special/gammaPoint.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
 import { mustBeShape } from './tailOptions.js'
@@ -21,7 +22,8 @@ export interface ChiSquareQuantile extends QuantileOptions {
  * chiSquareQuantile({ p: 0.95, df: 1 }).toFixed(6) // => '3.841459'
  * ```
  */
-export function chiSquareQuantile({ p, df, ...options }: ChiSquareQuantile): number {
+export function chiSquareQuantile(input: ChiSquareQuantile): number {
+  const { p, df, ...options } = mustObject('input', input, '`p` and `df`')
   mustBeShape('df', df)
   return finiteQuantile(2 * gammaPoint(df / 2, quantileProbability(p, options)))
 }

@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { betaTails } from '../special/betaTails.js'
 import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
@@ -23,7 +24,8 @@ export interface FCdf extends TailOptions {
  * fCdf({ f: 4.102821, df1: 2, df2: 10, tail: 'upper' }).toFixed(6) // => '0.050000'
  * ```
  */
-export function fCdf({ f, df1, df2, ...options }: FCdf): number {
+export function fCdf(input: FCdf): number {
+  const { f, df1, df2, ...options } = mustObject('input', input, '`f`, `df1` and `df2`')
   mustBeShape('df1', df1)
   mustBeShape('df2', df2)
   if (mustNumber('f', f) === Number.POSITIVE_INFINITY) return certain(1, options)

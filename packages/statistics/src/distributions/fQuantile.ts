@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { betaLogOdds } from '../special/betaPointOf.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
 import { mustBeShape } from './tailOptions.js'
@@ -23,7 +24,8 @@ export interface FQuantile extends QuantileOptions {
  * fQuantile({ p: 0.95, df1: 2, df2: 10 }).toFixed(6) // => '4.102821'
  * ```
  */
-export function fQuantile({ p, df1, df2, ...options }: FQuantile): number {
+export function fQuantile(input: FQuantile): number {
+  const { p, df1, df2, ...options } = mustObject('input', input, '`p`, `df1` and `df2`')
   mustBeShape('df1', df1)
   mustBeShape('df2', df2)
   const logOdds = betaLogOdds(df1 / 2, df2 / 2, quantileProbability(p, options))

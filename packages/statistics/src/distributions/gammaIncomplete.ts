@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { gammaTails } from '../special/gammaTails.js'
 import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
 
@@ -24,7 +25,8 @@ export interface GammaIncomplete extends TailOptions {
  * gammaIncomplete({ a: 1, x: 600, tail: 'upper', log: true }) // => -600
  * ```
  */
-export function gammaIncomplete({ a, x, ...options }: GammaIncomplete): number {
+export function gammaIncomplete(input: GammaIncomplete): number {
+  const { a, x, ...options } = mustObject('input', input, '`a` and `x`')
   mustBeShape('a', a)
   if (mustNumber('x', x) === Number.POSITIVE_INFINITY) return certain(1, options)
   must('x', x, 'a number from 0 on', (given) => given >= 0)

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { gammaPoint } from '../special/gammaPoint.js'
 import { finiteQuantile, type QuantileOptions, quantileProbability } from './quantileOptions.js'
 import { mustBeShape } from './tailOptions.js'
@@ -21,7 +22,8 @@ export interface GammaQuantile extends QuantileOptions {
  * gammaQuantile({ p: 0.5, a: 1 }).toFixed(12) // => '0.693147180560'
  * ```
  */
-export function gammaQuantile({ p, a, ...options }: GammaQuantile): number {
+export function gammaQuantile(input: GammaQuantile): number {
+  const { p, a, ...options } = mustObject('input', input, '`p` and `a`')
   mustBeShape('a', a)
   return finiteQuantile(gammaPoint(a, quantileProbability(p, options)))
 }

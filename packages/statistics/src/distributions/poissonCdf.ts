@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { gammaTails } from '../special/gammaTails.js'
 import { mirrored } from '../special/tails.js'
 import { certain, mustBeCount, mustBeMean, type TailOptions, tailProbabilityOf } from './tailOptions.js'
@@ -22,7 +23,8 @@ export interface PoissonCdf extends TailOptions {
  * poissonCdf({ events: 9, mean: 1e-30, tail: 'upper', log: true }).toFixed(6) // => '-705.879940'
  * ```
  */
-export function poissonCdf({ events, mean, ...options }: PoissonCdf): number {
+export function poissonCdf(input: PoissonCdf): number {
+  const { events, mean, ...options } = mustObject('input', input, '`events` and `mean`')
   mustBeCount('events', events)
   mustBeMean('mean', mean)
   return mean === 0 ? certain(1, options) : tailProbabilityOf(mirrored(gammaTails(events + 1, mean)), options)

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { gammaTails } from '../special/gammaTails.js'
 import { smallestCount } from '../special/smallestCount.js'
 import { mirrored } from '../special/tails.js'
@@ -23,7 +24,8 @@ export interface PoissonQuantile extends QuantileOptions {
  * poissonQuantile({ p: 0.975, mean: 10 }) // => 17
  * ```
  */
-export function poissonQuantile({ p, mean, ...options }: PoissonQuantile): number {
+export function poissonQuantile(input: PoissonQuantile): number {
+  const { p, mean, ...options } = mustObject('input', input, '`p` and `mean`')
   const probability = quantileProbability(p, options)
   mustBeMean('mean', mean)
   if (mean === 0) return 0

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { tTails } from '../special/tTails.js'
 import { normalCdf } from './normalCdf.js'
 import { certain, mustBeShape, mustNumber, type TailOptions, tailProbabilityOf } from './tailOptions.js'
@@ -22,7 +23,8 @@ export interface TCdf extends TailOptions {
  * tCdf({ t: 1e10, df: 5, tail: 'upper' }).toPrecision(6) // => '9.49017e-50'
  * ```
  */
-export function tCdf({ t, df, ...options }: TCdf): number {
+export function tCdf(input: TCdf): number {
+  const { t, df, ...options } = mustObject('input', input, '`t` and `df`')
   mustNumber('t', t)
   if (df === Number.POSITIVE_INFINITY) return normalCdf(t, options)
   mustBeShape('df', df)

@@ -1,3 +1,4 @@
+import { mustObject } from '../shared/mustObject.js'
 import { betaLogOdds } from '../special/betaPointOf.js'
 import { normalPoint } from '../special/normalPoint.js'
 import type { TailProbability } from '../special/tailProbability.js'
@@ -35,7 +36,8 @@ const beyond = ({ p, logP, lack }: TailProbability): TailProbability => ({
  * tQuantile({ p: 0.975, df: 10 }).toFixed(6) // => '2.228139'
  * ```
  */
-export function tQuantile({ p, df, ...options }: TQuantile): number {
+export function tQuantile(input: TQuantile): number {
+  const { p, df, ...options } = mustObject('input', input, '`p` and `df`')
   const probability = quantileProbability(p, options)
   if (df === Number.POSITIVE_INFINITY) return normalPoint(probability)
   mustBeShape('df', df)

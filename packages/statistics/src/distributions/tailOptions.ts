@@ -1,5 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
+import { shown } from '../shared/shown.js'
 import { logTailOf, type Tail, type Tails, tailOf } from '../special/tails.js'
 
 /** Which probability is wanted, and whether as its logarithm. */
@@ -11,13 +13,11 @@ export interface TailOptions {
 }
 
 /** The options with their defaults; throws when one is something else. */
-export function tailOptions({ tail = 'lower', log = false }: TailOptions): {
-  readonly tail: Tail
-  readonly log: boolean
-} {
+export function tailOptions(options: TailOptions): { readonly tail: Tail; readonly log: boolean } {
+  const { tail = 'lower', log = false } = mustObject('options', options, '`tail` or `log`')
   if (tail !== 'lower' && tail !== 'upper')
-    throw new MisuseError('tail', `\`tail\` must be 'lower' or 'upper', not ${String(tail)}.`)
-  if (typeof log !== 'boolean') throw new MisuseError('log', `\`log\` must be true or false, not ${String(log)}.`)
+    throw new MisuseError('tail', `\`tail\` must be 'lower' or 'upper', not ${shown(tail)}.`)
+  if (typeof log !== 'boolean') throw new MisuseError('log', `\`log\` must be true or false, not ${shown(log)}.`)
   return { tail, log }
 }
 
@@ -46,7 +46,7 @@ export function certain(lower: 0 | 1, options: TailOptions): number {
 /** A number, infinite ones included; not NaN. */
 export function mustNumber(argument: string, value: number): number {
   if (typeof value === 'number' && !Number.isNaN(value)) return value
-  throw new MisuseError(argument, `\`${argument}\` must be a number, not ${String(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be a number, not ${shown(value)}.`)
 }
 
 /** The largest shape, count or mean: beyond, the steps of the computation grow too many, and counts lose their last digit. */

@@ -3,6 +3,7 @@ import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
 import { representable } from '../shared/representable.js'
@@ -79,7 +80,11 @@ export interface ConcentrationIndex {
 export function concentrationIndex(
   input: ConcentrationIndexInput,
 ): ConcentrationIndex | Refusal<'noObservations' | 'notPositive' | 'atBound' | 'beyondRange'> {
-  const { version, level = 0.95 } = mustObject('input', input)
+  const { version, level = 0.95 } = mustObject(
+    'input',
+    input,
+    'a `version`, and `groups` and `order`, or `values` and `position`',
+  )
   mustLevel('level', level)
   mustOneOf('version', version, ['standard', 'generalised', 'erreygers', 'wagstaff'])
   const positions =
@@ -129,7 +134,7 @@ export function concentrationIndex(
 }
 
 function mustBounds(bounds: readonly [number, number]): readonly [number, number] {
-  const [least, greatest] = bounds
+  const [least, greatest] = mustArray('bounds', bounds) as readonly [number, number]
   must('bounds[0]', least, 'a finite number')
   must('bounds[1]', greatest, 'a finite number')
   if (least < greatest) return bounds

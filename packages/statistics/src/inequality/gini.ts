@@ -26,7 +26,7 @@ export function gini(input: {
   readonly values: readonly number[]
   readonly weights?: readonly number[] | undefined
 }): number | Refusal<'noObservations' | 'nothingToShare'> {
-  const { values, weights } = mustObject('input', input)
+  const { values, weights } = mustObject('input', input, '`values`')
   const fromZero = ['a finite number from 0 on', (given: number) => given >= 0] as const
   mustValues('values', values, ...fromZero)
   if (weights !== undefined) {

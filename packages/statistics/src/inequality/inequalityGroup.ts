@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
 import { sum } from '../shared/sum.js'
 
@@ -41,6 +42,7 @@ const fromZero = (argument: string, value: number): number =>
 /** The groups with people in them, from the most deprived on, with their places. */
 export function rankedGroups(groups: readonly InequalityGroup[], order: DeprivationOrder): readonly RankedGroup[] {
   const read = mustArray('groups', groups).map((group, i) => {
+    mustObject(`groups[${i}]`, group, '`population`, and `events` or `value`')
     const population = fromZero(`groups[${i}].population`, group.population)
     if (!('events' in group)) {
       const value = must(`groups[${i}].value`, group.value, 'a finite number')

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustArray, mustValues } from '../shared/mustValues.js'
 import { sum } from '../shared/sum.js'
 
@@ -39,6 +40,7 @@ export function positionsOfGroups(
   order: 'mostDeprivedFirst' | 'leastDeprivedFirst',
 ): readonly Position[] {
   const positions = mustArray('groups', groups).map((group, i) => {
+    mustObject(`groups[${i}]`, group, '`population`, and `events` or `value`')
     const population = fromZero(`groups[${i}].population`, group.population)
     if ('events' in group) {
       must(

@@ -5,6 +5,7 @@ import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
+import { shown } from '../shared/shown.js'
 import { sum } from '../shared/sum.js'
 import { countedGroups } from './countedGroups.js'
 import { fitCounts } from './fitCounts.js'
@@ -77,7 +78,13 @@ export interface RelativeIndex {
 export function relativeIndex(
   input: RelativeIndexInput,
 ): RelativeIndex | Refusal<'tooFewGroups' | 'noFit' | 'notPositive' | 'beyondRange'> {
-  const { groups, order, estimator, sign, level = 0.95 } = mustObject('input', input)
+  const {
+    groups,
+    order,
+    estimator,
+    sign,
+    level = 0.95,
+  } = mustObject('input', input, '`groups`, `order`, `estimator` and `sign`')
   mustLevel('level', level)
   mustOneOf('order', order, ['mostDeprivedFirst', 'leastDeprivedFirst'])
   mustOneOf('estimator', estimator, ['weightedRegression', 'logisticRegression', 'poissonRegression', 'slopeOverMean'])
@@ -155,7 +162,7 @@ function ofCounts(
   if (uncertainty !== undefined && uncertainty !== 'sampling') {
     throw new MisuseError(
       'uncertainty',
-      `\`uncertainty\` must be 'sampling' for \`estimator: '${estimator}'\`, not ${String(uncertainty)}.`,
+      `\`uncertainty\` must be 'sampling' for \`estimator: '${estimator}'\`, not ${shown(uncertainty)}.`,
     )
   }
   const counted = countedGroups(estimator, ranked)

@@ -5,6 +5,7 @@ import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import type { Refusal } from '../shared/refusal.js'
 import { representable } from '../shared/representable.js'
+import { shown } from '../shared/shown.js'
 import { sum } from '../shared/sum.js'
 import { countedGroups } from './countedGroups.js'
 import { fitCounts } from './fitCounts.js'
@@ -80,7 +81,14 @@ export interface SlopeIndex {
  * ```
  */
 export function slopeIndex(input: SlopeIndexInput): SlopeIndex | Refusal<'tooFewGroups' | 'noFit' | 'beyondRange'> {
-  const { groups, order, estimator, sign, uncertainty, level = 0.95 } = mustObject('input', input)
+  const {
+    groups,
+    order,
+    estimator,
+    sign,
+    uncertainty,
+    level = 0.95,
+  } = mustObject('input', input, '`groups`, `order`, `estimator` and `sign`')
   mustLevel('level', level)
   mustOneOf('order', order, ['mostDeprivedFirst', 'leastDeprivedFirst'])
   mustOneOf('estimator', estimator, [
@@ -133,7 +141,7 @@ function mustSampling(estimator: SlopeEstimator, uncertainty: 'residual' | 'samp
   if (uncertainty === undefined || uncertainty === 'sampling') return 'sampling'
   throw new MisuseError(
     'uncertainty',
-    `\`uncertainty\` must be 'sampling' for \`estimator: '${estimator}'\`, not ${String(uncertainty)}.`,
+    `\`uncertainty\` must be 'sampling' for \`estimator: '${estimator}'\`, not ${shown(uncertainty)}.`,
   )
 }
 

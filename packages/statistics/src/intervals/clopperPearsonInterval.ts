@@ -26,7 +26,7 @@ import type { ShareInterval } from './shareInterval.js'
 export function clopperPearsonInterval(
   input: Share & { readonly level?: number | undefined },
 ): ShareInterval | Refusal<'noTrials'> {
-  const { successes, trials, level = 0.95 } = mustObject('input', input)
+  const { successes, trials, level = 0.95 } = mustObject('input', input, '`successes` and `trials`')
   mustShare('', { successes, trials })
   const p = (1 - mustLevel('level', level)) / 2
   if (trials === 0) return noTrials()

@@ -56,7 +56,7 @@ export function directlyStandardisedRate(input: {
   readonly level?: number | undefined
   readonly method?: 'fayFeuerGamma' | 'dobsonExact' | 'dobsonByar' | undefined
 }): DirectlyStandardisedRate | Refusal<'noWeight' | 'noExposure' | 'noEvents' | 'beyondRange'> {
-  const { strata, per = 1, level = 0.95, method = 'fayFeuerGamma' } = mustObject('input', input)
+  const { strata, per = 1, level = 0.95, method = 'fayFeuerGamma' } = mustObject('input', input, '`strata`')
   mustStrata(strata)
   mustPer(per)
   mustLevel('level', level)

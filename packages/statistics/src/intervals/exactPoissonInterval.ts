@@ -20,7 +20,7 @@ import { mustTally } from './mustTally.js'
  * ```
  */
 export function exactPoissonInterval(input: CountedEvents): CountInterval {
-  const { events, level = 0.95 } = mustObject('input', input)
+  const { events, level = 0.95 } = mustObject('input', input, '`events`')
   mustTally('events', events)
   return { estimate: events, ...exactLimits(events, mustLevel('level', level)), events, level, method: 'exactPoisson' }
 }

@@ -77,9 +77,16 @@ export function indirectlyStandardisedRate(input: {
   readonly level?: number | undefined
   readonly method?: 'exactPoisson' | 'byar' | undefined
 }): IndirectlyStandardisedRate | Refusal<'noExposure' | 'nothingExpected' | 'beyondRange'> {
-  const { events, strata, per = 1, level = 0.95, method = 'exactPoisson' } = mustObject('input', input)
+  const {
+    events,
+    strata,
+    per = 1,
+    level = 0.95,
+    method = 'exactPoisson',
+  } = mustObject('input', input, '`events` and `strata`')
   mustTally('events', events)
-  for (const [index, { exposure, reference }] of mustArray('strata', strata).entries()) {
+  for (const [index, stratum] of mustArray('strata', strata).entries()) {
+    const { exposure, reference } = mustObject(`strata[${index}]`, stratum, '`exposure` and `reference`')
     must(`strata[${index}].exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
     mustRate(`strata[${index}].reference.`, reference)
   }

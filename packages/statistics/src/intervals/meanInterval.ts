@@ -1,4 +1,5 @@
 import { tQuantile } from '../distributions.js'
+import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustValues } from '../shared/mustValues.js'
@@ -60,9 +61,11 @@ export type MeanSource =
 export function meanInterval(
   source: MeanSource,
 ): MeanInterval | Refusal<'noObservations' | 'oneObservation' | 'sameValues' | 'beyondRange'> {
-  mustObject('source', source)
+  mustObject('source', source, '`values`, or `n`, `mean` and `standardDeviation`')
   const level = mustLevel('level', source.level ?? 0.95)
   const given = 'values' in source ? momentsOf(mustValues('values', source.values)) : source
+  if (given.n === undefined)
+    throw new MisuseError('values', '`values` must be given, or `n`, `mean` and `standardDeviation`.')
   const n = mustTally('n', given.n)
   if (n === 0) {
     return refuse(

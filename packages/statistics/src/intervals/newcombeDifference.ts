@@ -41,7 +41,7 @@ export function newcombeDifference(input: {
   readonly second: Share
   readonly level?: number | undefined
 }): ShareDifference | Refusal<'noTrials'> {
-  const { first, second, level = 0.95 } = mustObject('input', input)
+  const { first, second, level = 0.95 } = mustObject('input', input, '`first` and `second`')
   mustShare('first.', first)
   mustShare('second.', second)
   const z = criticalValue(level)

@@ -20,7 +20,7 @@ export interface EstimatedRate extends Rate {
 
 /** Throws unless the events are whole and the exposure is a finite number from 0 on. */
 export function mustRate(prefix: string, rate: Rate): void {
-  const { events, exposure } = mustObject(prefix.slice(0, -1), rate)
+  const { events, exposure } = mustObject(prefix.slice(0, -1), rate, '`events` and `exposure`')
   mustTally(`${prefix}events`, events)
   must(`${prefix}exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
 }

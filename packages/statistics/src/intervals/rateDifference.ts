@@ -43,7 +43,7 @@ export function rateDifference(input: {
   readonly per?: number | undefined
   readonly level?: number | undefined
 }): RateDifference | Refusal<'noExposure' | 'beyondRange'> {
-  const { first, second, per = 1, level = 0.95 } = mustObject('input', input)
+  const { first, second, per = 1, level = 0.95 } = mustObject('input', input, '`first` and `second`')
   mustRate('first.', first)
   mustRate('second.', second)
   mustPer(per)

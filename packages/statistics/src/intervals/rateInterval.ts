@@ -41,7 +41,13 @@ export function rateInterval(
     readonly method?: 'exactPoisson' | 'byar' | undefined
   },
 ): RateInterval | Refusal<'noExposure' | 'beyondRange'> {
-  const { events, exposure, per = 1, level = 0.95, method = 'exactPoisson' } = mustObject('input', input)
+  const {
+    events,
+    exposure,
+    per = 1,
+    level = 0.95,
+    method = 'exactPoisson',
+  } = mustObject('input', input, '`events` and `exposure`')
   mustRate('', { events, exposure })
   mustPer(per)
   mustLevel('level', level)

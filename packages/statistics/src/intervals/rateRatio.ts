@@ -47,7 +47,12 @@ export function rateRatio(input: {
   readonly level?: number | undefined
   readonly method?: 'exactConditional' | 'score' | undefined
 }): RateRatio | Refusal<'noExposure' | 'noEventsInSecond' | 'beyondRange'> {
-  const { first, second, level = 0.95, method = 'exactConditional' } = mustObject('input', input)
+  const {
+    first,
+    second,
+    level = 0.95,
+    method = 'exactConditional',
+  } = mustObject('input', input, '`first` and `second`')
   mustRate('first.', first)
   mustRate('second.', second)
   mustLevel('level', level)

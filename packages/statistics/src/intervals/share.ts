@@ -20,7 +20,7 @@ export interface EstimatedShare extends Share {
 
 /** Throws unless the counts are whole and the successes no more than the trials. */
 export function mustShare(prefix: string, share: Share): void {
-  const { successes, trials } = mustObject(prefix.slice(0, -1), share)
+  const { successes, trials } = mustObject(prefix.slice(0, -1), share, '`successes` and `trials`')
   mustTally(`${prefix}trials`, trials)
   mustTally(`${prefix}successes`, successes)
   if (successes <= trials) return

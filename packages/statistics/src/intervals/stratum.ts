@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -13,6 +14,7 @@ export interface WeightedStratum extends Rate {
 /** The strata; throws unless each is a rate with a weight. */
 export function mustStrata(strata: readonly WeightedStratum[]): readonly WeightedStratum[] {
   for (const [index, stratum] of mustArray('strata', strata).entries()) {
+    mustObject(`strata[${index}]`, stratum, '`events`, `exposure` and `weight`')
     mustRate(`strata[${index}].`, stratum)
     must(`strata[${index}].weight`, stratum.weight, 'a finite number from 0 on', (given) => given >= 0)
   }

@@ -26,7 +26,7 @@ import { wilsonLimits } from './wilsonLimits.js'
 export function wilsonInterval(
   input: Share & { readonly level?: number | undefined },
 ): ShareInterval | Refusal<'noTrials'> {
-  const { successes, trials, level = 0.95 } = mustObject('input', input)
+  const { successes, trials, level = 0.95 } = mustObject('input', input, '`successes` and `trials`')
   mustShare('', { successes, trials })
   const z = criticalValue(level)
   if (trials === 0) return noTrials()

@@ -1,5 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount, mustLevel } from '../shared/must.js'
+import { mustArray } from '../shared/mustValues.js'
+import { shown } from '../shared/shown.js'
 import type { Covariance } from './covariance.js'
 import type { FitOptions } from './fitOptions.js'
 
@@ -23,7 +25,7 @@ function mustCovariance(covariance: Covariance): Covariance {
   }
   throw new MisuseError(
     'covariance',
-    `\`covariance\` must be 'classical', 'HC1', 'HC3', 'CR1', 'CR2' or { neweyWest: lag }, not ${String(covariance)}.`,
+    `\`covariance\` must be 'classical', 'HC1', 'HC3', 'CR1', 'CR2' or { neweyWest: lag }, not ${shown(covariance)}.`,
   )
 }
 
@@ -48,7 +50,7 @@ export function checkedOptions<Intercept extends boolean, Interest extends strin
   { covariance, intercept, interest, level = 0.95 }: FitOptions<Intercept, Interest>,
 ): CheckedOptions {
   if (intercept !== undefined && typeof intercept !== 'boolean')
-    throw new MisuseError('intercept', `\`intercept\` must be true or false, not ${String(intercept)}.`)
+    throw new MisuseError('intercept', `\`intercept\` must be true or false, not ${shown(intercept)}.`)
   const hasIntercept = intercept ?? true
   if (hasIntercept && columns.includes('intercept'))
     throw new MisuseError(
@@ -57,10 +59,10 @@ export function checkedOptions<Intercept extends boolean, Interest extends strin
     )
   const names = hasIntercept ? ['intercept', ...columns] : [...columns]
   if (names.length === 0) throw new MisuseError('x', '`x` must hold at least one column when intercept is false.')
-  const chosen = (interest ?? names).map((name) => {
+  const chosen = mustArray<string>('interest', interest ?? names).map((name) => {
     const at = names.indexOf(name)
     if (at >= 0) return at
-    throw new MisuseError('interest', `\`interest\` must name columns (${names.join(', ')}), not '${String(name)}'.`)
+    throw new MisuseError('interest', `\`interest\` must name columns (${names.join(', ')}), not '${shown(name)}'.`)
   })
   if (chosen.length === 0) throw new MisuseError('interest', '`interest` must name at least one column.')
   return {

@@ -1,7 +1,9 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { cellDesign } from './cellDesign.js'
 import type { ClusterKey } from './clusterKey.js'
 import type {
@@ -65,11 +67,11 @@ function changeOf(before: readonly PlacedMoments[], after: readonly PlacedMoment
 
 /** One of the values, when it is one; throws for a value that the data do not hold, since it is misspelt. */
 function mustOccur(argument: string, chosen: readonly string[], values: readonly string[]): void {
-  if (chosen.length === 0)
+  if (mustArray(argument, chosen).length === 0)
     throw new MisuseError(argument, `\`${argument}\` must name at least one of ${values.join(', ')}.`)
   for (const value of chosen) {
     if (!values.includes(value))
-      throw new MisuseError(argument, `\`${argument}\` must name some of ${values.join(', ')}, not '${String(value)}'.`)
+      throw new MisuseError(argument, `\`${argument}\` must name some of ${values.join(', ')}, not '${shown(value)}'.`)
   }
 }
 
@@ -89,7 +91,7 @@ function mustLieInOneGroup(parts: readonly PlacedMoments[]): void {
 
 function mustBeOneOf<Value extends string>(argument: string, value: Value, values: readonly Value[]): Value {
   if (values.includes(value)) return value
-  throw new MisuseError(argument, `\`${argument}\` must be '${values.join("' or '")}', not ${String(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be '${values.join("' or '")}', not ${shown(value)}.`)
 }
 
 interface Plan {
@@ -178,7 +180,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
 export function differenceInDifferences(
   study: DifferenceInDifferences,
 ): DifferenceInDifferencesResult | Refusal<DifferenceRefusal> {
-  mustObject('study', study)
+  mustObject('study', study, '`cells` or `observations`, `exposed` and `after`')
   const level = mustLevel('level', study.level ?? 0.95)
   const adjust = mustBeOneOf('adjust', study.adjust ?? 'group', ['group', 'cluster'])
   const covariance = mustBeOneOf('covariance', study.covariance ?? 'CR2', ['CR1', 'CR2'])

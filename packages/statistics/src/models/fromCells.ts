@@ -1,6 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import { cellDesign } from './cellDesign.js'
 import type { CellSums, WeightedCellSums } from './cellSums.js'
@@ -54,11 +55,17 @@ export function fromCells<
   const Intercept extends boolean = true,
   const Interest extends string = Name | (Intercept extends false ? never : 'intercept'),
 >(model: FromCells<Name, Intercept, Interest>): LinearFit<Interest> | Refusal<ModelRefusal> {
-  const { cells } = mustObject('model', model)
+  const { cells } = mustObject('model', model, '`cells` and `covariance`')
+  for (const [i, cell] of mustArray('cells', cells).entries()) {
+    mustObject(`cells[${i}]`, cell, '`x`, `n`, `sum` and `sumOfSquares`')
+    mustObject(`cells[${i}].x`, cell.x, 'a number for each column')
+  }
   const columns: readonly string[] = Object.keys(cells[0]?.x ?? {})
   // Without cells there are no columns to name, so the names asked for stand in: the refusal comes from the missing observations.
   const options = checkedOptions(
-    cells.length > 0 ? columns : [...(model.interest ?? []), 'x'].filter((name) => name !== 'intercept'),
+    cells.length > 0
+      ? columns
+      : [...mustArray('interest', model.interest ?? []), 'x'].filter((name) => name !== 'intercept'),
     model,
   )
   const hasClusters =

@@ -1,7 +1,9 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount, mustLevel } from '../shared/must.js'
+import { mustArrayLike } from '../shared/mustArrayLike.js'
 import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import type { Coefficient } from './coefficient.js'
 import type { LinearFit } from './linearFit.js'
 import { linearModel } from './linearModel.js'
@@ -51,6 +53,7 @@ type Name = 'slopeBefore' | 'levelChange' | 'slopeChange'
 
 function seasonColumns(season: Season | undefined, n: number): Readonly<Record<string, readonly number[]>> {
   if (season === undefined) return {}
+  mustObject('season', season, '`length` and `as`')
   const length = mustCount('season.length', season.length, 2)
   const steps = Array.from({ length: n }, (_, i) => i)
   if (season.as === 'indicators') {
@@ -61,7 +64,7 @@ function seasonColumns(season: Season | undefined, n: number): Readonly<Record<s
   if (season.as !== 'harmonics')
     throw new MisuseError(
       'season.as',
-      `\`season.as\` must be 'indicators' or 'harmonics', not ${String((season as Season).as)}.`,
+      `\`season.as\` must be 'indicators' or 'harmonics', not ${shown((season as Season).as)}.`,
     )
   const most = Math.ceil(length / 2) - 1
   const pairs = must(
@@ -114,8 +117,8 @@ function combined(fit: LinearFit, factors: Readonly<Record<Name, number>>): Coef
 export function interruptedTimeSeries(
   series: InterruptedTimeSeries,
 ): InterruptedTimeSeriesResult | Refusal<ModelRefusal | 'tooFewPoints'> {
-  const { y, season } = mustObject('series', series)
-  const n = y.length
+  const { y, season } = mustObject('series', series, '`y` and `interruption`')
+  const n = mustArrayLike('y', y).length
   const level = mustLevel('level', series.level ?? 0.95)
   const interruption = must(
     'interruption',

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustArrayLike } from '../shared/mustArrayLike.js'
 import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { centreOf } from './centre.js'
@@ -31,11 +32,8 @@ export interface LinearModel<Name extends string, Intercept extends boolean, Int
 
 /** The numbers as a column, when there are as many as observations, all finite. */
 function column(argument: string, values: ArrayLike<number>, length: number, isPositive = false): Vector {
-  if (values?.length !== length)
-    throw new MisuseError(
-      argument,
-      `\`${argument}\` must be as long as \`y\` (${length}), not ${String(values?.length)}.`,
-    )
+  if (mustArrayLike(argument, values).length !== length)
+    throw new MisuseError(argument, `\`${argument}\` must be as long as \`y\` (${length}), not ${values.length}.`)
   const copy = new Float64Array(length)
   for (let i = 0; i < length; i += 1) {
     const value = values[i] as number
@@ -75,15 +73,15 @@ export function linearModel<
   const Intercept extends boolean = true,
   const Interest extends string = Name | (Intercept extends false ? never : 'intercept'),
 >(model: LinearModel<Name, Intercept, Interest>): LinearFit<Interest> | Refusal<ModelRefusal> {
-  const { y, x, weights, clusters } = mustObject('model', model)
-  const columns: readonly [string, ArrayLike<number>][] = Object.entries(x)
+  const { y, x, weights, clusters } = mustObject('model', model, '`y`, `x` and `covariance`')
+  const length = mustArrayLike('y', y).length
+  const columns: readonly [string, ArrayLike<number>][] = Object.entries(mustObject('x', x, 'a column for each name'))
   const options = checkedOptions(
     columns.map(([name]) => name),
     model,
   )
   mustSuitClusters(options.covariance, clusters !== undefined, 'clusters')
-  const length = y.length
-  if (clusters !== undefined && clusters.length !== length)
+  if (clusters !== undefined && mustArrayLike('clusters', clusters).length !== length)
     throw new MisuseError('clusters', `\`clusters\` must be as long as \`y\` (${length}), not ${clusters.length}.`)
   const weight = weights === undefined ? new Float64Array(length).fill(1) : column('weights', weights, length, true)
   const mean = column('y', y, length)

@@ -2,6 +2,7 @@ import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import type { PowerResult } from './power.js'
 import { powerCurve } from './powerCurve.js'
 import type { PowerRefusal } from './powerRefusal.js'
@@ -48,7 +49,7 @@ function passing(value: number, rising: (size: number) => number, low: number, h
 export function minimumDetectableChange(
   study: MinimumDetectableChange,
 ): PowerResult | Refusal<PowerRefusal | 'outOfReach'> {
-  mustObject('study', study)
+  mustObject('study', study, 'a `design` and its numbers')
   const level = mustLevel('level', study.level ?? 0.95)
   const wanted = must(
     'power',
@@ -58,7 +59,7 @@ export function minimumDetectableChange(
   )
   const direction = study.direction ?? 'rise'
   if (direction !== 'rise' && direction !== 'fall')
-    throw new MisuseError('direction', `\`direction\` must be 'rise' or 'fall', not ${String(direction)}.`)
+    throw new MisuseError('direction', `\`direction\` must be 'rise' or 'fall', not ${shown(direction)}.`)
   const sign = direction === 'rise' ? 1 : -1
   const curve = powerCurve(study, level)
   if (isRefusal(curve)) return curve

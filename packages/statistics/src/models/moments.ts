@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { CellSums, WeightedCellSums } from './cellSums.js'
 import { centredSquares } from './centredSquares.js'
 
@@ -56,13 +57,14 @@ export function momentsOf(argument: string, cell: CellSums | WeightedCellSums): 
     if (n === 0) return undefined
     const { weighted, squaredWeights } = cell
     const spreadOf = (at: string, sums: typeof weighted): Spread => {
+      mustObject(at, sums, '`weight`, `sum` and `sumOfSquares`')
       const weight = positive(`${at}.weight`, sums.weight)
       return { weight, sum: sums.sum, per: weight, within: within(at, weight, sums.sum, sums.sumOfSquares) }
     }
     return {
       n,
       ...spreadOf(`${argument}.weighted`, weighted),
-      squared: squaredWeights && spreadOf(`${argument}.squaredWeights`, squaredWeights),
+      squared: squaredWeights === undefined ? undefined : spreadOf(`${argument}.squaredWeights`, squaredWeights),
       isUniform: n === 1,
     }
   }

@@ -1,7 +1,9 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Bilingual, Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { centredSquares } from './centredSquares.js'
 import type { Coefficient } from './coefficient.js'
 import { isFinitePart, studentTest } from './studentTest.js'
@@ -85,7 +87,7 @@ function measured(argument: string, value: number | null): number | null {
   if (value === null || Number.isFinite(value)) return value
   throw new MisuseError(
     argument,
-    `\`${argument}\` must be a finite number, or null where it was not measured, not ${String(value)}.`,
+    `\`${argument}\` must be a finite number, or null where it was not measured, not ${shown(value)}.`,
   )
 }
 
@@ -113,12 +115,12 @@ function meanOf(values: readonly number[], n = values.length): MeanOf {
  * ```
  */
 export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<PairedRefusal> {
-  mustObject('study', study)
+  mustObject('study', study, '`pairs`')
   const level = mustLevel('level', study.level ?? 0.95)
-  const pairs = study.pairs.map(({ before, after }, i) => ({
-    before: measured(`pairs[${i}].before`, before),
-    after: measured(`pairs[${i}].after`, after),
-  }))
+  const pairs = mustArray('pairs', study.pairs).map((pair, i) => {
+    const { before, after } = mustObject(`pairs[${i}]`, pair, '`before` and `after`')
+    return { before: measured(`pairs[${i}].before`, before), after: measured(`pairs[${i}].after`, after) }
+  })
   const complete = pairs.flatMap(({ before, after }) => (before === null || after === null ? [] : [{ before, after }]))
   const left = pairs.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []))
   const n = complete.length

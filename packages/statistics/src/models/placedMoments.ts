@@ -1,6 +1,10 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustArrayLike } from '../shared/mustArrayLike.js'
 import { mustLabels } from '../shared/mustLabels.js'
+import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
+import { shown } from '../shared/shown.js'
 import type { ClusterKey } from './clusterKey.js'
 import { type Moments, momentsOf, uniformMoments } from './moments.js'
 import type { StudyCell, StudyObservations } from './studyCells.js'
@@ -15,18 +19,19 @@ export interface PlacedMoments {
 
 function mustText(argument: string, value: string): string {
   if (typeof value === 'string' && value !== '') return value
-  throw new MisuseError(argument, `\`${argument}\` must be a text that is not empty, not ${String(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be a text that is not empty, not ${shown(value)}.`)
 }
 
 function mustCluster(argument: string, value: ClusterKey): ClusterKey {
   if ((typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value))) return value
-  throw new MisuseError(argument, `\`${argument}\` must be a text or a finite number, not ${String(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be a text or a finite number, not ${shown(value)}.`)
 }
 
 /** Cells as moments; those without observations are left out. */
 export function placedCells(cells: readonly StudyCell[]): readonly PlacedMoments[] {
-  const parts = cells.flatMap((cell, i) => {
+  const parts = mustArray('cells', cells).flatMap((cell, i) => {
     const at = `cells[${i}]`
+    mustObject(at, cell, '`group`, `period`, `cluster` and sums')
     const group = mustText(`${at}.group`, cell.group)
     const period = mustText(`${at}.period`, cell.period)
     const cluster = mustCluster(`${at}.cluster`, cell.cluster)
@@ -50,17 +55,14 @@ function numberIn<Key, Value>(seen: Map<Key, Value>, key: Key, make: () => Value
 }
 
 /** Observations as moments: means first, then the spread about them, so that nothing is lost to rounding. */
-export function placedObservations({
-  y,
-  group,
-  period,
-  cluster,
-  weights,
-}: StudyObservations): readonly PlacedMoments[] {
+export function placedObservations(observations: StudyObservations): readonly PlacedMoments[] {
+  const members = '`y`, `group`, `period` and `cluster`; or give `cells`'
+  const { y, group, period, cluster, weights } = mustObject('observations', observations, members)
+  mustArrayLike('observations.y', y)
   const columns = { group, period, cluster, ...(weights === undefined ? {} : { weights }) }
   for (const [name, column] of Object.entries(columns)) {
-    if (column.length === y.length) continue
     const argument = `observations.${name}`
+    if (mustArrayLike<ArrayLike<unknown>>(argument, column).length === y.length) continue
     throw new MisuseError(argument, `\`${argument}\` must be as long as \`y\` (${y.length}), not ${column.length}.`)
   }
   mustLabels(cluster, (i) => `observations.cluster[${i}]`)

@@ -44,7 +44,7 @@ export interface PowerResult {
  * ```
  */
 export function power(study: Power): PowerResult | Refusal<PowerRefusal> {
-  mustObject('study', study)
+  mustObject('study', study, 'a `design`, its numbers and a `change`')
   const level = mustLevel('level', study.level ?? 0.95)
   const curve = powerCurve(study, level)
   if (isRefusal(curve)) return curve

@@ -3,7 +3,9 @@ import { normalQuantile } from '../distributions/normalQuantile.js'
 import { tQuantile } from '../distributions/tQuantile.js'
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { modelRefusals } from './modelRefusals.js'
 import { noncentralTUpper } from './noncentralT.js'
 import { orthogonalise } from './orthogonalise.js'
@@ -95,8 +97,9 @@ function byProportions({ proportion, ...sizes }: TwoProportionsDesign, level: nu
  * freedom less than clusters.
  */
 function byDifference(design: DifferenceDesign, level: number): PowerCurve | Refusal<PowerRefusal> {
-  const exposed = mustCount('clusters.exposed', design.clusters.exposed)
-  const comparison = mustCount('clusters.comparison', design.clusters.comparison)
+  const clusters = mustObject('clusters', design.clusters, '`exposed` and `comparison`')
+  const exposed = mustCount('clusters.exposed', clusters.exposed)
+  const comparison = mustCount('clusters.comparison', clusters.comparison)
   const size = mustCount('size', design.size, 1)
   const sd = positive('sd', design.sd)
   const icc = share('icc', design.icc, false)
@@ -131,7 +134,7 @@ function bySeries(
   positive('sd', sd)
   must('autocorrelation', autocorrelation, 'between −1 and 1', (given) => Math.abs(given) < 1)
   if (of !== 'level' && of !== 'slope')
-    throw new MisuseError('of', `\`of\` must be 'level' or 'slope', not ${String(of)}.`)
+    throw new MisuseError('of', `\`of\` must be 'level' or 'slope', not ${shown(of)}.`)
   const time = Float64Array.from({ length: n }, (_, i) => i - before)
   const columns = [time.map(() => 1), time, time.map((t) => (t >= 0 ? 1 : 0)), time.map((t) => Math.max(0, t))]
   const { q, inverse } = orthogonalise(columns.map((column) => Float64Array.from(column)))
@@ -165,7 +168,7 @@ export function powerCurve(design: StudyDesign, level: number): PowerCurve | Ref
     default:
       throw new MisuseError(
         'design',
-        `\`design\` must be 'twoMeans', 'twoProportions', 'pairedChange', 'differenceInDifferences' or 'interruptedTimeSeries', not ${String((design as StudyDesign).design)}.`,
+        `\`design\` must be 'twoMeans', 'twoProportions', 'pairedChange', 'differenceInDifferences' or 'interruptedTimeSeries', not ${shown((design as StudyDesign).design)}.`,
       )
   }
 }

@@ -1,8 +1,11 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount, mustLevel } from '../shared/must.js'
+import { mustFunction } from '../shared/mustFunction.js'
 import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { acceleration } from './acceleration.js'
 import { bootstrapInterval } from './bootstrapInterval.js'
 import { bootstrapUnits } from './bootstrapUnits.js'
@@ -76,12 +79,14 @@ export interface BootstrapInterval {
  * ```
  */
 export function bootstrap<T>(question: BootstrapQuestion<T>): BootstrapInterval | Refusal<ResamplingRefusal> {
-  const { data, statistic, seed } = mustObject('question', question)
+  const { data, statistic, seed } = mustObject('question', question, '`data`, `statistic` and `seed`')
   const draws = mustCount('draws', question.draws ?? 9999, 100)
   const level = mustLevel('level', question.level ?? 0.95)
   const method = question.method ?? 'bca'
   if (!['percentile', 'bca', 'basic'].includes(method))
-    throw new MisuseError('method', `\`method\` must be 'percentile', 'bca' or 'basic', not '${String(method)}'.`)
+    throw new MisuseError('method', `\`method\` must be 'percentile', 'bca' or 'basic', not '${shown(method)}'.`)
+  mustArray('data', data)
+  mustFunction('statistic', statistic, '`(sample) => …`')
   const random = randomStream(seed)
   const strata = bootstrapUnits(question)
   if (data.length === 0) return resamplingRefusal('noObservations')

@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { mustLabels } from '../shared/mustLabels.js'
+import { mustArray } from '../shared/mustValues.js'
 
 /** The units to draw, by stratum; each unit is the rows of an observation, or of a cluster. */
 export function bootstrapUnits({
@@ -12,7 +13,7 @@ export function bootstrapUnits({
   readonly strata?: readonly (string | number)[] | undefined
 }): readonly (readonly (readonly number[])[])[] {
   for (const [name, labels] of [['clusters', clusters] as const, ['strata', strata] as const])
-    if (labels !== undefined && labels.length !== data.length)
+    if (labels !== undefined && mustArray<string | number>(name, labels).length !== data.length)
       throw new MisuseError(name, `\`${name}\` must be as many as \`data\`, ${data.length}, not ${labels.length}.`)
   if (clusters !== undefined) mustLabels(clusters, (i) => `clusters[${i}]`)
   if (strata !== undefined) mustLabels(strata, (i) => `strata[${i}]`)

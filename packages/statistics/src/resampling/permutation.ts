@@ -1,8 +1,11 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { MisuseError } from '../shared/misuse.js'
 import { mustCount } from '../shared/must.js'
+import { mustFunction } from '../shared/mustFunction.js'
 import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { GENERATOR, randomStream } from './randomSeed.js'
 import { resamplingRefusal } from './resamplingRefusal.js'
 
@@ -68,14 +71,21 @@ export interface PermutationTest {
 export function permutation<T>(
   question: PermutationQuestion<T>,
 ): PermutationTest | Refusal<'noObservations' | 'statisticUndefined'> {
-  const { first, second, statistic, seed } = mustObject('question', question)
+  const { first, second, statistic, seed } = mustObject(
+    'question',
+    question,
+    '`first`, `second`, `statistic` and `seed`',
+  )
   const most = mustCount('draws', question.draws ?? 9999, 99)
   const alternative = question.alternative ?? 'twoSided'
   if (!['twoSided', 'greater', 'less'].includes(alternative))
     throw new MisuseError(
       'alternative',
-      `\`alternative\` must be 'twoSided', 'greater' or 'less', not '${String(alternative)}'.`,
+      `\`alternative\` must be 'twoSided', 'greater' or 'less', not '${shown(alternative)}'.`,
     )
+  mustArray('first', first)
+  mustArray('second', second)
+  mustFunction('statistic', statistic, '`(first, second) => …`')
   const random = randomStream(seed)
   if (first.length === 0 || second.length === 0) return resamplingRefusal('noObservations')
 

@@ -1,6 +1,7 @@
 import { MisuseError } from './misuse.js'
+import { shown } from './shown.js'
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `the text '${value}'` : String(value))
+const told = (value: unknown): string => (typeof value === 'string' ? `the text '${value}'` : shown(value))
 
 /** The value, when it is a finite number for which `holds`; else throws, naming the argument and what it may be. */
 export function must(
@@ -10,7 +11,7 @@ export function must(
   holds: (value: number) => boolean = () => true,
 ): number {
   if (typeof value === 'number' && Number.isFinite(value) && holds(value)) return value
-  throw new MisuseError(argument, `\`${argument}\` must be ${expected}, not ${shown(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be ${expected}, not ${told(value)}.`)
 }
 
 /** The value, when it is a whole number from `least` on. */

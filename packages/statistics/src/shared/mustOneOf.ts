@@ -1,4 +1,5 @@
 import { MisuseError } from './misuse.js'
+import { shown } from './shown.js'
 
 /** The choice, when it is one of those that there are; the message lists them. */
 export function mustOneOf<Choice extends string | number>(
@@ -8,5 +9,5 @@ export function mustOneOf<Choice extends string | number>(
 ): Choice {
   if (choices.includes(value)) return value
   const list = choices.map((choice) => (typeof choice === 'string' ? `'${choice}'` : String(choice)))
-  throw new MisuseError(argument, `\`${argument}\` must be ${list.join(', ')}, not ${String(value)}.`)
+  throw new MisuseError(argument, `\`${argument}\` must be ${list.join(', ')}, not ${shown(value)}.`)
 }
