@@ -1,6 +1,7 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type { Mention } from './entityRef.js'
 import type { Frozen } from './frozen.js'
+import type { Layout } from './layout.js'
 import type { AnyLocalized } from './text.js'
 
 /**
@@ -16,6 +17,8 @@ export interface Artefact<K extends string = string, T = unknown> {
   readonly schema: StandardSchemaV1<unknown, T> & StandardJSONSchemaV1
   /** From version n to n + 1, by n, without a gap up to the present version. Pure; gets frozen content. */
   readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>> | undefined
+  /** What its fields are called where people edit them in a table, and where a finding names its place. */
+  readonly layout?: Layout | undefined
   /** Which things the content defines and speaks of; dangling and doubly defined ids become findings. */
   mentions?(content: T): Iterable<Mention>
 }
@@ -64,6 +67,7 @@ export function defineArtefact<const K extends string, S extends StandardSchemaV
   readonly title: AnyLocalized
   readonly schema: S
   readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>> | undefined
+  readonly layout?: Layout | undefined
   mentions?(content: Frozen<StandardSchemaV1.InferOutput<S>>): Iterable<Mention>
 }): Artefact<K, Frozen<StandardSchemaV1.InferOutput<S>>> {
   if (!/^@[^/\s]+\/[^/\s]+\/[^/\s]+$/.test(spec.kind))
