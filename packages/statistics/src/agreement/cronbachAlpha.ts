@@ -12,8 +12,11 @@ import { sum } from '../shared/sum.js'
 export interface CronbachAlpha {
   /** Alpha: at most 1; below 0 when the items go against each other. */
   readonly estimate: number
-  readonly lower: number
-  readonly upper: number
+  /** The limits; `undefined` where there is no interval. */
+  readonly lower: number | undefined
+  readonly upper: number | undefined
+  /** Why there is no interval; `undefined` where there is one. */
+  readonly noInterval: Refusal<'sameItems'> | undefined
   /** How many items. */
   readonly items: number
   /** How many respondents answered all of them. */
@@ -39,6 +42,7 @@ export interface CronbachAlpha {
  *
  * Source: Cronbach, Psychometrika 1951, 16: 297–334; Feldt, Woodruff and Salih, Applied Psychological Measurement 1987, 11: 93–103.
  * R: `psych::alpha` (raw alpha) and `psych::alpha.ci`.
+ * Items that are the same but for a constant have an alpha of 1, and nothing to estimate its uncertainty from: the limits are `undefined`, and `noInterval` says why.
  * Refused: fewer than two items or two respondents; sums that do not vary. Thrown: items of different lengths, values that are not finite.
  *
  * ```ts
@@ -89,10 +93,13 @@ export function cronbachAlpha(input: {
   const p = (1 - level) / 2
   const [one, other] = [n - 1, (n - 1) * (items.length - 1)]
   const f = (tail: 'lower' | 'upper'): number => fQuantile({ p, df1: one, df2: other, tail })
+  // 1 but for rounding.
+  const isFull = 1 - alpha.estimate <= 16 * Number.EPSILON
   return representable({
     estimate: alpha.estimate,
-    lower: 1 - (1 - alpha.estimate) * f('upper'),
-    upper: 1 - (1 - alpha.estimate) * f('lower'),
+    lower: isFull ? undefined : 1 - (1 - alpha.estimate) * f('upper'),
+    upper: isFull ? undefined : 1 - (1 - alpha.estimate) * f('lower'),
+    noInterval: isFull ? sameItems() : undefined,
     items: items.length,
     respondents: n,
     itemVariance: alpha.itemVariance,
@@ -108,6 +115,13 @@ export function cronbachAlpha(input: {
     method: 'feldt',
   })
 }
+
+const sameItems = (): Refusal<'sameItems'> =>
+  refuse(
+    'sameItems',
+    'The items are the same but for a constant, so nothing is left to estimate the uncertainty from; report alpha, and look whether the items are copies.',
+    'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; angiv alfa, og se efter, om spørgsmålene er kopier.',
+  )
 
 function varianceOf(values: readonly number[]): number {
   const mean = sum(values) / values.length

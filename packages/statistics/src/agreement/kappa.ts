@@ -12,11 +12,14 @@ import { sum } from '../shared/sum.js'
 export interface Kappa {
   /** Kappa: 1 for full agreement, 0 for what chance would give, below 0 for less; at least −1. */
   readonly estimate: number
-  /** The lower limit, not below −1. */
-  readonly lower: number
-  /** The upper limit, not above 1. */
-  readonly upper: number
+  /** The lower limit, not below −1; `undefined` where there is no interval. */
+  readonly lower: number | undefined
+  /** The upper limit, not above 1; `undefined` where there is no interval. */
+  readonly upper: number | undefined
+  /** Of large samples; 0 where all ratings say the same of kappa, which is no certainty. */
   readonly standardError: number
+  /** Why there is no interval; `undefined` where there is one. */
+  readonly noInterval: Refusal<'noVariation'> | undefined
   /** The share of agreement observed, from 0 to 1; with weights, near misses count in part. */
   readonly observed: number
   /** The share of agreement that the two raters' own shares give by chance, from 0 to 1. */
@@ -39,8 +42,9 @@ export interface Kappa {
  *
  * Source: Cohen, Psychological Bulletin 1968, 70: 213–220; standard error: Fleiss, Cohen and Everitt, Psychological Bulletin 1969, 72: 323–327.
  * R: `psych::cohen.kappa`, whose standard error with weights (2.2.9) sums another margin than the paper.
- * Refused: nobody rated; one category used by both, where chance alone agrees; a standard error of 0, as when all agree or
- * one rater uses one category, since an interval of one point is no certainty. Thrown: a table that is not square, counts that are not whole.
+ * When all agree kappa is 1, and 0 when one rater uses one category; the standard error is then 0, and an interval of one point would be no certainty:
+ * the limits are `undefined`, and `noInterval` says why.
+ * Refused: nobody rated; one category used by both, where chance alone agrees (0/0). Thrown: a table that is not square, counts that are not whole.
  *
  * ```ts
  * import { isRefusal, kappa } from '@groundplan/statistics'
@@ -53,7 +57,7 @@ export function kappa(input: {
   readonly table: readonly (readonly number[])[]
   readonly weights?: 'none' | 'linear' | 'quadratic' | undefined
   readonly level?: number | undefined
-}): Kappa | Refusal<'noObservations' | 'oneCategory' | 'noVariation'> {
+}): Kappa | Refusal<'noObservations' | 'oneCategory'> {
   const { table, weights = 'none', level = 0.95 } = mustObject('input', input, 'a `table`')
   mustSquare(table)
   mustOneOf('weights', weights, ['none', 'linear', 'quadratic'])
@@ -97,22 +101,17 @@ export function kappa(input: {
     size: (((byRow[i] ?? 0) + (byColumn[j] ?? 0)) * (observed / expected) + distance) / expected,
   }))
   const mean = sum(slopes.map(({ p, slope }) => p * slope))
-  const standardError = Math.sqrt(sum(slopes.map(({ p, slope }) => p * (slope - mean) ** 2)) / n)
-  // What rounding alone can leave in the standard error.
-  const rounding = sum(slopes.map(({ p, size }) => p * size * size))
-  if (standardError ** 2 * n <= (8 * Number.EPSILON) ** 2 * rounding) {
-    return refuse(
-      'noVariation',
-      'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
-      'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
-    )
-  }
+  const variance = sum(slopes.map(({ p, slope }) => p * (slope - mean) ** 2))
+  // What rounding alone can leave in the variance.
+  const rounding = (8 * Number.EPSILON) ** 2 * sum(slopes.map(({ p, size }) => p * size * size))
+  const standardError = variance <= rounding ? 0 : Math.sqrt(variance / n)
   const half = normalQuantile((1 - level) / 2, { tail: 'upper' }) * standardError
   return {
     estimate,
-    lower: Math.max(-1, estimate - half),
-    upper: Math.min(1, estimate + half),
+    lower: standardError === 0 ? undefined : Math.max(-1, estimate - half),
+    upper: standardError === 0 ? undefined : Math.min(1, estimate + half),
     standardError,
+    noInterval: standardError === 0 ? noVariation() : undefined,
     observed: 1 - observed,
     expected: 1 - expected,
     n,
@@ -121,6 +120,13 @@ export function kappa(input: {
     method: 'fleissCohenEveritt',
   }
 }
+
+const noVariation = (): Refusal<'noVariation'> =>
+  refuse(
+    'noVariation',
+    'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
+    'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
+  )
 
 function mustSquare(table: readonly (readonly number[])[]): void {
   const k = mustArray('table', table).length

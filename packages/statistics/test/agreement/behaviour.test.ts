@@ -150,15 +150,41 @@ describe('cronbachAlpha', () => {
     })
   })
 
-  it('of items that are the same is 1', () => {
+  // R: psych::alpha.ci(1, n.obs = 4, n.var = 3) is from 1 to 1, which is no certainty.
+  it('of items that are the same is 1, without an interval', () => {
     const one = [1, 4, 2, 8]
     expect(answered(cronbachAlpha({ items: [one, one, one], level: 0.5 }))).toMatchObject({
       estimate: 1,
-      lower: 1,
-      upper: 1,
+      lower: undefined,
+      upper: undefined,
+      noInterval: {
+        refused: 'sameItems',
+        why: {
+          en: 'The items are the same but for a constant, so nothing is left to estimate the uncertainty from; report alpha, and look whether the items are copies.',
+          da: 'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; angiv alfa, og se efter, om spørgsmålene er kopier.',
+        },
+      },
       level: 0.5,
       withoutItem: [1, 1, 1],
     })
+  })
+
+  it('just below 1 has its interval', () => {
+    const one = [1, 4, 2, 8]
+    const { estimate, lower, noInterval } = answered(cronbachAlpha({ items: [one, [1, 4, 2, 8 + 1e-6]] }))
+    expect(1 - estimate).toBeLessThan(1e-12)
+    expect(lower).toBeLessThan(estimate)
+    expect(noInterval).toBeUndefined()
+    expect(
+      answered(
+        cronbachAlpha({
+          items: [
+            [0.1, 0.4, 0.25],
+            [1.1, 1.4, 1.25],
+          ],
+        }),
+      ).noInterval?.refused,
+    ).toBe('sameItems')
   })
 
   it('does not change with the order of items or respondents, nor with an item shifted', () => {
@@ -172,7 +198,9 @@ describe('cronbachAlpha', () => {
         fc.pre('estimate' in own && own.estimate > -100)
         const turned = answered(of(people.map(([a, b, c]) => [c, a + shift, b] as const).reverse()))
         expect(turned.estimate).toBeCloseTo(answered(own).estimate, 6)
-        expect(answered(own).lower <= answered(own).estimate && answered(own).upper <= 1).toBe(true)
+        const { estimate, lower, upper, noInterval } = answered(own)
+        if (lower === undefined || upper === undefined) expect(1 - estimate < 1e-14 && noInterval).toBeTruthy()
+        else expect(lower <= estimate && estimate <= upper && upper <= 1).toBe(true)
       }),
     )
   })

@@ -17,12 +17,14 @@ describe('kappa', () => {
     expect(own.observed).toBeCloseTo(0.7, 14)
     expect(own.expected).toBeCloseTo(0.475, 14)
     expect(own.estimate).toBeCloseTo(0.225 / 0.525, 14)
-    expect(own.upper - own.estimate).toBeCloseTo(1.959963984540054 * own.standardError, 12)
-    expect(own.estimate - own.lower).toBeCloseTo(1.959963984540054 * own.standardError, 12)
+    expect(own.upper! - own.estimate).toBeCloseTo(1.959963984540054 * own.standardError, 12)
+    expect(own.estimate - own.lower!).toBeCloseTo(1.959963984540054 * own.standardError, 12)
+    expect(own.noInterval).toBeUndefined()
   })
 
-  it('refuses what has no variation, and keeps its limits within −1 and 1', () => {
-    const refused = {
+  // R: psych::cohen.kappa(diag(c(7, 5))) is 1 with variance 0, and with one category in a row 0 with variance 0; its limits are the estimate itself.
+  it('gives kappa without an interval where nothing varies, and keeps its limits within −1 and 1', () => {
+    const noInterval = {
       refused: 'noVariation',
       why: {
         en: 'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
@@ -30,19 +32,35 @@ describe('kappa', () => {
       },
     }
     // All agree; all are opposite; the second rater uses one category.
-    for (const [a, b, c, d] of [
-      [7, 0, 0, 5],
-      [0, 10, 10, 0],
-      [0, 3, 0, 7],
-      [999999, 1, 0, 0],
+    for (const [estimate, [a, b, c, d]] of [
+      [1, [7, 0, 0, 5]],
+      [-1, [0, 10, 10, 0]],
+      [0, [0, 3, 0, 7]],
+      [0, [999999, 1, 0, 0]],
     ] as const) {
       const table = [
         [a, b],
         [c, d],
       ]
-      expect(kappa({ table })).toStrictEqual(refused)
-      expect(kappa({ table, weights: 'linear' })).toStrictEqual(refused)
+      for (const weights of ['none', 'linear'] as const) {
+        const found = answered(kappa({ table, weights }))
+        expect(found.estimate).toBeCloseTo(estimate, 14)
+        expect(found).toMatchObject({
+          lower: undefined,
+          upper: undefined,
+          standardError: 0,
+          noInterval,
+          n: a + b + c + d,
+        })
+      }
     }
+    const three = [
+      [4, 0, 0],
+      [0, 3, 0],
+      [0, 0, 2],
+    ]
+    for (const weights of ['none', 'linear', 'quadratic'] as const)
+      expect(kappa({ table: three, weights })).toMatchObject({ estimate: 1, observed: 1, standardError: 0, noInterval })
     // One in a million million says something.
     const rare = [
       [1e12, 1],
@@ -83,8 +101,10 @@ describe('kappa', () => {
         const weights = scheme as 'none'
         const own = kappa({ table, weights })
         fc.pre('estimate' in own)
-        const { estimate, standardError, lower, upper } = answered(own)
-        expect(lower >= -1 && lower <= estimate && estimate <= upper && upper <= 1).toBe(true)
+        const { estimate, standardError, lower, upper, noInterval } = answered(own)
+        if (lower === undefined || upper === undefined)
+          expect([standardError, noInterval?.refused]).toEqual([0, 'noVariation'])
+        else expect(lower >= -1 && lower <= estimate && estimate <= upper && upper <= 1).toBe(true)
         for (const other of [
           table.map((_, i) => table.map((row) => row[i]!)),
           [...table].reverse().map((row) => [...row].reverse()),
