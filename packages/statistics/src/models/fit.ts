@@ -10,7 +10,7 @@ import type { ModelRefusal } from './modelRefusal.js'
 import { modelRefusals } from './modelRefusals.js'
 import { type Solved, solve } from './solve.js'
 import { isFinitePart, studentTest } from './studentTest.js'
-import { dot, rowOf, times, type Vector } from './vectors.js'
+import { dot, rowOf, times } from './vectors.js'
 
 /** A variance below this part of the classical one is rounding about 0. */
 const NO_VARIANCE = 1e-20
@@ -40,6 +40,9 @@ function spreadOf(solved: Solved, covariance: Covariance, interest: readonly num
   return solved.design.isUniform ? biasReduced(solved, clusters, interest) : modelRefusals.rowsNeeded('CR2')
 }
 
+/** Whether a variance can be compared with the least there may be: neither is too large, nor both too small, for a number. */
+const isHeld = (variance: number, least: number): boolean => Number.isFinite(least) && Math.max(variance, least) > 0
+
 /** A fit, with what `differenceInDifferences` and its like need to go on. */
 export function fit(design: Design, options: CheckedOptions): LinearFit | Refusal<ModelRefusal> {
   const { covariance, interest, level } = options
@@ -52,20 +55,22 @@ export function fit(design: Design, options: CheckedOptions): LinearFit | Refusa
   const through = directions.map((direction) => times(spread.meat, direction))
   const matrix = through.map((half) => directions.map((direction) => dot(half, direction)))
   const names = interest.map((c) => design.names[c] as string)
-  const none = names.filter((_, i) => {
-    const direction = directions[i] as Vector
-    const variance = (matrix[i] as number[])[i] as number
-    return !(variance > NO_VARIANCE * (residualSum / design.observations) * dot(direction, direction))
-  })
+  const variances = matrix.map((row, i) => row[i] as number)
+  const least = directions.map(
+    (direction) => NO_VARIANCE * (residualSum / design.observations) * dot(direction, direction),
+  )
+  // What a number does not hold is not known to be none.
+  if (!matrix.flat().every(Number.isFinite) || variances.some((value, i) => !isHeld(value, least[i] as number)))
+    return modelRefusals.beyondRange()
+  const none = names.filter((_, i) => !((variances[i] as number) > (least[i] as number)))
   if (none.length > 0) return modelRefusals.zeroStandardError(none)
   const entries = names.map((name, i): readonly [string, Coefficient] => {
     const estimate = solved.estimates[interest[i] as number] as number
-    const standardError = Math.sqrt((matrix[i] as number[])[i] as number)
-    return [name, studentTest(estimate, standardError, spread.df[i] as number, level)]
+    return [name, studentTest(estimate, Math.sqrt(variances[i] as number), spread.df[i] as number, level)]
   })
   const residualVariance = residualSum / residualDf
   const rSquared = 1 - residualSum / totalSum
-  const isTold = matrix.flat().every(Number.isFinite) && entries.every(([, part]) => isFinitePart(part))
+  const isTold = entries.every(([, part]) => isFinitePart(part))
   if (!(isTold && Number.isFinite(residualVariance) && Number.isFinite(rSquared))) return modelRefusals.beyondRange()
   return {
     coefficients: Object.fromEntries(entries),

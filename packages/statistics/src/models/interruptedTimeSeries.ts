@@ -82,15 +82,27 @@ function seasonColumns(season: Season | undefined, n: number): Readonly<Record<s
   )
 }
 
-/** A sum of coefficients with its standard error. */
-function combined(fit: LinearFit, factors: Readonly<Record<Name, number>>): Coefficient {
-  const by = (name: string) => factors[name as Name] ?? 0
-  const estimate = fit.names.reduce((sum, name) => sum + by(name) * (fit.coefficients[name] as Coefficient).estimate, 0)
-  const variance = fit.covarianceMatrix.reduce(
-    (sum, row, i) =>
-      sum + by(fit.names[i] as string) * row.reduce((all, value, j) => all + value * by(fit.names[j] as string), 0),
+/** A variance below this part of the terms that it is the sum of is their rounding. */
+const NO_VARIANCE = 1e-14
+
+/** A sum of coefficients with its standard error; refused where nothing is left of it, as of the slope after when all points after lie on a line. */
+function combined(
+  fit: LinearFit,
+  name: string,
+  factors: Readonly<Record<Name, number>>,
+): Coefficient | Refusal<ModelRefusal> {
+  const by = (column: string) => factors[column as Name] ?? 0
+  const estimate = fit.names.reduce(
+    (sum, column) => sum + by(column) * (fit.coefficients[column] as Coefficient).estimate,
     0,
   )
+  const terms = fit.covarianceMatrix.flatMap((row, i) =>
+    row.map((value, j) => by(fit.names[i] as string) * value * by(fit.names[j] as string)),
+  )
+  const variance = terms.reduce((sum, term) => sum + term, 0)
+  const size = terms.reduce((sum, term) => sum + Math.abs(term), 0)
+  if (!Number.isFinite(size)) return modelRefusals.beyondRange()
+  if (!(variance > NO_VARIANCE * size)) return modelRefusals.zeroStandardError([name])
   return studentTest(estimate, Math.sqrt(variance), fit.residualDf, fit.level)
 }
 
@@ -159,8 +171,11 @@ export function interruptedTimeSeries(
     ),
   )
   const products = residuals.reduce((sum, value, i) => sum + value * (residuals[i - 1] ?? 0), 0)
-  const slopeAfter = combined(fit, { slopeBefore: 1, levelChange: 0, slopeChange: 1 })
-  const differenceAtEnd = combined(fit, { slopeBefore: 0, levelChange: 1, slopeChange: points.after - 1 })
+  const slopeAfter = combined(fit, 'slopeAfter', { slopeBefore: 1, levelChange: 0, slopeChange: 1 })
+  if (isRefusal(slopeAfter)) return slopeAfter
+  const atEnd = { slopeBefore: 0, levelChange: 1, slopeChange: points.after - 1 }
+  const differenceAtEnd = combined(fit, 'differenceAtEnd', atEnd)
+  if (isRefusal(differenceAtEnd)) return differenceAtEnd
   const autocorrelation = products / residuals.reduce((sum, value) => sum + value * value, 0)
   if (!(isFinitePart(slopeAfter) && isFinitePart(differenceAtEnd) && Number.isFinite(autocorrelation)))
     return modelRefusals.beyondRange()
