@@ -25,9 +25,16 @@ const errorOf = (actual: number, expected: number): number =>
 /** The largest error of one kind of result, by name, so that a failure says which; each must be within `tolerance`. */
 export class Worst {
   readonly #errors = new Map<string, { error: number; at: unknown }>()
+  #compared = 0
+
+  /** How many numbers were compared. */
+  get compared(): number {
+    return this.#compared
+  }
 
   add(name: string, actual: number, expected: number, at: unknown, error = errorOf(actual, expected)): void {
     expect(Number.isFinite(actual), `${name} of ${JSON.stringify(at)} is ${actual}`).toBe(true)
+    this.#compared += 1
     const most = this.#errors.get(name)
     if (most === undefined || error > most.error) this.#errors.set(name, { error, at })
   }
@@ -35,7 +42,7 @@ export class Worst {
   mustBeWithin(tolerance: number, names: readonly string[]): void {
     expect([...this.#errors.keys()].sort()).toStrictEqual([...names].sort())
     if (process.env['SHOW_ERRORS']) {
-      for (const [name, { error }] of this.#errors) console.log(name, error.toExponential(1))
+      for (const [name, { error }] of this.#errors) console.log('ERR', name, error.toExponential(1), this.#compared)
     }
     for (const [name, { error, at }] of this.#errors) {
       expect(error, `${name} at ${JSON.stringify(at)}`).toBeLessThanOrEqual(tolerance)
