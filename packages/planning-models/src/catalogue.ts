@@ -116,6 +116,12 @@ export const catalogue = {
     'To indførsler i logbogen har samme id, {id}',
     { en: 'Give one of them an id of its own.', da: 'Giv den ene sit eget id.' },
   ),
+  'plan/decisionTwice': entry(
+    'structural',
+    'Two of the decisions asked for have the id {id}',
+    'To af de ønskede beslutninger har samme id, {id}',
+    { en: 'Give one of them an id of its own.', da: 'Giv den ene sit eget id.' },
+  ),
   'plan/definedTwice': entry(
     'structural',
     'The id {id} is used more than once in {register}',
@@ -278,6 +284,24 @@ export const catalogue = {
     'important',
     'The rule “{name}” says the same thing twice of {what}; each thing must be said once',
     'Reglen »{name}« siger det samme to gange om {what}; hver ting skal siges én gang',
+    tellAuthor,
+  ),
+  'sections/threw': entry(
+    'important',
+    'The section “{name}” broke down: {what}',
+    'Rapportafsnittet »{name}« brød sammen: {what}',
+    tellAuthor,
+  ),
+  'sections/promise': entry(
+    'important',
+    'The section “{name}” answers later (a promise); it must answer at once',
+    'Rapportafsnittet »{name}« svarer først senere (et promise); det skal svare med det samme',
+    tellAuthor,
+  ),
+  'sections/malformed': entry(
+    'important',
+    'The section “{name}” gave something that cannot be shown as it is: {what}',
+    'Rapportafsnittet »{name}« gav noget, der ikke kan vises, som det er: {what}',
     tellAuthor,
   ),
   'contained/model': entry(

@@ -7,7 +7,18 @@ import type { Plan } from './plan.js'
 type Path = readonly (string | number)[]
 
 /** Kinds of things that no register lists: models and what is in them, and the parts of the plan itself. */
-const ownKinds = new Set(['model', 'phase', 'lane', 'principle', 'rule', 'view', 'artefact', 'finding', 'journalEntry'])
+const ownKinds = new Set([
+  'model',
+  'phase',
+  'lane',
+  'principle',
+  'rule',
+  'view',
+  'artefact',
+  'finding',
+  'journalEntry',
+  'decisionWanted',
+])
 
 interface Register {
   readonly ids: Set<string>
@@ -77,6 +88,8 @@ export function checkReferences(
   for (const [index, ref] of plan.places.entries()) look(ref, () => ['plan', 'places', index])
   for (const [index, entry] of plan.journal.entries())
     for (const [place, ref] of entry.about.entries()) look(ref, () => ['plan', 'journal', index, 'about', place])
+  for (const [index, { body }] of (plan.decisionsWanted ?? []).entries())
+    if (body !== undefined) look(body, () => ['plan', 'decisionsWanted', index, 'body'])
 
   for (const [kind, { count, at }] of unlisted)
     findings.push(ownFinding('plan/noRegister', [{ kind: 'kind', id: kind }], { kind, count }, at))

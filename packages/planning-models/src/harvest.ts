@@ -1,20 +1,15 @@
-import { type EntityRef, isPartialDate, type Missing, type Slot, type Slots } from '@groundplan/kernel'
+import type { EntityRef, Missing, Slots } from '@groundplan/kernel'
 import type { CompiledRule } from './compiled.js'
+import { copied } from './copied.js'
 import { Defect, malformed } from './defect.js'
 import { isPromise } from './isPromise.js'
+import { messageGiven } from './messageGiven.js'
+import { slotsGiven } from './slotsGiven.js'
 
 /** The most answers that are taken from one rule. */
 const MOST = 10_000
-const DEPTH = 8
 
-const noSlots = { en: 'slots that are no object', da: 'felter, der ikke er et objekt' }
-const noSlot = {
-  en: 'a slot that holds neither text, number, date nor list',
-  da: 'et felt, der hverken er tekst, tal, dato eller liste',
-}
 const noWhat = { en: 'something missing that does not say what', da: 'noget manglende, der ikke siger, hvad det er' }
-const noQuestion = { en: 'something missing without a question', da: 'noget manglende uden et spørgsmål' }
-const noText = { en: 'a question that is no text', da: 'et spørgsmål, der ikke er tekst' }
 
 /** One thing seen, copied out of what the rule returned. */
 export interface Seen {
@@ -60,13 +55,6 @@ export function harvest(answer: unknown, messages: CompiledRule['messages']): Ha
   }
 }
 
-/** A copy of a list, place by place; holes are asked too. */
-function copied<T>(list: readonly unknown[], copy: (one: unknown) => T): T[] {
-  const made: T[] = []
-  for (let place = 0; place < list.length; place += 1) made.push(copy(list[place]))
-  return made
-}
-
 function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
   if (typeof value !== 'object' || value === null)
     return malformed({ en: 'a sighting that is no object', da: 'en iagttagelse, der ikke er et objekt' })
@@ -81,7 +69,7 @@ function seenOf(value: unknown, messages: CompiledRule['messages']): Seen {
   const seen = {
     message: message as string,
     about: copied(about, refOf),
-    slots: slotsOf(slots, known.slots),
+    slots: slotsGiven(slots, known.slots),
   }
   if (at === undefined) return seen
   if (!Array.isArray(at) || at.length === 0)
@@ -117,49 +105,11 @@ function refOf(value: unknown): EntityRef {
   return { kind, id }
 }
 
-function slotsOf(value: unknown, names: readonly string[]): Slots {
-  const slots: Record<string, Slot> = {}
-  if (typeof value !== 'object' || value === null) return malformed(noSlots)
-  for (const name of names) {
-    if (!Object.hasOwn(value, name)) return notFilled(name, Object.keys(value).join(', '))
-    slots[name] = slotOf((value as Record<string, unknown>)[name], 0)
-  }
-  return slots
-}
-
-/** Tells which slots were filled, too, for whoever misspelt one. */
-function notFilled(name: string, filled: string): never {
-  return malformed({
-    en: `the slot “${name}” is not filled: give it in “slots”${filled && ` (filled: ${filled})`}`,
-    da: `feltet »${name}« er ikke udfyldt: angiv det i »slots«${filled && ` (udfyldt: ${filled})`}`,
-  })
-}
-
-function slotOf(value: unknown, depth: number): Slot {
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
-  if (typeof value !== 'object' || value === null || depth > DEPTH) return malformed(noSlot)
-  if (Array.isArray(value)) {
-    if (value.length > MOST) throw new Defect('tooMuch', { found: value.length, most: MOST })
-    return copied(value, (part) => slotOf(part, depth + 1))
-  }
-  const { date, verbatim, lang, en, da } = value as Partial<Record<string, unknown>>
-  if (date !== undefined)
-    return date === 'unknown' || isPartialDate(date)
-      ? { date }
-      : malformed({
-          en: `a slot with a date that does not exist: ${String(date)}`,
-          da: `et felt med en dato, der ikke findes: ${String(date)}`,
-        })
-  if (typeof verbatim === 'string') return typeof lang === 'string' ? { verbatim, lang } : { verbatim }
-  if (typeof en === 'string') return typeof da === 'string' ? { en, da } : { en }
-  return typeof da === 'string' ? { da } : malformed(noSlot)
-}
-
 function missingOf(value: unknown): Missing {
   if (typeof value !== 'object' || value === null)
     return malformed({ en: 'something missing that is no object', da: 'noget manglende, der ikke er et objekt' })
   const { what, toKnow, slots } = value as Partial<Record<keyof Missing, unknown>>
-  return { what: whatOf(what), toKnow: messageOf(toKnow), slots: questionSlots(slots) }
+  return { what: whatOf(what), toKnow: messageGiven(toKnow), slots: slotsGiven(slots) }
 }
 
 function whatOf(value: unknown): Missing['what'] {
@@ -168,27 +118,4 @@ function whatOf(value: unknown): Missing['what'] {
   if (typeof artefact === 'string') return { artefact }
   if (typeof fact === 'string') return { fact }
   return typeof field === 'string' ? { entity: refOf(entity), field } : malformed(noWhat)
-}
-
-function messageOf(value: unknown): Missing['toKnow'] {
-  if (typeof value !== 'object' || value === null) return malformed(noQuestion)
-  const { en, da } = value as Partial<Record<string, unknown>>
-  const text = { ...templateOf('en', en), ...templateOf('da', da) }
-  if (Object.keys(text).length === 0) return malformed(noQuestion)
-  return text as Missing['toKnow']
-}
-
-function templateOf(language: string, value: unknown): object {
-  if (value === undefined) return {}
-  if (typeof value === 'string') return { [language]: value }
-  if (typeof value !== 'object' || value === null) return malformed(noText)
-  const { count, one, other } = value as Partial<Record<string, unknown>>
-  if (typeof count !== 'string' || typeof one !== 'string' || typeof other !== 'string') return malformed(noText)
-  return { [language]: { count, one, other } }
-}
-
-function questionSlots(value: unknown): Slots {
-  if (value === undefined) return {}
-  if (typeof value !== 'object' || value === null) return malformed(noSlots)
-  return slotsOf(value, Object.keys(value))
 }

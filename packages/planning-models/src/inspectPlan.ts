@@ -44,6 +44,7 @@ export function inspectPlan(plan: Plan, known: Known): readonly Finding[] {
     ...checkPeriod(plan),
     ...checkModels(plan, models),
     ...checkJournal(plan),
+    ...checkDecisions(plan),
     ...checkReferences(plan, readable, unreadable),
   )
   return findings
@@ -115,4 +116,24 @@ function checkJournal(plan: Plan): readonly Finding[] {
     )
   }
   return findings
+}
+
+function checkDecisions({ decisionsWanted = [] }: Plan): readonly Finding[] {
+  const seen = new Set<string>()
+  const told = new Set<string>()
+  return decisionsWanted.flatMap(({ id }, index) => {
+    if (!seen.has(id) || told.has(id)) {
+      seen.add(id)
+      return []
+    }
+    told.add(id)
+    return [
+      ownFinding('plan/decisionTwice', [{ kind: 'decisionWanted', id }], { id }, [
+        'plan',
+        'decisionsWanted',
+        index,
+        'id',
+      ]),
+    ]
+  })
 }

@@ -1,4 +1,4 @@
-import type { DateOrUnknown, EntityRef, PartialDate, Period, Text } from '@groundplan/kernel'
+import type { DateOrUnknown, Datum, EntityRef, PartialDate, Period, Text } from '@groundplan/kernel'
 
 /** How far a phase has come. Danish: ikke begyndt, i gang, afsluttet, genåbnet. */
 export type PhaseProgress = 'notStarted' | 'started' | 'completed' | 'reopened'
@@ -53,6 +53,18 @@ export interface Answer {
   readonly owner?: string | undefined
 }
 
+/** What somebody is asked to decide. Danish: ønsket beslutning. */
+export interface DecisionWanted {
+  /** Unique among the decisions that a plan asks for. */
+  readonly id: string
+  /** What is to be decided, as it can stand on an agenda. */
+  readonly words: Text
+  /** Who decides: a body in the plan's register. Nobody has asked, when absent. Danish: hvem der skal beslutte. */
+  readonly body?: EntityRef | undefined
+  /** When the answer is needed. Nobody has asked, when absent. Danish: senest. */
+  readonly by?: DateOrUnknown | undefined
+}
+
 /** A planning model as a plan uses it: which one, in which version, under which version of the contract. */
 export interface ModelUse {
   readonly id: string
@@ -81,4 +93,12 @@ export interface Plan {
   readonly deviations: readonly Deviation[]
   /** By `Finding.key`. An answer whose finding is gone stays. */
   readonly answers: Readonly<Record<string, Answer>>
+  /** What the initiative is for, in a sentence or two. Absent: nobody has asked yet. Danish: formål. */
+  readonly purpose?: Text | undefined
+  /** What is wanted of a council, a steering group or a funder. Absent: nobody has asked yet; empty: nothing is. Danish: ønskede beslutninger. */
+  readonly decisionsWanted?: readonly DecisionWanted[] | undefined
+  /** What becomes of it when the project ends: embedding. Absent: nobody has asked yet. Danish: forankring efter projektet. */
+  readonly afterwards?: Datum<Text> | undefined
+  /** Money and effort in words: the frame, and who pays. Absent: nobody has asked yet. Danish: budget. */
+  readonly budget?: Datum<Text> | undefined
 }

@@ -1,5 +1,6 @@
 import {
   dateOrUnknownSchema,
+  datumSchema,
   entityRefSchema,
   idSchema,
   partialDateSchema,
@@ -58,5 +59,18 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() => {
         owner: z.exactOptional(idSchema),
       }),
     ),
+    purpose: z.exactOptional(textSchema),
+    decisionsWanted: z.exactOptional(
+      z.array(
+        z.object({
+          id: idSchema,
+          words: textSchema,
+          body: z.exactOptional(entityRefSchema),
+          by: z.exactOptional(dateOrUnknownSchema),
+        }),
+      ),
+    ),
+    afterwards: z.exactOptional(datumSchema(textSchema)),
+    budget: z.exactOptional(datumSchema(textSchema)),
   }) as unknown as z.ZodType<Plan>
 })()

@@ -59,6 +59,7 @@ export function idsIn(plan: Plan, artefacts: readonly Artefact[]): Ids | undefin
     list.forEach(take)
   }
   plan.places.forEach(take)
+  for (const { body } of plan.decisionsWanted ?? []) if (body !== undefined) take(body)
   for (const { id, about } of plan.journal) {
     all.add(id)
     about.forEach(take)

@@ -42,8 +42,19 @@ function withPrefix(plan: Plan, ids: Ids, prefix: string): Plan {
     held[kind] = { ...(plan.artefacts[kind] as HeldContent), content: content(part) }
   }
   const [places, journal] = [plan.places.map(ref), plan.journal.map(entry)]
+  const decisionsWanted = plan.decisionsWanted?.map((wanted) => ({
+    ...wanted,
+    ...(wanted.body === undefined ? {} : { body: ref(wanted.body) }),
+  }))
   // A copy, so that nothing of the caller's is frozen.
-  return frozenCopy({ ...plan, places, artefacts: held, journal, answers: {} })
+  return frozenCopy({
+    ...plan,
+    places,
+    artefacts: held,
+    journal,
+    answers: {},
+    ...(decisionsWanted === undefined ? {} : { decisionsWanted }),
+  })
 }
 
 /** Whether the same content can be read, and speaks of the same things by their new ids. */
