@@ -89,6 +89,8 @@ function attack(piece: AttackPiece, options: AttackOptions): readonly AttackBoun
   }
   for (const table of options.known ?? []) note(table.map((value, index) => value - (piece.floors[index] ?? 0)))
 
+  const { enough } = options
+  if (enough !== undefined && bounds.every(({ least, most }, index) => enough(index, least, most))) return bounds
   if (piece.ids.length * piece.rows.length > 4 * TOO_LARGE) return bounds
   const reduced = settled(reducePiece(piece, scale), whole ? 0 : 1e-9 * scale)
   if (reduced.contradictory) return undefined
@@ -101,11 +103,11 @@ function attack(piece: AttackPiece, options: AttackOptions): readonly AttackBoun
 
   for (const [index, bound] of bounds.entries()) {
     const floor = piece.floors[index] ?? 0
-    if (options.enough?.(index, bound.least, bound.most)) continue
+    if (enough?.(index, bound.least, bound.most)) continue
     for (const direction of ['maximize', 'minimize'] as const) {
       const highest = direction === 'maximize'
       if (highest ? bound.most >= bound.upper || bound.most > floor + cap / 10 : bound.least <= bound.lower) continue
-      if (options.enough?.(index, bound.least, bound.most)) break
+      if (enough?.(index, bound.least, bound.most)) break
       const found = extreme(reduced, index, direction, cap, false)
       if (found === 'none') return undefined
       if (found === undefined) continue

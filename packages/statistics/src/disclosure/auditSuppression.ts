@@ -1,13 +1,12 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
 import type { Refusal } from '../shared/refusal.js'
-import { attackPiece } from './attackPiece.js'
-import { type AttackValue, attackPieces } from './attackSystem.js'
+import { attackedCells } from './attackedCells.js'
 import type { AuditableTable } from './auditableTable.js'
+import { firstPlaces } from './firstPlaces.js'
 import { layout, type Place, placeCount, type Relation } from './layout.js'
-import { leastCount, magnitudeUnit, wideEnough } from './measures.js'
 import type { PublishedDatum } from './publishedDatum.js'
-import type { AuditedCell, DisclosureVerdict, SuppressionAudit } from './suppressionAudit.js'
+import type { AuditedCell, SuppressionAudit } from './suppressionAudit.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
 import { MOST_CELLS, tooLarge } from './tooLarge.js'
 
@@ -55,7 +54,10 @@ export function auditSuppression(published: {
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
   if (laid === undefined) return tooLarge()
-  const { cells, places, relations } = laid
+  const { cells, shown, places, relations } = laid
+  const first = firstPlaces(laid)
+  const nameless = new Set(Array.from({ length: cells - shown }, (_, at) => shown + at))
+  let small: ReadonlySet<number> = new Set()
   const audited: AuditedCell[] = []
   let shownSmall = 0
   for (const measure of ['count', 'magnitude'] as const) {
@@ -63,16 +65,14 @@ export function auditSuppression(published: {
     if (measure === 'magnitude' && !data.some((datum) => datum !== undefined)) continue
     if (measure === 'count') shownSmall = data.filter((datum) => isSmall(datum, rules)).length
     const unlisted = unlistedCells(tables, places, data, measure)
-    const found = attacked(measure, { data: addedUp(data, relations, unlisted), unlisted }, relations, rules)
+    const whole = addedUp(data, relations, unlisted)
+    const unseen = measure === 'count' ? nameless : small
+    const found = attackedCells(measure, { data: whole, unlisted, unseen }, relations, rules)
     if (found === undefined) return contradictory()
-    const first = new Map<number, Place>()
-    for (const place of places)
-      if (!first.has(place.id) || (first.get(place.id)?.listed === undefined && place.listed !== undefined))
-        first.set(place.id, place)
-    for (const [id, bounds] of [...found].sort(([a], [b]) => a - b)) {
-      const place = first.get(id)
-      const table = tables[place?.table ?? 0]
-      if (place && table) audited.push({ table: table.name, key: place.key, measure, ...bounds })
+    if (measure === 'count') small = found.small
+    for (const [id, bounds] of [...found.bounds].sort(([a], [b]) => a - b)) {
+      const { table, key } = first[id] ?? { table: 0, key: {} }
+      audited.push({ table: tables[table]?.name ?? '', key, measure, ...bounds })
     }
   }
   const found = { exact: 0, narrow: 0, unknown: 0, safe: 0 }
@@ -161,66 +161,6 @@ function addedUp(
   }
   return all
 }
-
-type Bounds = Pick<AuditedCell, 'lower' | 'upper' | 'sharp' | 'verdict'>
-
-function attacked(
-  measure: 'count' | 'magnitude',
-  { data, unlisted }: { data: readonly (PublishedDatum | undefined)[]; unlisted: ReadonlySet<number> },
-  relations: readonly Relation[],
-  rules: StatedRules,
-): ReadonlyMap<number, Bounds> | undefined {
-  const amounts = data.flatMap((datum) => (datum?.is === 'known' ? [datum.value] : []))
-  const unit = measure === 'count' ? 1 : magnitudeUnit(amounts)
-  const values = data.map((datum): AttackValue => {
-    if (datum === undefined || datum.is === 'withheld') return 'hidden'
-    return datum.is === 'known' ? datum.value / unit : 'nothing'
-  })
-  const floorOf = (id: number): number => (measure === 'count' && data[id] !== undefined ? leastCount(rules) : 0)
-  const result = new Map<number, Bounds>()
-  const asked = (id: number | undefined): boolean =>
-    id !== undefined && (data[id]?.is === 'withheld' || (data[id] === undefined && unlisted.has(id)))
-  if (!sumsHold(relations, values, measure === 'count' ? 0 : 1e-6)) return undefined
-  for (const piece of attackPieces(relations, values, floorOf)) {
-    if (!piece.ids.some(asked)) continue
-    const scale = measure === 'count' ? Math.max(1, ...amounts) : 1000
-    const bounds = attackPiece(piece, {
-      whole: measure === 'count',
-      scale,
-      enough: (index) => !asked(piece.ids[index]),
-    })
-    if (bounds === undefined) return undefined
-    // Ends of amounts closer than this to each other are one: a solver's last digits.
-    const largest = bounds.reduce((most, { upper }) => (upper === Infinity ? most : Math.max(most, upper)), 0)
-    const tight = measure === 'count' ? 0 : 1e-9 * largest
-    piece.ids.forEach((id, index) => {
-      const bound = bounds[index]
-      if (bound === undefined || !asked(id)) return
-      const { lower, upper, least, most } = bound
-      const wide = (low: number, high: number): boolean => wideEnough(measure, rules, low, high)
-      const verdict: DisclosureVerdict =
-        upper - lower <= tight
-          ? 'exact'
-          : wide(least, upper === Infinity && most > least ? most : Math.min(most, upper))
-            ? 'safe'
-            : wide(lower, upper)
-              ? 'unknown'
-              : 'narrow'
-      const sharp = least - lower <= 100 * tight && (upper === Infinity ? most > lower : upper - most <= 100 * tight)
-      result.set(id, { lower: lower * unit, upper: upper === Infinity ? 'unbounded' : upper * unit, sharp, verdict })
-    })
-  }
-  return result
-}
-
-/** The sums among what is shown; a difference is the publisher's mistake, and what follows from it would be wrong. */
-const sumsHold = (relations: readonly Relation[], values: readonly AttackValue[], slack: number): boolean =>
-  relations.every(({ total, parts }) => {
-    const whole = values[total]
-    if (typeof whole !== 'number' || parts.some((part) => values[part] === 'hidden')) return true
-    const sum = parts.reduce((all, part) => all + (Number(values[part]) || 0), 0)
-    return Math.abs(sum - whole) <= slack
-  })
 
 const contradictory = (): Refusal<'contradictory'> => ({
   refused: 'contradictory',

@@ -2,7 +2,7 @@ import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount } from '../shared/must.js'
 import type { Refusal } from '../shared/refusal.js'
 import type { CellMagnitude, CountTable } from './countTable.js'
-import type { Layout } from './layout.js'
+import type { Layout, Relation } from './layout.js'
 
 /** A cell as its owner knows it. */
 export interface OwnCell {
@@ -99,8 +99,12 @@ export function completed(
   }
   for (const { table, key, id } of places)
     if (own[id] === undefined) return refusal('incomplete', `${tables[table]?.name}: ${shown(key)}`)
+  const less = byDifference(own, relations)
+  const nameOf = ({ total, parts }: Relation): string => [total, ...parts].map((id) => names[id]).find(Boolean) ?? ''
+  if (less !== undefined) return refusal('notAdditive', nameOf(less))
   const whole = own.map((cell) => cell ?? { count: 'unknown' as const })
-  for (const { total, parts } of relations) {
+  for (const relation of relations) {
+    const { total, parts } = relation
     // What no table has may be anything; what readers can tell of it is the audit's.
     if ([total, ...parts].some((id) => id >= seen && own[id] === undefined)) continue
     const given = whole[total]
@@ -109,9 +113,41 @@ export function completed(
       typeof given?.count === 'number' &&
       !same(given, typeof added.count === 'number' ? added : { ...given, count: 0 })
     )
-      return refusal('notAdditive', names[total] || names[parts[0] ?? 0] || '')
+      return refusal('notAdditive', nameOf(relation))
   }
   return whole
+}
+
+/**
+ * What no table has, and the tables tell all the same: men, where one table has women and another all. Readers subtract as well, so it is to be protected.
+ * What comes back is a sum that leaves less than nothing.
+ */
+function byDifference(own: (OwnCell | undefined)[], relations: readonly Relation[]): Relation | undefined {
+  for (let before = -1, found = 0; found !== before; ) {
+    before = found
+    for (const relation of relations) {
+      const { total, parts } = relation
+      const [open, ...others] = [total, ...parts].filter((id) => own[id] === undefined)
+      if (open === undefined || others.length > 0) continue
+      const known = parts.flatMap((part) => own[part] ?? [])
+      const cell = open === total ? sum(known) : rest(own[total], known)
+      if (cell === undefined) continue
+      if (Number(cell.count) < 0) return relation
+      own[open] = cell
+      found += 1
+    }
+  }
+  return undefined
+}
+
+/** What is left of a total; nothing can be told where a part is missing. */
+function rest(whole: OwnCell | undefined, known: readonly OwnCell[]): OwnCell | undefined {
+  if (typeof whole?.count !== 'number' || known.some(({ count }) => count === 'unknown')) return undefined
+  const added = sum(known)
+  const count = whole.count - (Number(added.count) || 0)
+  if (!whole.magnitude || known.some((part) => Number(part.count) > 0 && !part.magnitude)) return { count }
+  const total = Math.max(0, whole.magnitude.total - (added.magnitude?.total ?? 0))
+  return { count, magnitude: { total: count === 0 ? 0 : total, largest: [] } }
 }
 
 const same = (a: OwnCell, b: OwnCell): boolean =>

@@ -40,6 +40,8 @@ export interface Layout {
   readonly cells: number
   /** How many cells the tables have. */
   readonly shown: number
+  /** What each cell is. */
+  readonly identities: readonly CellIdentity[]
   readonly places: readonly Place[]
   readonly relations: readonly Relation[]
 }
@@ -132,5 +134,5 @@ export function layout(tables: readonly LaidTable[]): Layout | undefined {
     }
   })
   const linked = linkedRelations(identities, { sums, whole, most: MOST_CELLS })
-  return linked && { ...linked, shown: identities.length, places }
+  return linked && { ...linked, cells: linked.identities.length, shown: identities.length, places }
 }

@@ -11,10 +11,10 @@ export interface CellIdentity {
 export const identityText = ({ counts, parts }: CellIdentity): string =>
   JSON.stringify([counts, [...parts].sort(([a], [b]) => (a < b ? -1 : 1))])
 
-/** The sums among the cells of all tables, and how many cells they are among. */
+/** The sums among the cells of all tables, and which cells they are among. */
 export interface LinkedRelations {
   readonly relations: readonly Relation[]
-  readonly cells: number
+  readonly identities: readonly CellIdentity[]
 }
 
 /**
@@ -78,5 +78,5 @@ export function linkedRelations(
       }
     }
   }
-  return { relations: [...relations.values()], cells: cells.length }
+  return { relations: [...relations.values()], identities: cells }
 }

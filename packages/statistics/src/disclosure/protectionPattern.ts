@@ -4,6 +4,16 @@ import type { Measure } from './measure.js'
 /** Patterns are sought among at most this many cells around the one to be protected; it bounds a programme to a fraction of a second. */
 const AROUND = 240
 
+/** What a pattern is to do. */
+interface PatternWanted {
+  readonly id: number
+  /** How far the cell is to move. */
+  readonly by: number
+  /** The cells that must not move. */
+  readonly still: readonly number[]
+  readonly cost: (id: number) => number
+}
+
 /**
  * The cheapest cells whose withholding lets a cell move by `by`: the pattern y of least cost Σ cost |y| with all sums kept, no cell below its floor. Kelly,
  * Golden and Assad, Cell suppression: disclosure protection for sensitive tabular data, Networks 22 (1992) 397-417; for sums in general see Fischetti and
@@ -11,13 +21,13 @@ const AROUND = 240
  */
 export function protectionPattern(
   measure: Measure,
-  { id, by, cost }: { readonly id: number; readonly by: number; readonly cost: (id: number) => number },
+  { id, by, still, cost }: PatternWanted,
 ): ReadonlyMap<number, number> | undefined {
-  const { values, relations, floor } = measure
+  const { own, values, relations, floor } = measure
   const { inside, sums } = around(measure, id, cost)
   const constraints: [string, { max?: number; min?: number; equal?: number }][] = []
   const columns = new Map<number, [string, number][]>()
-  for (const cell of inside) if (cell !== id) columns.set(cell, [])
+  for (const cell of inside) if (cell !== id && !still.includes(cell)) columns.set(cell, [])
   for (const sum of sums) {
     const { total, parts } = relations[sum] ?? { total: -1, parts: [] }
     let right = 0
@@ -29,17 +39,16 @@ export function protectionPattern(
   }
   const variables: [string, [string, number][]][] = []
   for (const [cell, terms] of columns) {
-    const price = cost(cell)
-    const value = values[cell]
+    const unseen = values[cell] === 'hidden'
+    const price = unseen ? 0 : cost(cell)
+    const down = (own[cell] ?? Infinity) - (unseen ? 0 : floor)
     variables.push([`+${cell}`, [...terms, ['cost', price]]])
-    if (values[cell] === 'hidden') variables.push([`-${cell}`, terms.map(([sum, sign]) => [sum, -sign])])
-    else if (typeof value === 'number' && value > floor) {
-      variables.push([
-        `-${cell}`,
-        [...terms.map(([sum, sign]): [string, number] => [sum, -sign]), ['cost', price], [`d${cell}`, 1]],
-      ])
-      constraints.push([`d${cell}`, { max: value - floor }])
-    }
+    if (down <= 0) continue
+    variables.push([
+      `-${cell}`,
+      [...terms.map(([sum, sign]): [string, number] => [sum, -sign]), ['cost', price], [`d${cell}`, 1]],
+    ])
+    if (down < Infinity) constraints.push([`d${cell}`, { max: down }])
   }
   const answer = solve({ direction: 'minimize', objective: 'cost', constraints, variables }, { maxPivots: 4000 })
   if (answer.status !== 'optimal') return undefined

@@ -66,8 +66,8 @@ export function suppress(
   if (isRefusal(cells)) return cells
   mustListContributions(tables, stated)
 
-  const sensitivities = cells.map((cell, id) => (id < laid.shown ? sensitivity(cell, stated) : undefined))
-  const sensitive = new Set(sensitivities.flatMap((found, id) => (found ? [id] : [])))
+  const sensitivities = cells.map((cell) => sensitivity(cell, stated))
+  const sensitive = new Set(sensitivities.flatMap((found, id) => (found && id < laid.shown ? [id] : [])))
   const margins = new Array<number>(laid.cells).fill(0)
   for (const place of laid.places) margins[place.id] = Math.max(margins[place.id] ?? 0, place.margins)
   const cost = (id: number): number => (1 + (Number(cells[id]?.count) || 0)) * 2 ** (margins[id] ?? 0)

@@ -1,4 +1,4 @@
-import { type Measure, type Move, unprotected } from './measure.js'
+import { type Measure, type Move, type Unprotected, unprotected } from './measure.js'
 import { protectionPattern } from './protectionPattern.js'
 
 /** With more secondary cells than this, or more withheld in all, cells are not tried one by one for being shown again. */
@@ -6,8 +6,8 @@ const THIN = { secondary: 300, withheld: 200 }
 
 /**
  * The cells to withhold: the sensitive ones, and others until none of them can be determined more closely than the rule allows. Each round finds the cells
- * that are not protected, and withholds the cheapest pattern that lets each move; where there is none, the cheapest neighbour. It ends, since each round
- * withholds more, and a table withheld as a whole says nothing. Last, cells that turn out not to be needed are shown again, dearest first. The same input
+ * that are not protected, and withholds the cheapest pattern that lets each move; where there is none, the cheapest neighbour. It ends, since every other
+ * round withholds more, and a table withheld as a whole says nothing. Last, cells that turn out not to be needed are shown again, dearest first. The same input
  * gives the same cells. `undefined` when the search is too large to tell.
  */
 export function withheldCells(
@@ -19,23 +19,28 @@ export function withheldCells(
   const seen = new Set<string>()
   const moves = new Map(measures.map((measure) => [measure, [] as Move[]]))
   const price = (id: number): number => (withheld.has(id) ? 0 : cost(id))
-  const failing = (): readonly (readonly [Measure, readonly number[]])[] =>
+  const failing = (): readonly (readonly [Measure, readonly Unprotected[]])[] =>
     measures
       .map((measure) => [measure, unprotected(measure, withheld, { moves: moves.get(measure) ?? [], seen })] as const)
       .filter(([, ids]) => ids.length > 0)
+  let last = ''
   for (let open = failing(); open.length > 0; open = failing()) {
     const before = withheld.size
-    for (const [measure, ids] of open)
-      for (const id of ids)
+    for (const [measure, cells] of open)
+      for (const { id, still } of cells)
         for (const by of measure.moves(id)) {
-          const pattern = protectionPattern(measure, { id, by, cost: price })
+          const pattern = protectionPattern(measure, { id, by, still, cost: price })
           if (pattern === undefined) continue
           moves.get(measure)?.push(pattern)
           for (const cell of pattern.keys()) if (measure.movable(cell)) withheld.add(cell)
         }
-    if (withheld.size > before) continue
+    // Patterns among what is withheld already may be all that was missing: they are tried once.
+    const now = JSON.stringify(open.map(([{ name }, cells]) => [name, cells]))
+    const tried = now === last
+    last = now
+    if (withheld.size > before || !tried) continue
     const [first] = open
-    const next = first && neighbour(first[0], first[1][0] ?? 0, withheld, cost)
+    const next = first && neighbour(first[0], first[1][0]?.id ?? 0, withheld, cost)
     if (next === undefined) return undefined
     withheld.add(next)
   }
@@ -68,7 +73,8 @@ function neighbour(
     if (candidates.size > 0) return cheapest([...candidates], cost)
     for (const { total, parts } of relations) {
       const all = [total, ...parts]
-      if (all.some((cell) => reached.has(cell))) for (const cell of all) if (withheld.has(cell)) reached.add(cell)
+      if (!all.some((cell) => reached.has(cell))) continue
+      for (const cell of all) if (withheld.has(cell) || values[cell] === 'hidden') reached.add(cell)
     }
   }
   return cheapest(values.map((_, cell) => cell).filter(free), cost)
