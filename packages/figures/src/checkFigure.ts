@@ -1,5 +1,6 @@
 import { type Finding, isVerbatim, type Slot } from '@groundplan/kernel'
 import type { Cell } from './cell.js'
+import { chartFaults } from './chartFaults.js'
 import { checkCell } from './checkCell.js'
 import type { Figure } from './figure.js'
 import { doubles, fault, type Path } from './figureFaults.js'
@@ -56,6 +57,7 @@ export function checkFigure(figure: Figure): readonly Finding[] {
   const title = untitled ? [fault('noTitle', ['title'])] : []
   if (figure.kind === 'table') return [...title, ...tableFaults(figure)]
   if (figure.kind === 'matrix') return [...title, ...matrixFaults(figure)]
+  if (figure.kind !== 'network' && figure.kind !== 'layered') return [...title, ...chartFaults(figure)]
   const ids = new Set(figure.nodes.map((node) => node.id))
   const loose = figure.links.flatMap((link, index) =>
     (['from', 'to'] as const).flatMap((end) =>

@@ -1,5 +1,5 @@
 /**
- * Tables and matrices as CSV, for spreadsheets and for statistics.
+ * Tables, matrices and charts as CSV, for spreadsheets and for statistics.
  *
  * @packageDocumentation
  */

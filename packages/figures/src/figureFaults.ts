@@ -173,6 +173,36 @@ const faults = {
       da: 'Den tegnes som flere rammer. Lad dens knuder følge efter hinanden i et lag.',
     },
   },
+  noParent: {
+    message: {
+      en: 'A node hangs from {id}, which the tree does not have',
+      da: 'En knude hører under {id}, som træet ikke har',
+    },
+    why: {
+      en: 'It is drawn below a node that says so. Add the node, or choose one that is there.',
+      da: 'Den tegnes under en knude, der siger det. Tilføj knuden, eller vælg en, der findes.',
+    },
+  },
+  circle: {
+    message: {
+      en: 'The nodes below {id} lead round to it again',
+      da: 'Knuderne under {id} fører rundt til den igen',
+    },
+    why: {
+      en: 'It is drawn as a root. Let one node of the circle hang from another, or from none.',
+      da: 'Den tegnes som en rod. Lad en af knuderne i ringen høre under en anden eller ingen.',
+    },
+  },
+  sideBelow: {
+    message: {
+      en: 'The node {id} names a side, but does not hang from a root',
+      da: 'Knuden {id} angiver en side, men hører ikke direkte under en rod',
+    },
+    why: {
+      en: 'It is drawn on the side of the node that it hangs from. Give the side of the node next to the root.',
+      da: 'Den tegnes på samme side som den knude, den hører under. Angiv siden for knuden nærmest roden.',
+    },
+  },
   boxesAlone: {
     message: { en: 'The figure has boxes, but no layers', da: 'Figuren har rammer, men ingen lag' },
     why: {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type * from './cell.js'
+export type * from './chartFigure.js'
 export * from './checkFigure.js'
 export type * from './figure.js'
 export type * from './graphFigure.js'
@@ -14,3 +15,4 @@ export type * from './node.js'
 export * from './section.js'
 export type * from './shown.js'
 export type * from './tableFigure.js'
+export type * from './treeFigure.js'

@@ -155,6 +155,13 @@ const forms: Readonly<Record<string, Shape>> = {
     ),
     direction: optional(oneOf('right', 'down')),
   }),
+  tree: object({
+    nodes: listOf(object({ ...node, parent: optional(string), side: optional(oneOf('before', 'after')) })),
+    levels: optional(listOf(text)),
+    before: optional(listOf(text)),
+    arrows: optional(boolean),
+    direction: optional(oneOf('right', 'down', 'up')),
+  }),
 }
 
 const shown = object({ kind: oneOf(...Object.keys(forms)), title: text, description: text })

@@ -185,6 +185,12 @@ describe('what is not built as a figure', () => {
   const node = { id: 'a', label: text }
   const link = { from: 'a', to: 'a' }
   const whole = { kind: 'table', title: text, description: text, columns, rows: [] }
+  const known = ['table', 'matrix', 'network', 'layered', 'tree']
+  const kinds = (or: string) =>
+    `${known
+      .slice(0, -1)
+      .map((kind) => `'${kind}'`)
+      .join(', ')} ${or} '${known.at(-1)}'`
   const graph = { kind: 'layered', title: text, description: text, nodes: [node], links: [link] }
   const row = (cell: unknown) => ({ ...whole, columns: [{ id: 'a', label: text }], rows: [{ cells: [{ cell }] }] })
   const deep = (depth: number): unknown => (depth === 0 ? { items: 7 } : { items: [deep(depth - 1)] })
@@ -195,8 +201,8 @@ describe('what is not built as a figure', () => {
   it.each<[unknown, string, string]>([
     [undefined, 'the figure itself', 'an object'],
     [[], 'the figure itself', 'an object'],
-    [{ kind: 'nothing', n: [1] }, 'kind', "'table', 'matrix', 'network' or 'layered'"],
-    [{ ...whole, kind: 'toString' }, 'kind', "'table', 'matrix', 'network' or 'layered'"],
+    [{ kind: 'nothing', n: [1] }, 'kind', kinds('or')],
+    [{ ...whole, kind: 'toString' }, 'kind', kinds('or')],
     [{ ...whole, title: 'x' }, 'title', isText],
     [{ ...whole, title: { en: 7 } }, 'title', isText],
     [{ ...whole, title: { da: 7 } }, 'title', isText],
@@ -261,9 +267,7 @@ describe('what is not built as a figure', () => {
   it('is told in Danish too', () => {
     const danish = (figure: unknown) => seen(figure as Figure)[0]?.[3]
     expect(danish(null)).toBe('Den kan ikke tegnes: selve figuren skal være et objekt')
-    expect(danish({ kind: 'x' })).toBe(
-      "Den kan ikke tegnes: kind skal være 'table', 'matrix', 'network' eller 'layered'",
-    )
+    expect(danish({ kind: 'x' })).toBe(`Den kan ikke tegnes: kind skal være ${kinds('eller')}`)
   })
 
   it('is looked for in lists as deep as they are drawn', () => {

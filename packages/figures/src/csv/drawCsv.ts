@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { ChartFigure } from '../chartFigure.js'
+import { chartOf } from '../draw/charts/chartOf.js'
 import type { MatrixFigure } from '../matrixFigure.js'
 import type { TableFigure } from '../tableFigure.js'
 import { flavours } from './flavours.js'
@@ -19,7 +21,7 @@ export interface CsvDrawing {
 }
 
 /**
- * A table or a matrix as CSV: a line of headings, then a line each, ended by CRLF. A column that holds numbers of one unit is written as bare numbers, the
+ * A table, a matrix, or what a chart shows as CSV: a line of headings, then a line each, ended by CRLF. A column that holds numbers of one unit is written as bare numbers, the
  * unit in its heading, denominators in a column of their own. Each kind of nothing has its word (unknown, withheld, not applicable, none); only what was never asked,
  * and a blank place of a matrix, is an empty field. Levels of a matrix stand in their words. A text that a spreadsheet could take for a formula has an apostrophe
  * before it; numbers below zero do not. Title, description and sources are left out: give the file a name that says them.
@@ -40,10 +42,13 @@ export interface CsvDrawing {
  * drawCsv(table, { locale: 'da', flavour: 'excel' }).split('\r\n')[1] // => "'=Bingo;25;75"
  * ```
  */
-export function drawCsv(figure: TableFigure | MatrixFigure, drawing: CsvDrawing): string {
+export function drawCsv(figure: TableFigure | MatrixFigure | ChartFigure, drawing: CsvDrawing): string {
   const { locale, flavour = 'rfc4180', spans = 'repeat' } = drawing
   const writing = { locale, flavour: flavours[flavour], repeat: spans === 'repeat' }
-  const records = figure.kind === 'table' ? tableCsv(figure, writing) : matrixCsv(figure, writing)
+  const records =
+    figure.kind === 'matrix'
+      ? matrixCsv(figure, writing)
+      : tableCsv(figure.kind === 'table' ? figure : chartOf(figure, locale).table(), writing)
   const csv = stringify(records as string[][], {
     delimiter: writing.flavour.delimiter,
     record_delimiter: '\r\n',

@@ -1,24 +1,22 @@
 import { languageOf } from '@groundplan/kernel'
 import type { Figure } from '../figure.js'
 import type { GraphFigure } from '../graphFigure.js'
-import { placeCells } from '../placeCells.js'
-import type { TableFigure } from '../tableFigure.js'
-import { cellRuns } from './cellRuns.js'
-import { columnsOf } from './columnsOf.js'
+import { chartHtml } from './charts/chartHtml.js'
 import type { Drawing } from './drawing.js'
-import { escapeHtml } from './escapeHtml.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { isGraph } from './isGraph.js'
 import { matrixHtml } from './matrixHtml.js'
 import { picture } from './picture.js'
 import { prefixOf } from './prefixOf.js'
 import { htmlOf, plain, textRun } from './run.js'
 import { sourcesHtml } from './sourcesHtml.js'
+import { tableHtml } from './tableHtml.js'
 import { words } from './words.js'
 
 /**
  * Draws a figure as a piece of HTML, to stand anywhere in a page: a table with caption, headings and spans; a matrix as a table with a
- * key; a network or a layered figure as a picture with the same in words below it. Everything a person typed is escaped. No style, script or reference: `figureStyles` has the classes,
+ * key; a network, a layered figure or a chart as a picture with the same below it in words or as a table. Everything a person typed is escaped. No style, script or reference: `figureStyles` has the classes,
  * for the page's own style sheet. Texts in another language than the reader's are marked with it. An absent cell is a dash, explained below the
  * table. Throws on an `idPrefix` that is no id.
  *
@@ -40,55 +38,8 @@ import { words } from './words.js'
  */
 export function drawHtml(figure: Figure, drawing: Drawing): string {
   if (figure.kind === 'table') return tableHtml(figure, drawing)
-  return figure.kind === 'matrix' ? matrixHtml(figure, drawing) : graphHtml(figure, drawing)
-}
-
-function tableHtml(figure: TableFigure, drawing: Drawing): string {
-  const prefix = prefixOf(drawing)
-  const { locale } = drawing
-  const language = languageOf(locale)
-  const grid = placeCells(figure)
-  const columns = columnsOf(figure, grid, locale)
-  const heads = columns.map(
-    ({ label, numbers }) => `<th scope="col"${numbers ? ' class="gp-number"' : ''}>${htmlOf([label])}</th>`,
-  )
-  let absent = false
-  const rows = grid.rows.map((placed, r) => {
-    const cells = placed.map(({ cell: { cell }, column, rowSpan, colSpan }) => {
-      absent ||= cell === undefined
-      const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`
-      const inside = cell === undefined ? '–' : htmlOf(cellRuns(cell, locale))
-      if (columns[column]?.heads === true && cell !== undefined) {
-        return `<th scope="${rowSpan > 1 ? 'rowgroup' : 'row'}"${spans}>${inside}</th>`
-      }
-      // A reason is a sentence: it is not set as a number, also in a column of numbers.
-      const reason = cell !== undefined && 'why' in cell && cell.why !== undefined
-      const numeric = (columns[column]?.numbers === true && !reason) || (cell !== undefined && 'number' in cell)
-      const nothing = cell === undefined || 'is' in cell
-      const name = [numeric ? 'gp-number' : '', nothing ? 'gp-nothing' : ''].filter((part) => part !== '').join(' ')
-      if (cell !== undefined && 'items' in cell && cell.items.length > 1) {
-        const items = cell.items.map((item) => `<li>${htmlOf(cellRuns(item, locale, 1))}</li>`)
-        return `<td${spans}><ul>${items.join('')}</ul></td>`
-      }
-      return `<td${spans}${name === '' ? '' : ` class="${name}"`}>${inside}</td>`
-    })
-    const about = figure.rows[r]?.about
-    const mark = about === undefined ? '' : ` data-about="${escapeHtml(`${about.kind}:${about.id}`)}"`
-    return `<tr${mark}>${cells.join('')}</tr>`
-  })
-  if (rows.length === 0) rows.push(`<tr><td colspan="${Math.max(grid.width, 1)}">${words.noRows[language]}</td></tr>`)
-  const note = absent ? `\n<p class="gp-note">– ${htmlOf([textRun(figure.blank ?? words.notAsked, locale)])}</p>` : ''
-  return `<div class="gp-figure">
-<div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-title">
-<table aria-describedby="${prefix}-description">
-<caption id="${prefix}-title">${htmlOf([textRun(figure.title, locale)])}</caption>
-${heads.length === 0 ? '' : `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n`}<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-</div>
-<p class="gp-description" id="${prefix}-description">${htmlOf([textRun(figure.description, locale)])}</p>${note}${sourcesHtml(figure, locale)}
-</div>`
+  if (figure.kind === 'matrix') return matrixHtml(figure, drawing)
+  return isGraph(figure) ? graphHtml(figure, drawing) : chartHtml(figure, drawing)
 }
 
 function graphHtml(figure: GraphFigure, drawing: Drawing): string {

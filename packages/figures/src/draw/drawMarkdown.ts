@@ -1,44 +1,19 @@
 import { languageOf } from '@groundplan/kernel'
 import type { Figure } from '../figure.js'
 import type { GraphFigure } from '../graphFigure.js'
-import { placeCells } from '../placeCells.js'
-import type { TableFigure } from '../tableFigure.js'
-import { cellRuns } from './cellRuns.js'
-import { columnsOf } from './columnsOf.js'
+import { chartMarkdown } from './charts/chartMarkdown.js'
+import { chartOf } from './charts/chartOf.js'
 import { escapeMarkdown } from './escapeMarkdown.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { isGraph } from './isGraph.js'
 import { matrixMarkdown } from './matrixMarkdown.js'
 import { plain, type Run, textRun } from './run.js'
 import { sourceRuns } from './sourceRuns.js'
+import { tableMarkdown } from './tableMarkdown.js'
 import { words } from './words.js'
 
 const marked = (runs: readonly Run[]): string => escapeMarkdown(plain(runs))
-
-function table(figure: TableFigure, locale: string): readonly string[] {
-  const language = languageOf(locale)
-  const grid = placeCells(figure)
-  const columns = columnsOf(figure, grid, locale)
-  if (columns.length === 0) return [words.noRows[language]]
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const rows = grid.rows.map(() => new Array<string>(grid.width).fill('–'))
-  let absent = false
-  grid.rows.forEach((placed, r) => {
-    for (const { cell, column, rowSpan, colSpan } of placed) {
-      absent ||= cell.cell === undefined
-      const text = cell.cell === undefined ? '–' : marked(cellRuns(cell.cell, locale))
-      for (let down = 0; down < rowSpan; down += 1) rows[r + down]?.fill(text, column, column + colSpan)
-    }
-  })
-  const lines = [
-    line(columns.map(({ label }) => marked([label]))),
-    line(columns.map(({ numbers }) => (numbers ? '--:' : '---'))),
-    ...rows.map(line),
-  ]
-  if (rows.length === 0) lines.push('', words.noRows[language])
-  if (absent) lines.push('', `– ${marked([textRun(figure.blank ?? words.notAsked, locale)])}`)
-  return lines
-}
 
 function graph(figure: GraphFigure, locale: string): readonly string[] {
   const said = inWords(figure, graphOf(figure), locale)
@@ -52,9 +27,15 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
   ])
 }
 
+function bodyOf(figure: Figure, locale: string): readonly string[] {
+  if (figure.kind === 'table') return tableMarkdown(figure, locale)
+  if (figure.kind === 'matrix') return matrixMarkdown(figure, locale)
+  return isGraph(figure) ? graph(figure, locale) : chartMarkdown(chartOf(figure, locale), locale)
+}
+
 /**
  * A figure as Markdown (CommonMark with GitHub's tables), ending with a line end: title in bold, description, then a table, a matrix as a
- * table with a key, or nodes and links as a list. A cell that covers several places is repeated in each. Everything a person typed is escaped: it cannot become markup or HTML.
+ * table with a key, nodes and links as a list, or what a chart shows as a table or a list. A cell that covers several places is repeated in each. Everything a person typed is escaped: it cannot become markup or HTML.
  *
  * ```ts
  * import { drawMarkdown } from '@groundplan/figures/draw'
@@ -71,12 +52,7 @@ function graph(figure: GraphFigure, locale: string): readonly string[] {
  * ```
  */
 export function drawMarkdown(figure: Figure, { locale }: { readonly locale: string }): string {
-  const body =
-    figure.kind === 'table'
-      ? table(figure, locale)
-      : figure.kind === 'matrix'
-        ? matrixMarkdown(figure, locale)
-        : graph(figure, locale)
+  const body = bodyOf(figure, locale)
   const cites = figure.cites ?? []
   const sources = marked(sourceRuns(cites, locale))
   return [

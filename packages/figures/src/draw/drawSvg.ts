@@ -1,12 +1,15 @@
+import type { ChartFigure } from '../chartFigure.js'
 import type { GraphFigure } from '../graphFigure.js'
+import { chartSvg } from './charts/chartSvg.js'
 import type { Drawing } from './drawing.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
+import { isGraph } from './isGraph.js'
 import { picture } from './picture.js'
 import { plain, textRun } from './run.js'
 
 /**
- * Draws a network or a layered figure as an SVG document of its own, without a DOM: wrapped text, nothing overlaps, and neither style, script nor
+ * Draws a network, a layered figure or a chart as an SVG document of its own, without a DOM: wrapped text, nothing overlaps, and neither style, script nor
  * reference, so that it keeps to the strictest content security policy. Its title and description say all that it shows; beside a drawing in
  * HTML stands the same in words, see `drawHtml`. Text is measured for Liberation Sans, Arial or Helvetica. From 251 nodes, 601 links or 41
  * given layers on the picture only says that it is too large. A layered figure with `layers` of its own aims at A3 on its side. Throws on an `idPrefix` that is no id.
@@ -27,7 +30,8 @@ import { plain, textRun } from './run.js'
  * svg.includes('Kortlæg: fører til Handl.') // => true
  * ```
  */
-export function drawSvg(figure: GraphFigure, drawing: Drawing): string {
+export function drawSvg(figure: GraphFigure | ChartFigure, drawing: Drawing): string {
+  if (!isGraph(figure)) return chartSvg(figure, drawing)
   const graph = graphOf(figure)
   const said = inWords(figure, graph, drawing.locale).flatMap(({ heading, nodes }) => [
     ...(heading === undefined ? [] : [`${plain(heading)}${nodes.length === 0 ? '.' : ':'}`]),

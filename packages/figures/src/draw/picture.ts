@@ -1,19 +1,17 @@
 import { languageOf } from '@groundplan/kernel'
 import type { GraphFigure } from '../graphFigure.js'
-import { coordinate } from './coordinate.js'
+import type { Picture } from './charts/chart.js'
 import type { Drawing } from './drawing.js'
-import { escapeHtml } from './escapeHtml.js'
 import type { Graph } from './graph.js'
 import { labelSize } from './labelSize.js'
 import { layersPicture } from './layers/layersPicture.js'
 import { type Laid, layout, type SizedLink } from './layout.js'
 import { linkSvg } from './linkSvg.js'
 import { nodeSvg } from './nodeSvg.js'
-import { type Block, balanced, block, type NodeText, nodeTexts } from './nodeText.js'
-import { palette } from './palette.js'
-import { prefixOf } from './prefixOf.js'
+import { type Block, balanced, type NodeText, nodeTexts } from './nodeText.js'
+import { onlyText } from './onlyText.js'
 import { textRun } from './run.js'
-import { svgText } from './svgText.js'
+import { svgFrame } from './svgFrame.js'
 import { typography } from './typography.js'
 import { words } from './words.js'
 
@@ -22,34 +20,15 @@ const most = { nodes: 250, links: 600, layers: 40 }
 
 /** The picture of a graph with a description of its own. */
 export function picture(figure: GraphFigure, graph: Graph, drawing: Drawing, description: string): string {
-  const prefix = prefixOf(drawing)
-  const { locale } = drawing
-  const title = textRun(figure.title, locale)
-  const { width, height, body } = inside(figure, graph, locale)
-  const size = `width="${coordinate(width)}" height="${coordinate(height)}" viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"`
-  const lang = languageOf(locale)
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description" lang="${lang}" xml:lang="${lang}" font-family="${typography.family}">
-<title id="${prefix}-title"${title.lang === undefined ? '' : ` lang="${escapeHtml(title.lang)}"`}>${escapeHtml(title.text)}</title>
-<desc id="${prefix}-description">${escapeHtml(description)}</desc>
-<rect width="100%" height="100%" fill="${palette.paper}"/>
-${body}
-</svg>`
+  return svgFrame(figure, drawing, description, inside(figure, graph, drawing.locale))
 }
 
-function inside(
-  figure: GraphFigure,
-  graph: Graph,
-  locale: string,
-): { readonly width: number; readonly height: number; readonly body: string } {
+function inside(figure: GraphFigure, graph: Graph, locale: string): Picture {
   const language = languageOf(locale)
   const layers = figure.kind === 'layered' ? (figure.layers?.length ?? 0) : 0
   const tooLarge = graph.nodes.length > most.nodes || graph.links.length > most.links || layers > most.layers
   if (tooLarge || graph.nodes.length + layers === 0) {
-    const text = tooLarge ? words.tooLarge[language] : words.noNodes[language]
-    const setting = { ...typography.small, fill: palette.text }
-    const only = block({ text }, typography.small, { usual: 300, most: 300, lines: 4 })
-    const height = only.lines.length * setting.leading + 16
-    return { width: only.width + 16, height, body: svgText(only, 8, 8, setting) }
+    return onlyText(tooLarge ? words.tooLarge[language] : words.noNodes[language])
   }
   const poster = figure.kind === 'layered' && figure.layers !== undefined
   const { linkLabel, lines } = typography
