@@ -61,11 +61,21 @@ export function gini(input: {
   }
   const all = sum(persons.map(({ weight }) => weight))
   const mean = sum(persons.map(({ value, weight }) => (value / richest) * (weight / all)))
+  // The shares of persons from each one up, added from the top: 1 less those below would lose the digits of a small share.
+  let above = 0
+  const upFrom = persons
+    .map(({ weight }) => weight)
+    .reverse()
+    .map((weight) => {
+      above += weight / all
+      return above
+    })
+    .reverse()
   let below = 0
   const gaps = persons.slice(1).map(({ value }, i) => {
     const before = persons[i]
     below += (before?.weight ?? 0) / all
-    return below * Math.max(0, 1 - below) * ((value - (before?.value ?? 0)) / richest)
+    return below * (upFrom[i + 1] ?? 0) * ((value - (before?.value ?? 0)) / richest)
   })
   return sum(gaps) / mean
 }

@@ -196,7 +196,9 @@ describe('gini', () => {
   })
 
   it('does not change with the unit, the order, or the size of the weights; weights are persons', () => {
-    const person = fc.tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.nat(4))
+    // Below 1e-300 another unit would round the values.
+    const value = fc.double({ min: 0, max: 1e6, noNaN: true }).map((one) => (one < 1e-300 ? 0 : one))
+    const person = fc.tuple(value, fc.nat(4))
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 15 }), (people) => {
         const [values, weights] = [people.map(([value]) => value), people.map(([, weight]) => weight)]
