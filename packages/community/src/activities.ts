@@ -1,6 +1,7 @@
 import { type Artefact, type Datum, defineArtefact, type Period, type Text } from '@groundplan/kernel'
 import { datumSchema, idSchema, periodSchema, textSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
+import { activitiesLayout } from './activitiesLayout.js'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
 import { defines, entityShape, maybe, mentionsIds, mentionsRefs, oneOf } from './fields.js'
 import { type PopulationApproach, populationApproaches } from './populationApproach.js'
@@ -101,6 +102,7 @@ export const activities: Artefact<'@groundplan/community/activities', Activities
   version: 1,
   title: { en: 'Activities', da: 'Aktiviteter' },
   schema,
+  layout: activitiesLayout,
   *mentions({ items }) {
     yield* defines('activity', items)
     for (const [i, item] of items.entries()) {

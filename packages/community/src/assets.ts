@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
 import { type AssetAccess, assetAccesses } from './assetAccess.js'
 import { type AssetOrigin, assetOrigins } from './assetOrigin.js'
+import { assetsLayout } from './assetsLayout.js'
 import { type AssetType, assetTypes } from './assetType.js'
 import { countSchema, defines, entityShape, maybe, mentionsIds, mentionsRef, oneOf } from './fields.js'
 import type { Registered } from './registered.js'
@@ -61,6 +62,7 @@ export const assets: Artefact<'@groundplan/community/assets', Assets> = defineAr
   version: 1,
   title: { en: 'Assets', da: 'Ressourcer' },
   schema,
+  layout: assetsLayout,
   *mentions({ items }) {
     yield* defines('asset', items)
     for (const [i, item] of items.entries()) {

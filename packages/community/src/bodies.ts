@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
 import { countSchema, defines, entityShape, maybe, mentionsRefs } from './fields.js'
 import type { Registered } from './registered.js'
+import { registeredLayout } from './registeredLayout.js'
 
 /** A group of people with a task of their own: a steering group, a working group, a tenants' board. Danish: organ, styregruppe, arbejdsgruppe. */
 export interface Body extends Registered {
@@ -36,6 +37,21 @@ export const bodies: Artefact<'@groundplan/community/bodies', Bodies> = defineAr
   version: 1,
   title: { en: 'Bodies', da: 'Organer' },
   schema,
+  layout: {
+    ...registeredLayout({ en: 'Bodies', da: 'Organer' }),
+    'items.members': {
+      label: { en: 'Who is represented', da: 'Hvem er repræsenteret' },
+      note: {
+        en: 'Groups, organisations and bodies, never persons.',
+        da: 'Grupper, organisationer og organer, aldrig personer.',
+      },
+    },
+    'items.size': { label: { en: 'Number of members', da: 'Antal medlemmer' } },
+    'items.ofResidents': {
+      label: { en: 'Made up of residents', da: 'Består af beboere' },
+      note: { en: 'Yes or no.', da: 'Ja eller nej.' },
+    },
+  },
   *mentions({ items }) {
     yield* defines('body', items)
     for (const [i, item] of items.entries()) yield* mentionsRefs(item.members, ['items', i, 'members'])

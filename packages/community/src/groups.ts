@@ -3,6 +3,7 @@ import { idSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import { countSchema, defines, entityShape, maybe, mentionsIds } from './fields.js'
 import type { Registered } from './registered.js'
+import { registeredLayout } from './registeredLayout.js'
 
 /**
  * People in the plural: a target group, or a group that acts. Counts, never names or other facts about single persons.
@@ -39,6 +40,15 @@ export const groups: Artefact<'@groundplan/community/groups', Groups> = defineAr
   version: 1,
   title: { en: 'Groups', da: 'Grupper' },
   schema,
+  layout: {
+    ...registeredLayout({ en: 'Groups', da: 'Grupper' }),
+    'items.size': {
+      label: { en: 'Number of people', da: 'Antal personer' },
+      note: { en: 'People, not households; 0 is a number too.', da: 'Personer, ikke husstande. 0 er også et tal.' },
+    },
+    'items.ofResidents': { label: { en: 'Made up of residents', da: 'Består af beboere' } },
+    'items.places': { label: { en: 'Places', da: 'Steder' } },
+  },
   *mentions({ items }) {
     yield* defines('group', items)
     for (const [i, item] of items.entries()) yield* mentionsIds('place', item.places, ['items', i, 'places'])

@@ -1,8 +1,9 @@
-import { type Artefact, type Datum, defineArtefact } from '@groundplan/kernel'
+import { type Artefact, choicesOf, type Datum, defineArtefact } from '@groundplan/kernel'
 import { idSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import { defines, entityShape, maybe, mentionsIds, oneOf } from './fields.js'
 import type { Registered } from './registered.js'
+import { registeredLayout } from './registeredLayout.js'
 import { type Sphere, spheres } from './sphere.js'
 
 /** An association, institution, business or authority. Danish: organisation, forening, institution. */
@@ -40,6 +41,19 @@ export const organisations: Artefact<'@groundplan/community/organisations', Orga
   version: 1,
   title: { en: 'Organisations', da: 'Organisationer' },
   schema,
+  layout: {
+    ...registeredLayout({ en: 'Organisations', da: 'Organisationer' }),
+    'items.sphere': { label: spheres.title, choices: choicesOf(spheres.terms) },
+    'items.municipal': {
+      label: { en: 'Part of the municipality', da: 'Kommunal' },
+      note: { en: 'Yes or no.', da: 'Ja eller nej.' },
+    },
+    'items.ofResidents': {
+      label: { en: 'Made up and run by residents', da: 'Består af og drives af beboere' },
+      note: { en: 'Yes or no.', da: 'Ja eller nej.' },
+    },
+    'items.places': { label: { en: 'Places', da: 'Steder' } },
+  },
   *mentions({ items }) {
     yield* defines('organisation', items)
     for (const [i, item] of items.entries()) yield* mentionsIds('place', item.places, ['items', i, 'places'])

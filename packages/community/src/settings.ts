@@ -3,6 +3,7 @@ import { idSchema } from '@groundplan/kernel/schemas'
 import * as z from 'zod'
 import { defines, entityShape, maybe, mentionsId, mentionsIds } from './fields.js'
 import type { Registered } from './registered.js'
+import { registeredLayout } from './registeredLayout.js'
 
 /** Where people live, learn, work and meet, and where health can be promoted: a school, a club, a shop. Danish: arena, setting. */
 export interface Setting extends Registered {
@@ -27,6 +28,14 @@ export const settings: Artefact<'@groundplan/community/settings', Settings> = de
   version: 1,
   title: { en: 'Settings', da: 'Arenaer' },
   schema,
+  layout: {
+    ...registeredLayout({ en: 'Settings', da: 'Arenaer' }),
+    'items.organisation': {
+      label: { en: 'Run by', da: 'Drives af' },
+      note: { en: 'The organisation behind it.', da: 'Organisationen bag.' },
+    },
+    'items.places': { label: { en: 'Places', da: 'Steder' } },
+  },
   *mentions({ items }) {
     yield* defines('setting', items)
     for (const [i, item] of items.entries()) {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type ActorRef, actorRefSchema } from './actorRef.js'
 import { countSchema, defines, entityShape, maybe, mentionsRefs } from './fields.js'
 import type { Registered } from './registered.js'
+import { wishesLayout } from './wishesLayout.js'
 
 /** What it takes to make a wish come true: units of one skill at the same time. Danish: hvad det kræver. */
 export interface Need {
@@ -50,6 +51,7 @@ export const wishes: Artefact<'@groundplan/community/wishes', Wishes> = defineAr
   version: 1,
   title: { en: 'Wishes', da: 'Ønsker' },
   schema,
+  layout: wishesLayout,
   *mentions({ items }) {
     yield* defines('wish', items)
     for (const [i, item] of items.entries()) {

@@ -8,12 +8,16 @@ export interface FieldLayout {
   readonly note?: AnyLocalized | undefined
   /** It is kept and never shown. */
   readonly hidden?: boolean | undefined
-  /** What the values of a closed list are called, by value. */
+  /** What the values of a closed list are called, by value; in an open one, what the best known are. A value that is not among them stands as it is. */
   readonly choices?: Readonly<Record<string, AnyLocalized>> | undefined
 }
 
 /**
  * What the fields of an artefact's content are called, by their path: names of properties with a dot between them, without the places of lists
  * (`items.label`), and `*` where a key is free. A field without an entry goes by its own name (Danish: feltnavne).
+ *
+ * The entry of a field speaks of its value too: of a list what stands in it, of a datum what is known. So `choices` stand at `items.type`, whether that
+ * is a word, a list of words or a datum of either, and a datum is passed through: `items.when.from`, not `items.when.value.from`. What every text, datum
+ * and reference consists of (`is` and `why`, `verbatim`, `lang`, `en` and `da`, `kind` and `id`) needs no entry: it goes by the field.
  */
 export type Layout = Readonly<Record<string, FieldLayout>>
