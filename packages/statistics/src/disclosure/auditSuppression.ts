@@ -1,10 +1,13 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
+import { shown } from '../shared/shown.js'
 import { attackedCells } from './attackedCells.js'
 import type { AuditableTable } from './auditableTable.js'
 import { firstPlaces } from './firstPlaces.js'
 import { layout, type Place, placeCount, type Relation } from './layout.js'
+import { mustBeTables } from './mustBeTables.js'
 import type { PublishedDatum } from './publishedDatum.js'
 import type { AuditedCell, SuppressionAudit } from './suppressionAudit.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
@@ -49,14 +52,15 @@ export function auditSuppression(published: {
   readonly tables: readonly AuditableTable[]
   readonly rules?: SuppressionRules | undefined
 }): SuppressionAudit | Refusal<'contradictory' | 'tooLarge'> {
-  const { tables } = published
+  const { tables } = mustObject('published', published, '`tables`')
   const rules = statedRules(published.rules)
+  mustBeTables(tables)
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
   if (laid === undefined) return tooLarge()
-  const { cells, shown, places, relations } = laid
+  const { cells, shown: seen, places, relations } = laid
   const first = firstPlaces(laid)
-  const nameless = new Set(Array.from({ length: cells - shown }, (_, at) => shown + at))
+  const nameless = new Set(Array.from({ length: cells - seen }, (_, at) => seen + at))
   let small: ReadonlySet<number> = new Set()
   const audited: AuditedCell[] = []
   let shownSmall = 0
@@ -105,7 +109,7 @@ function dataOf(
     if (datum === undefined || (is !== 'known' && is !== 'withheld' && is !== 'unknown' && is !== 'notApplicable'))
       throw new MisuseError(
         measure,
-        `\`${measure}\` must be { is: 'known', value }, { is: 'withheld' }, { is: 'unknown' } or { is: 'notApplicable' }, not ${is === undefined ? String(datum) : `{ is: ${String(is)} }`}.`,
+        `\`${measure}\` must be { is: 'known', value }, { is: 'withheld' }, { is: 'unknown' } or { is: 'notApplicable' }, not ${is === undefined ? shown(datum) : `{ is: ${shown(is)} }`}.`,
       )
     if (datum.is === 'known')
       must(measure, datum.value, measure === 'count' ? 'a whole number from 0 on' : '0 or more', (value) =>

@@ -1,5 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
+import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
 import type { CellMagnitude, CountTable } from './countTable.js'
 import type { Layout, Relation } from './layout.js'
@@ -17,6 +19,8 @@ const shown = (key: Readonly<Record<string, string>>): string =>
   Object.entries(key)
     .map(([dimension, category]) => `${dimension} ${category}`)
     .join(', ')
+
+const SUMMED = `such that the sum over all cells is at most ${Number.MAX_SAFE_INTEGER}`
 
 const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
@@ -37,8 +41,9 @@ function ownCell(table: CountTable, index: number): OwnCell {
       )
     return { count }
   }
+  mustObject('magnitude', magnitude, '`total` and `largest`')
   must('magnitude.total', magnitude.total, '0 or more', (total) => total >= 0)
-  magnitude.largest.reduce(
+  mustArray('magnitude.largest', magnitude.largest).reduce(
     (above, amount) =>
       must('magnitude.largest', amount, 'amounts of 0 or more, largest first', (given) => given >= 0 && given <= above),
     Number.MAX_VALUE,
@@ -76,9 +81,10 @@ export function completed(
     if (listed === undefined) continue
     const given = ownCell(source, listed)
     const before = own[id]
-    if (before !== undefined && !same(before, given))
+    if (before !== undefined && (!same(before, given) || !sameLargest(before, given)))
       return refusal('linkedCellsDiffer', `${source.name}: ${shown(key)}`)
-    own[id] = before?.magnitude ? before : given
+    own[id] =
+      (before?.magnitude?.largest.length ?? -1) >= (given.magnitude?.largest.length ?? 0) && before ? before : given
   }
   const totals = new Set(relations.map(({ total }) => total))
   for (const { table, key, id } of places) {
@@ -103,12 +109,17 @@ export function completed(
   const nameOf = ({ total, parts }: Relation): string => [total, ...parts].map((id) => names[id]).find(Boolean) ?? ''
   if (less !== undefined) return refusal('notAdditive', nameOf(less))
   const whole = own.map((cell) => cell ?? { count: 'unknown' as const })
+  for (const { count, magnitude } of whole) {
+    if (typeof count === 'number') must('count', count, SUMMED, Number.isSafeInteger)
+    must('magnitude.total', magnitude?.total ?? 0, 'so that the sum over all cells is a finite number')
+  }
   for (const relation of relations) {
     const { total, parts } = relation
     // What no table has may be anything; what readers can tell of it is the audit's.
     if ([total, ...parts].some((id) => id >= seen && own[id] === undefined)) continue
     const given = whole[total]
     const added = sum(parts.map((part) => whole[part] ?? { count: 'unknown' }))
+    mustHoldParts(given, added, nameOf(relation))
     if (
       typeof given?.count === 'number' &&
       !same(given, typeof added.count === 'number' ? added : { ...given, count: 0 })
@@ -152,6 +163,24 @@ function rest(whole: OwnCell | undefined, known: readonly OwnCell[]): OwnCell | 
 
 const same = (a: OwnCell, b: OwnCell): boolean =>
   a.count === b.count && (!a.magnitude || !b.magnitude || sameAmount(a.magnitude.total, b.magnitude.total))
+
+/** The largest contributions as far as both tell them. */
+const sameLargest = (a: OwnCell, b: OwnCell): boolean =>
+  (a.magnitude?.largest ?? []).every((amount, at) => sameAmount(amount, b.magnitude?.largest[at] ?? amount))
+
+/** The n largest contributions to a total are together no less than the n largest among its parts; else a dominated total would be taken for none. */
+function mustHoldParts(total: OwnCell | undefined, added: OwnCell, name: string): void {
+  let [own, parts] = [0, 0]
+  for (const [at, amount] of (total?.magnitude?.largest ?? []).entries()) {
+    own += amount
+    parts += added.magnitude?.largest[at] ?? 0
+    if (own >= parts || sameAmount(own, parts)) continue
+    throw new MisuseError(
+      'magnitude.largest',
+      `\`magnitude.largest\` of the total ${name} must be no less than those of its parts.`,
+    )
+  }
+}
 
 /** Parts that are missing or not applicable add nothing; a total of nothing else is what they are. */
 function sum(parts: readonly OwnCell[]): OwnCell {

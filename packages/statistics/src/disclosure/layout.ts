@@ -49,7 +49,10 @@ export interface Layout {
 const keyText = (dimensions: readonly string[], key: Readonly<Record<string, string>>): string =>
   JSON.stringify(dimensions.map((dimension) => key[dimension]))
 
-/** The categories of each dimension in order of appearance; throws where a key does not fit the dimensions. */
+/**
+ * The categories of each dimension: those of its sums in the order declared, else in that of the alphabet. The order of the cells may be that of their counts,
+ * and would tell. Throws where a key does not fit the dimensions.
+ */
 function categoriesOf(table: LaidTable): ReadonlyMap<string, ReadonlySet<string>> {
   const named = Object.entries(table.dimensions)
   const categories = new Map(
@@ -76,6 +79,8 @@ function categoriesOf(table: LaidTable): ReadonlyMap<string, ReadonlySet<string>
       known?.add(category)
     }
   }
+  for (const [dimension, all] of categories)
+    if (!summed.has(dimension)) categories.set(dimension, new Set([...all].sort()))
   return categories
 }
 

@@ -1,3 +1,4 @@
+import { MisuseError } from '../shared/misuse.js'
 import type { AuditableTable, PublishedCell } from './auditableTable.js'
 import type { TableSums } from './tableSums.js'
 
@@ -6,10 +7,13 @@ const frozen = (value: object): void => {
   for (const part of Object.values(Object.freeze(value))) if (typeof part === 'object' && part !== null) frozen(part)
 }
 
+/** What only `suppress` has; without it no published table can be constructed, not even by way of one that is there. */
+export const MADE_BY_SUPPRESS: unique symbol = Symbol('made by suppress')
+
 /**
  * A table that has passed disclosure control (Danish: diskretioneret tabel). Only `suppress` makes one: the class has a private part, so no object
- * written by hand is of this type, and a function that prints tables may ask for it. It cannot be changed, cells included. It tells withheld from missing, zero and not applicable; it does not
- * tell which withheld cells are small and which only protect them.
+ * written by hand is of this type, and a function that prints tables may ask for it. It cannot be changed, cells included. It tells withheld from missing,
+ * zero and not applicable; it does not tell which withheld cells are small and which only protect them.
  */
 export class PublishedTable implements AuditableTable {
   readonly #suppressed = true
@@ -24,13 +28,20 @@ export class PublishedTable implements AuditableTable {
   /** All cells, margins included. */
   readonly cells: readonly PublishedCell[]
 
-  constructor(table: Required<AuditableTable>) {
+  constructor(table: Required<AuditableTable>, made: typeof MADE_BY_SUPPRESS) {
+    if (made !== MADE_BY_SUPPRESS)
+      throw new MisuseError('table', '`table` must go through `suppress`: nothing else makes a published table.')
     this.name = table.name
     this.counts = table.counts ?? 'persons'
     this.where = table.where ?? {}
     this.dimensions = table.dimensions
     this.cells = table.cells
     frozen(this)
+  }
+
+  static {
+    Object.freeze(PublishedTable)
+    Object.freeze(PublishedTable.prototype)
   }
 
   /** Whether a value was made by `suppress`. */

@@ -1,13 +1,15 @@
 import { MisuseError } from '../shared/misuse.js'
+import { mustOneOf } from '../shared/mustOneOf.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { auditSuppression } from './auditSuppression.js'
 import { completed, type OwnCell, type TableRefusal } from './completed.js'
 import type { CountTable } from './countTable.js'
 import { layout, placeCount } from './layout.js'
 import { measuresOf } from './measures.js'
+import { mustBeTables } from './mustBeTables.js'
 import { sensitivity } from './primarySuppression.js'
 import type { PublishedDatum } from './publishedDatum.js'
-import { PublishedTable } from './publishedTable.js'
+import { MADE_BY_SUPPRESS, PublishedTable } from './publishedTable.js'
 import type { Suppressed } from './suppressed.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
 import type { TableSums } from './tableSums.js'
@@ -59,6 +61,9 @@ export function suppress(
   rules?: SuppressionRules,
 ): Suppressed | Refusal<TableRefusal | 'tooLarge' | 'cannotProtect'> {
   const stated = statedRules(rules)
+  mustBeTables(tables)
+  for (const { unlisted } of tables)
+    if (unlisted !== undefined) mustOneOf('unlisted', unlisted, ['zero', 'notApplicable'])
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
   if (laid === undefined) return tooLarge()
@@ -77,17 +82,20 @@ export function suppress(
   const published = tables.map((table, index) => {
     const places = laid.places.filter((place) => place.table === index)
     const magnitudes = table.cells.some(({ magnitude }) => magnitude)
-    return new PublishedTable({
-      name: table.name,
-      counts: table.counts ?? 'persons',
-      where: { ...table.where },
-      dimensions: copyOf(table.dimensions),
-      cells: places.map(({ key, id }) => {
-        const cell = cells[id] ?? { count: 'unknown' }
-        const count = publishedDatum(cell.count, withheld.has(id))
-        return magnitudes ? { key, count, magnitude: publishedMagnitude(cell, withheld.has(id)) } : { key, count }
-      }),
-    })
+    return new PublishedTable(
+      {
+        name: table.name,
+        counts: table.counts ?? 'persons',
+        where: { ...table.where },
+        dimensions: copyOf(table.dimensions),
+        cells: places.map(({ key, id }) => {
+          const cell = cells[id] ?? { count: 'unknown' }
+          const count = publishedDatum(cell.count, withheld.has(id))
+          return magnitudes ? { key, count, magnitude: publishedMagnitude(cell, withheld.has(id)) } : { key, count }
+        }),
+      },
+      MADE_BY_SUPPRESS,
+    )
   })
   const audit = auditSuppression({ tables: published, rules: stated })
   if (isRefusal(audit) || audit.verdict !== 'safe') return cannotProtect()

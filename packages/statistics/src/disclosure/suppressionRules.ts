@@ -1,5 +1,7 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustCount } from '../shared/must.js'
+import { mustObject } from '../shared/mustObject.js'
+import { mustOneOf } from '../shared/mustOneOf.js'
 
 /** Which cells are withheld on their own account (primary), and how little a reader may learn about a withheld cell. */
 export interface SuppressionRules {
@@ -44,9 +46,7 @@ const RULES = ['threshold', 'zero', 'width', 'dominance', 'prior', 'magnitudeWid
 
 /** Throws where a name is none of those that there are: a rule that is spelt wrongly would not be followed. */
 function mustName(argument: string, given: object, names: readonly string[]): void {
-  if (typeof given !== 'object' || given === null)
-    throw new MisuseError(argument, `\`${argument}\` must be an object, not ${String(given)}.`)
-  const other = Object.keys(given).find((name) => !names.includes(name))
+  const other = Object.keys(mustObject(argument, given)).find((name) => !names.includes(name))
   if (other !== undefined)
     throw new MisuseError(
       `${argument}.${other}`,
@@ -58,12 +58,11 @@ function mustName(argument: string, given: object, names: readonly string[]): vo
 export function statedRules(rules: SuppressionRules = {}): StatedRules {
   mustName('rules', rules, RULES)
   if (rules.dominance !== undefined) mustName('rules.dominance', rules.dominance, ['largest', 'share'])
-  const threshold = mustCount('rules.threshold', rules.threshold ?? 5, 1)
-  const zero = rules.zero ?? 'shown'
-  if (zero !== 'shown' && zero !== 'withheld')
-    throw new MisuseError('rules.zero', `\`rules.zero\` must be 'shown' or 'withheld', not ${String(zero)}.`)
-  const width = mustCount('rules.width', rules.width ?? Math.max(1, threshold - (zero === 'shown' ? 2 : 1)), 1)
-  const { dominance, prior } = rules
+  const { zero = 'shown', dominance, prior, magnitudeWidth = 0.1 } = rules
+  const threshold = mustCount('rules.threshold', rules.threshold === undefined ? 5 : rules.threshold, 1)
+  mustOneOf('rules.zero', zero, ['shown', 'withheld'])
+  const leftOpen = Math.max(1, threshold - (zero === 'shown' ? 2 : 1))
+  const width = mustCount('rules.width', rules.width === undefined ? leftOpen : rules.width, 1)
   return {
     threshold,
     zero,
@@ -75,6 +74,6 @@ export function statedRules(rules: SuppressionRules = {}): StatedRules {
       },
     }),
     ...(prior !== undefined && { prior: mustShare('rules.prior', prior) }),
-    magnitudeWidth: mustShare('rules.magnitudeWidth', rules.magnitudeWidth ?? 0.1),
+    magnitudeWidth: mustShare('rules.magnitudeWidth', magnitudeWidth),
   }
 }

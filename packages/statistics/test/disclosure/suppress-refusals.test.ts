@@ -63,7 +63,7 @@ describe('misuse', () => {
     [
       'zeros that are hidden',
       () => suppress([given], { zero: 'hidden' as 'shown' }),
-      "`rules.zero` must be 'shown' or 'withheld', not hidden.",
+      "`rules.zero` must be 'shown', 'withheld', not hidden.",
     ],
     [
       'a percentage',
