@@ -1,4 +1,5 @@
 import { type Artefact, defineArtefact } from '@groundplan/kernel'
+import { theoriesLayout } from './layout/theoriesLayout.js'
 import { mentionsOf } from './mentionsOf.js'
 import { theoriesSchema } from './schema.js'
 import type { Theories } from './theory.js'
@@ -24,5 +25,6 @@ export const theories: Artefact<'@groundplan/programme-theory/theories', Theorie
   version: 1,
   title: { en: 'Programme theories', da: 'Programteorier' },
   schema: theoriesSchema,
+  layout: theoriesLayout,
   mentions: mentionsOf,
 })
