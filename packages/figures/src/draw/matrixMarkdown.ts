@@ -1,31 +1,12 @@
 import { languageOf } from '@groundplan/kernel'
-import type { MatrixFigure, MatrixHead } from '../matrixFigure.js'
+import type { MatrixFigure } from '../matrixFigure.js'
 import { escapeMarkdown } from './escapeMarkdown.js'
-import { type Mark, matrixOf } from './matrix.js'
+import { matrixOf } from './matrix.js'
+import { headRuns, markRuns } from './matrixRuns.js'
 import { plain, type Run, textRun } from './run.js'
 import { words } from './words.js'
 
 const marked = (runs: readonly Run[]): string => escapeMarkdown(plain(runs))
-
-/** A head in one line: its group, its label, its note in brackets. */
-function headRuns({ label, note, group }: MatrixHead, locale: string): readonly Run[] {
-  const before = group !== undefined ? [textRun(group, locale), { text: ': ' }] : []
-  const after = note === undefined ? [] : [{ text: ' (' }, textRun(note, locale), { text: ')' }]
-  return [...before, textRun(label, locale), ...after]
-}
-
-function markRuns({ rank, meaning, said, cell, note }: Mark): readonly Run[] {
-  const sign: readonly Run[] =
-    rank !== undefined
-      ? [{ text: String(rank) }]
-      : cell.level !== undefined
-        ? (meaning ?? [])
-        : said
-          ? []
-          : [{ text: '●' }]
-  const both = sign.length > 0 && said !== undefined ? [{ text: ': ' }] : []
-  return [...sign, ...both, ...(said ?? []), ...(note === undefined ? [] : [{ text: ` [${note}]` }])]
-}
 
 /** A matrix as lines of Markdown: a table, the key, and the notes. */
 export function matrixMarkdown(figure: MatrixFigure, locale: string): readonly string[] {

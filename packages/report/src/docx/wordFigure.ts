@@ -1,0 +1,83 @@
+import { figureParts, type PartCell, type PartLine } from '@groundplan/figures/draw'
+import type { Language } from '@groundplan/kernel'
+import { ImageRun, Paragraph, type Table } from 'docx'
+import type { Block } from '../page/page.js'
+import type { Rasteriser } from './rasterised.js'
+import { wordRuns } from './wordRuns.js'
+import { TEXT_WIDTH, type WordCell, wordTable } from './wordTable.js'
+
+/** The widest and the highest that a picture may be, in pixels of 1/96 inch, so that it stays on its page. */
+const most = { width: TEXT_WIDTH / 15, height: 840 }
+
+const cellOf = ({ items, heads, number, rowSpan, colSpan, shade }: PartCell): WordCell => ({
+  paragraphs: items,
+  heads,
+  number,
+  rowSpan,
+  colSpan,
+  shade: shade && { ground: shade.ground.slice(1), ink: shade.ink.slice(1) },
+})
+
+const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('')
+
+function pictureOf(svg: string, title: string, description: string, draw: Rasteriser): Paragraph {
+  const [, width = '1', height = '1'] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  const scale = Math.min(1, most.width / Number(width), most.height / Number(height))
+  const transformation = { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) }
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(svg),
+        fallback: { type: 'png', data: draw(svg) },
+        transformation,
+        altText: { name: title, title, description },
+      }),
+    ],
+  })
+}
+
+const lines = (list: readonly PartLine[], depth: number): readonly Paragraph[] =>
+  list.flatMap(({ runs, below }) => [
+    new Paragraph({
+      style: 'SmallPrint',
+      indent: { left: 360 * depth },
+      children: [...wordRuns(depth === 0 ? runs.map((run) => ({ ...run, strong: below.length > 0 })) : runs)],
+    }),
+    ...lines(below, depth + 1),
+  ])
+
+/** A figure as Word has it: title, description, picture, and all that the picture shows as a table or in words. */
+export function wordFigure(
+  { figure, id }: Extract<Block, { readonly kind: 'figure' }>,
+  language: Language,
+  draw: Rasteriser,
+): readonly (Paragraph | Table)[] {
+  const { title, description, svg, table, list, notes, sources } = figureParts(figure, {
+    locale: language,
+    idPrefix: id,
+  })
+  const [name, alternative] = [plain(title), plain(description)]
+  const small = (runs: typeof title) => new Paragraph({ style: 'SmallPrint', children: [...wordRuns(runs)] })
+  return [
+    new Paragraph({ style: 'FigureTitle', children: [...wordRuns(title)] }),
+    new Paragraph({ children: [...wordRuns(description)], keepNext: svg !== undefined }),
+    ...(svg === undefined ? [] : [pictureOf(svg, name, alternative, draw)]),
+    ...(table === undefined
+      ? []
+      : [
+          wordTable({
+            columns: table.columns,
+            heads: table.heads.map((row) => row.map(cellOf)),
+            rows: table.rows.map((row) => row.map(cellOf)),
+          }),
+        ]),
+    ...(list === undefined ? [] : lines(list, 0)),
+    ...notes.map(small),
+    ...(sources === undefined ? [] : [small(sources)]),
+    // Two tables with nothing between them grow together.
+    ...(table === undefined || notes.length > 0 || sources !== undefined
+      ? []
+      : [new Paragraph({ style: 'SmallPrint' })]),
+  ]
+}
