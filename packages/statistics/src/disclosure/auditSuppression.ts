@@ -58,9 +58,9 @@ export function auditSuppression(published: {
   if (placeCount(tables) > MOST_CELLS) return tooLarge()
   const laid = layout(tables)
   if (laid === undefined) return tooLarge()
-  const { cells, shown: seen, places, relations } = laid
+  const { cells, shown: seen, told, places, relations } = laid
   const first = firstPlaces(laid)
-  const nameless = new Set(Array.from({ length: cells - seen }, (_, at) => seen + at))
+  const nameless = new Set(Array.from({ length: told - seen }, (_, at) => seen + at))
   let small: ReadonlySet<number> = new Set()
   const audited: AuditedCell[] = []
   let shownSmall = 0

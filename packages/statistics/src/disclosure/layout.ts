@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { grandTotals } from './grandTotals.js'
+import { jointCells } from './jointCells.js'
 import { type CellIdentity, identityText, linkedRelations } from './linkedRelations.js'
 import { linkedSums } from './linkedSums.js'
 import { mustBeLinked } from './mustBeLinked.js'
@@ -40,6 +41,8 @@ export interface Layout {
   readonly cells: number
   /** How many cells the tables have. */
   readonly shown: number
+  /** Those from `told` on are in the cross-classification behind the tables alone. */
+  readonly told: number
   /** What each cell is. */
   readonly identities: readonly CellIdentity[]
   readonly places: readonly Place[]
@@ -138,6 +141,18 @@ export function layout(tables: readonly LaidTable[]): Layout | undefined {
       places.push({ table: index, key, id, listed: listed.get(keyText(dimensions, key)), margins })
     }
   })
-  const linked = linkedRelations(identities, { sums, whole, most: MOST_CELLS })
-  return linked && { ...linked, cells: linked.identities.length, shown: identities.length, places }
+  const told = linkedRelations(identities, { sums, whole, most: MOST_CELLS })
+  if (told === undefined) return undefined
+  const joint = jointCells(tables, sums, whole)
+  const linked =
+    joint.length === 0 ? told : linkedRelations([...told.identities, ...joint], { sums, whole, most: MOST_CELLS })
+  return (
+    linked && {
+      ...linked,
+      told: told.identities.length,
+      cells: linked.identities.length,
+      shown: identities.length,
+      places,
+    }
+  )
 }

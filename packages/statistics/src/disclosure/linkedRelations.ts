@@ -34,8 +34,12 @@ export function linkedRelations(
     readonly most: number
   },
 ): LinkedRelations | undefined {
-  const cells = [...identities]
-  const ids = new Map(cells.map((cell, id) => [identityText(cell), id]))
+  const ids = new Map<string, number>()
+  const cells: CellIdentity[] = []
+  for (const cell of identities) {
+    const name = identityText(cell)
+    if (!ids.has(name)) ids.set(name, cells.push(cell) - 1)
+  }
   const relations = new Map<string, Relation>()
   const summed = [...sums].filter(([, known]) => known.length > 0)
   const lines = new Map<string, { readonly rest: CellIdentity; readonly known: Map<string, number>; done: boolean }>()

@@ -35,7 +35,7 @@ export const magnitudeUnit = (amounts: readonly number[]): number => Math.max(Nu
 export function measuresOf(
   cells: readonly OwnCell[],
   sensitivities: readonly (Sensitivity | undefined)[],
-  { relations, shown }: Pick<Layout, 'relations' | 'shown'>,
+  { relations, shown, told }: Pick<Layout, 'relations' | 'shown' | 'told'>,
   rules: StatedRules,
 ): readonly Measure[] {
   const least = leastCount(rules)
@@ -52,7 +52,7 @@ export function measuresOf(
     scale: own.reduce<number>((most, value) => Math.max(most, value ?? 0), 1),
     wide: (_, lower, upper) => wideEnough('count', rules, lower, upper),
     sensitive: (id) => sensitivities[id]?.small === true,
-    tells: (id, found) => id >= shown && tellsSmall(rules, found),
+    tells: (id, found) => id >= shown && id < told && tellsSmall(rules, found),
     lone: [],
     movable,
     moves: (id) => {
@@ -82,7 +82,7 @@ export function measuresOf(
     wide: (id, lower, upper) => wideEnough('magnitude', rules, lower, upper) && upper >= needed(id) * (1 - 1e-9),
     sensitive: (id) => sensitivities[id] !== undefined,
     tells: (id, { least: low, most }) =>
-      id >= shown && sensitivities[id]?.small === true && !wideEnough('magnitude', rules, low, most),
+      id >= shown && id < told && sensitivities[id]?.small === true && !wideEnough('magnitude', rules, low, most),
     lone: loneContributors(cells, relations),
     movable,
     moves: (id) => {
