@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
 import { isMain, root } from './files.mjs'
+import { pythonPath } from './python.mjs'
 import { tool } from './tools.mjs'
 
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args]
@@ -26,6 +27,7 @@ export const steps = [
   },
   { name: 'api', commands: () => [script('api.mjs', '--check')] },
   { name: 'schemas', commands: () => [script('schemas.mjs', '--check')] },
+  { name: 'python', before: () => pythonPath(), commands: () => [script('python.mjs')] },
   { name: 'exports', commands: () => [turbo('check:exports')] },
   { name: 'knip', commands: () => [tool('knip', 'knip', '--no-config-hints')] },
   { name: 'size', commands: () => [script('size.mjs')] },

@@ -1,4 +1,4 @@
-// JSON Schemas of all artefacts: `packages/<name>/schemas/<artefact>.v<version>.json`, made from the built packages.
+// JSON Schemas of all artefacts, and of what the command reads and writes: `packages/<name>/schemas/<artefact>.v<version>.json`, made from the built packages.
 // `node scripts/schemas.mjs` writes them; `--check` fails when one has changed, is missing or is left over.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,13 +46,33 @@ async function artefactsOf(found) {
   return [...artefacts.values()]
 }
 
+/** The schemas that the command writes of its own: of the whole plan file, and of what it writes with `--format json`. */
+async function commandSchemas(found) {
+  if (found.name !== 'cli') return []
+  const { main } = await import(pathToFileURL(join(found.directory, 'dist/index.js')).href)
+  const said = async (...argv) => {
+    const out = []
+    const write = (text) => out.push(text)
+    const io = { stdout: { write }, stderr: { write }, cwd: found.directory, env: {}, now: () => new Date(0) }
+    await main(argv, io)
+    return out.join('')
+  }
+  const kinds = (await said('schema')).match(/^ {2}(?:plan|output\/\S+)(?= )/gm) ?? []
+  return Promise.all(
+    kinds.map(async (line) => {
+      const kind = line.trim()
+      return [`${kind === 'plan' ? 'file' : kind.replace('/', '-')}.v1.json`, await said('schema', kind)]
+    }),
+  )
+}
+
 /** Writes or checks the schemas of all packages; the problems found, each a sentence. */
 export async function schemaProblems(isCheck) {
   const problems = []
   let count = 0
   for (const found of packagesOf()) {
     const folder = join(found.directory, 'schemas')
-    const wanted = new Map((await artefactsOf(found)).map(fileOf))
+    const wanted = new Map([...(await artefactsOf(found)).map(fileOf), ...(await commandSchemas(found))])
     count += wanted.size
     const offered = found.manifest.exports?.['./schemas/*.json'] !== undefined
     if (wanted.size > 0 && !offered)
@@ -87,6 +107,6 @@ export async function schemaProblems(isCheck) {
 if (isMain(import.meta.url)) {
   const { problems, count } = await schemaProblems(process.argv.includes('--check'))
   for (const problem of problems) console.error(problem)
-  console.log(`schemas: ${count} artefacts, ${problems.length} problems`)
+  console.log(`schemas: ${count} of them, ${problems.length} problems`)
   process.exit(problems.length > 0 ? 1 : 0)
 }
