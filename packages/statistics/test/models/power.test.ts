@@ -48,7 +48,7 @@ describe('power beside quadrature at 30 digits', () => {
 
 describe('minimumDetectableChange', () => {
   it('is the inverse of power', () => {
-    for (const { study, power: wanted } of cases.filter((_, i) => i % 3 === 0)) {
+    for (const { study, power: wanted } of cases) {
       const { change, level = 0.95, ...design } = study
       if (wanted <= 1 - level + 1e-6 || wanted > 1 - 1e-6) continue
       const direction = change < 0 ? 'fall' : 'rise'
