@@ -115,8 +115,11 @@ function attack(piece: AttackPiece, options: AttackOptions): readonly AttackBoun
         floor + (whole ? (highest ? Math.floor(found.value + 1e-6) : Math.ceil(found.value - 1e-6)) : found.value)
       if (highest) bound.upper = Math.min(bound.upper, found.value >= cap - 0.5 ? Infinity : Math.max(end, bound.most))
       else bound.lower = Math.max(bound.lower, Math.min(end, bound.least))
+      // No whole number lies between the ends: a half, that two sums give twice.
+      if (whole && bound.lower > bound.upper) return undefined
       if (note(rounded(found.amounts, whole)) || !whole || !reduced.whole) continue
       const better = extreme(reduced, index, direction, cap, true)
+      if (better === 'none' && bound.least === Infinity) return undefined
       if (better === undefined || better === 'none' || !note(rounded(better.amounts, true))) continue
       if (highest && better.value < cap - 0.5) bound.upper = Math.min(bound.upper, floor + Math.round(better.value))
       else if (!highest) bound.lower = Math.max(bound.lower, floor + Math.round(better.value))

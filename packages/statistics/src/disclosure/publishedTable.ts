@@ -7,8 +7,9 @@ const frozen = (value: object): void => {
   for (const part of Object.values(Object.freeze(value))) if (typeof part === 'object' && part !== null) frozen(part)
 }
 
-/** What only `suppress` has; without it no published table can be constructed, not even by way of one that is there. */
-export const MADE_BY_SUPPRESS: unique symbol = Symbol('made by suppress')
+/** Nobody else has it: without it nothing is constructed, not even by the class of a table that is there. */
+const KEY = Symbol('suppress')
+let construct: (table: Required<AuditableTable>) => PublishedTable
 
 /**
  * A table that has passed disclosure control (Danish: diskretioneret tabel). Only `suppress` makes one: the class has a private part, so no object
@@ -28,8 +29,8 @@ export class PublishedTable implements AuditableTable {
   /** All cells, margins included. */
   readonly cells: readonly PublishedCell[]
 
-  constructor(table: Required<AuditableTable>, made: typeof MADE_BY_SUPPRESS) {
-    if (made !== MADE_BY_SUPPRESS)
+  private constructor(table: Required<AuditableTable>, key: symbol) {
+    if (key !== KEY)
       throw new MisuseError('table', '`table` must go through `suppress`: nothing else makes a published table.')
     this.name = table.name
     this.counts = table.counts ?? 'persons'
@@ -40,6 +41,7 @@ export class PublishedTable implements AuditableTable {
   }
 
   static {
+    construct = (table) => new PublishedTable(table, KEY)
     Object.freeze(PublishedTable)
     Object.freeze(PublishedTable.prototype)
   }
@@ -49,3 +51,6 @@ export class PublishedTable implements AuditableTable {
     return typeof value === 'object' && value !== null && #suppressed in value && value.#suppressed
   }
 }
+
+/** The table as one that may be published; for `suppress` alone. */
+export const publishedTable = (table: Required<AuditableTable>): PublishedTable => construct(table)

@@ -9,7 +9,7 @@ import { measuresOf } from './measures.js'
 import { mustBeTables } from './mustBeTables.js'
 import { sensitivity } from './primarySuppression.js'
 import type { PublishedDatum } from './publishedDatum.js'
-import { MADE_BY_SUPPRESS, PublishedTable } from './publishedTable.js'
+import { publishedTable } from './publishedTable.js'
 import type { Suppressed } from './suppressed.js'
 import { type StatedRules, type SuppressionRules, statedRules } from './suppressionRules.js'
 import type { TableSums } from './tableSums.js'
@@ -82,20 +82,17 @@ export function suppress(
   const published = tables.map((table, index) => {
     const places = laid.places.filter((place) => place.table === index)
     const magnitudes = table.cells.some(({ magnitude }) => magnitude)
-    return new PublishedTable(
-      {
-        name: table.name,
-        counts: table.counts ?? 'persons',
-        where: { ...table.where },
-        dimensions: copyOf(table.dimensions),
-        cells: places.map(({ key, id }) => {
-          const cell = cells[id] ?? { count: 'unknown' }
-          const count = publishedDatum(cell.count, withheld.has(id))
-          return magnitudes ? { key, count, magnitude: publishedMagnitude(cell, withheld.has(id)) } : { key, count }
-        }),
-      },
-      MADE_BY_SUPPRESS,
-    )
+    return publishedTable({
+      name: table.name,
+      counts: table.counts ?? 'persons',
+      where: { ...table.where },
+      dimensions: copyOf(table.dimensions),
+      cells: places.map(({ key, id }) => {
+        const cell = cells[id] ?? { count: 'unknown' }
+        const count = publishedDatum(cell.count, withheld.has(id))
+        return magnitudes ? { key, count, magnitude: publishedMagnitude(cell, withheld.has(id)) } : { key, count }
+      }),
+    })
   })
   const audit = auditSuppression({ tables: published, rules: stated })
   if (isRefusal(audit) || audit.verdict !== 'safe') return cannotProtect()

@@ -221,3 +221,28 @@ describe('refusals and misuse', () => {
     )
   })
 })
+
+describe('tables published before', () => {
+  const area = { all: ['n', 's', 'w'] }
+  const cells = (dimension: string, counts: Readonly<Record<string, readonly number[]>>) =>
+    Object.entries(counts).flatMap(([key, each]) =>
+      each.map((count, at) => ({ key: { area: key, [dimension]: at === 0 ? 'first' : 'second' }, count })),
+    )
+  const table = (name: string, dimension: string, counts: Readonly<Record<string, readonly number[]>>) => ({
+    name,
+    dimensions: { area, [dimension]: { [`every ${dimension}`]: ['first', 'second'] } },
+    cells: cells(dimension, counts),
+  })
+  const sexes = table('sexes', 'sex', { n: [2, 0], s: [20, 30], w: [25, 35] })
+  const ages = table('ages', 'age', { n: [1, 1], s: [0, 50], w: [30, 30] })
+  test('each alone is safe; an audit of both together tells what their difference gives away', () => {
+    const [first, second] = [suppress([sexes]), suppress([ages], { threshold: 2 })]
+    if (isRefusal(first) || isRefusal(second)) throw new Error('refused')
+    expect([first.audit.verdict, second.audit.verdict]).toEqual(['safe', 'safe'])
+    const both = audit([...first.tables, ...second.tables])
+    expect(both.verdict).toBe('exact')
+    expect(both.found.exact + both.shownSmall).toBeGreaterThan(0)
+    const together = suppress([sexes, ages])
+    expect(isRefusal(together) ? together.refused : together.audit.verdict).toBe('safe')
+  })
+})

@@ -24,6 +24,13 @@ const nested = {
   area: { all: ['east', 'west'], east: ['e1', 'e2'], west: ['w1', 'w2'] },
   sex: { both: ['women', 'men'] },
 }
+const alone = {
+  area: { all: ['DK'], DK: ['e', 'w'], e: ['e1'], e1: ['x', 'y'], w: ['w1'] },
+  sex: { both: ['women', 'men'] },
+}
+const divided = {
+  area: { all: ['a', 'b', 'c', 'd'], coast: ['a', 'b'], land: ['c', 'd'], old: ['a', 'c'], new: ['b', 'd'] },
+}
 const cube = { area: { all: ['n', 's'] }, sex: { both: ['women', 'men'] }, age: { any: ['young', 'old'] } }
 
 /** Withholds cells at random, safe or not; the inner counts stay small so that every table can be tried. */
@@ -110,6 +117,8 @@ describe('no table that agrees with what is published pins a withheld cell close
     ['two dimensions', square],
     ['a hierarchy', nested],
     ['three dimensions', cube],
+    ['levels with one part only', alone],
+    ['two divisions', divided],
   ])('%s', (_, dimensions) => {
     fc.assert(
       fc.property(

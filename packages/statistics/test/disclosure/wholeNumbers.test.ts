@@ -32,6 +32,27 @@ describe('whole numbers', () => {
     })
   })
 
+  test('where only halves agree, the tables contradict each other', () => {
+    // a + b = b + c = a + c, so each is half of it.
+    const half = (sum: number): AuditableTable => ({
+      name: 't',
+      dimensions: { part: { p: ['a', 'b'], q: ['b', 'c'], r: ['a', 'c'] } },
+      cells: [
+        ...['p', 'q', 'r'].map((part) => ({ key: { part }, count: known(sum) })),
+        ...['a', 'b', 'c'].map((part) => ({ key: { part }, count: { is: 'withheld' } as const })),
+      ],
+    })
+    for (const zero of ['shown', 'withheld'] as const)
+      for (const [sum, refused] of [
+        [13, true],
+        [14, false],
+      ] as const)
+        expect(isRefusal(auditSuppression({ tables: [half(sum)], rules: { zero } }))).toBe(refused)
+    expect(auditSuppression({ tables: [half(14)] })).toMatchObject({
+      cells: Array(3).fill({ lower: 7, upper: 7, verdict: 'exact' }),
+    })
+  })
+
   test('margins that contradict each other, though each alone could be', () => {
     // The rows sum to 7 and the columns to 8.
     const table: AuditableTable = {
