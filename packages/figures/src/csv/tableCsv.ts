@@ -1,6 +1,7 @@
 import { languageOf } from '@groundplan/kernel'
 import type { Cell, NumberCell, Unit } from '../cell.js'
 import { columnsOf } from '../draw/columnsOf.js'
+import { saysNotAsked } from '../draw/saysNotAsked.js'
 import { showCell } from '../draw/showCell.js'
 import { words } from '../draw/words.js'
 import { type Placed, placeCells } from '../placeCells.js'
@@ -39,7 +40,7 @@ function unitWord(unit: Unit, locale: string): string {
 /** What holds numbers alone is written as numbers, when they count the same thing. */
 function numberColumn(cells: readonly (Cell | undefined)[]): NumberColumn | undefined {
   const numbers = cells.filter(isNumber)
-  const others = cells.some((cell) => cell !== undefined && !('is' in cell) && !isNumber(cell))
+  const others = cells.some((cell) => cell !== undefined && !('is' in cell) && !isNumber(cell) && !saysNotAsked(cell))
   const units = new Set(numbers.map(({ unit }) => JSON.stringify(unit)))
   if (numbers.length === 0 || others || units.size > 1) return undefined
   return { unit: numbers[0]?.unit, of: numbers.some(({ of }) => of !== undefined) }
@@ -47,6 +48,7 @@ function numberColumn(cells: readonly (Cell | undefined)[]): NumberColumn | unde
 
 /** One cell as a field: a bare number or a date as the flavour writes it, all else in words. */
 export function cellField(cell: Cell, { locale, flavour }: CsvWriting): string {
+  if (saysNotAsked(cell)) return ''
   if (isNumber(cell) && cell.unit === undefined && cell.of === undefined)
     return numberField(cell.number, flavour.decimal)
   if ('date' in cell) return csvField(dateField(cell.date, flavour, locale))

@@ -2,6 +2,7 @@ import { languageOf } from '@groundplan/kernel'
 import type { Grid } from '../placeCells.js'
 import type { TableFigure } from '../tableFigure.js'
 import { type Run, textRun } from './run.js'
+import { saysNotAsked } from './saysNotAsked.js'
 import { words } from './words.js'
 
 /** A column as drawn: its heading, whether its cells head their rows, and whether all that stands in it are numbers. */
@@ -17,7 +18,7 @@ export function columnsOf(figure: TableFigure, grid: Grid, locale: string): read
   const inColumn = Array.from({ length: grid.width }, () => ({ numbers: 0, others: 0 }))
   for (const { cell, column } of grid.rows.flat()) {
     const count = inColumn[column]
-    if (count === undefined || cell.cell === undefined || 'is' in cell.cell) continue
+    if (count === undefined || cell.cell === undefined || 'is' in cell.cell || saysNotAsked(cell.cell)) continue
     if ('number' in cell.cell) count.numbers += 1
     else count.others += 1
   }

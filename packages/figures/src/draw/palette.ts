@@ -21,6 +21,10 @@ export const palette = {
     { ground: '#2c7578', ink: '#ffffff' },
     { ground: '#114b50', ink: '#ffffff' },
   ],
+  /** Series of a chart: lines, markers, and text at 4.5 on paper. */
+  series: ['#0b5a8a', '#a13a00', '#1d6b43', '#5a3d92', '#7a5200', '#97245a'],
+  /** The ground of the lighter bars, within a frame of the darker colour. */
+  lightBar: '#d6e6ee',
   tones: {
     good: '#1d6b43',
     attention: '#a13a00',

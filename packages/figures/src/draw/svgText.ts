@@ -9,13 +9,14 @@ export interface Setting {
   readonly bold: boolean
   readonly fill: string
   readonly middle?: boolean | undefined
+  readonly end?: boolean | undefined
 }
 
-/** A block of wrapped text, a line each; `y` is its upper edge, `x` its left edge, or its middle where it is centred. */
-export function svgText(text: Block, x: number, y: number, { size, leading, bold, fill, middle }: Setting): string {
+/** A block of wrapped text, a line each; `y` is its upper edge, `x` its left edge, its middle where it is centred, or its right edge where it ends there. */
+export function svgText(text: Block, x: number, y: number, { size, leading, bold, fill, middle, end }: Setting): string {
   const lang = text.lang === undefined ? '' : ` lang="${escapeHtml(text.lang)}" xml:lang="${escapeHtml(text.lang)}"`
   const weight = bold ? ' font-weight="700"' : ''
-  const anchor = middle === true ? ' text-anchor="middle"' : ''
+  const anchor = middle === true ? ' text-anchor="middle"' : end === true ? ' text-anchor="end"' : ''
   // Capitals reach 0.72 em above the base line and long letters 0.21 em below it: this sets them in the middle of their line.
   const base = leading / 2 + size * 0.36
   const lines = text.lines.map(

@@ -5,6 +5,7 @@ import { cellRuns } from './cellRuns.js'
 import { columnsOf } from './columnsOf.js'
 import { escapeHtml } from './escapeHtml.js'
 import { htmlOf, textRun } from './run.js'
+import { saysNotAsked } from './saysNotAsked.js'
 import { words } from './words.js'
 
 /** A table as the element alone, with the caption and the attributes given, and what its empty places mean, as a paragraph to stand below it. */
@@ -31,7 +32,7 @@ export function tableElement(
       // A reason is a sentence: it is not set as a number, also in a column of numbers.
       const reason = cell !== undefined && 'why' in cell && cell.why !== undefined
       const numeric = (columns[column]?.numbers === true && !reason) || (cell !== undefined && 'number' in cell)
-      const nothing = cell === undefined || 'is' in cell
+      const nothing = cell === undefined || 'is' in cell || saysNotAsked(cell)
       const name = [numeric ? 'gp-number' : '', nothing ? 'gp-nothing' : ''].filter((part) => part !== '').join(' ')
       if (cell !== undefined && 'items' in cell && cell.items.length > 1) {
         const items = cell.items.map((item) => `<li>${htmlOf(cellRuns(item, locale, 1))}</li>`)

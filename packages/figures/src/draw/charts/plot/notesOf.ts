@@ -1,0 +1,54 @@
+import { languageOf, say, show, type Text } from '@groundplan/kernel'
+import type { Unit } from '../../../cell.js'
+import type { Run } from '../../run.js'
+import { textRun } from '../../run.js'
+import { type Gap, gapKey } from './gap.js'
+import { plotMessages, plotWords } from './plotWords.js'
+import { unitWord } from './reading.js'
+import type { Scale } from './scaleOf.js'
+import { shortNumber } from './shortNumber.js'
+
+/** What a figure says of its numbers. */
+export interface Measure {
+  readonly measure?: Text | undefined
+  readonly unit?: Unit | undefined
+  readonly share?: boolean | undefined
+  readonly interval?: Text | undefined
+}
+
+/** What stands at the axis of numbers: what they are and their unit; undefined where neither is said. */
+export function axisTitle({ measure, unit, share }: Measure, locale: string): Run | undefined {
+  const word = share === true ? plotWords.percent[languageOf(locale)] : unit && unitWord(unit, locale)
+  if (measure === undefined) return word === undefined ? undefined : { text: word }
+  const run = textRun(measure, locale)
+  return word === undefined ? run : { ...run, text: `${run.text} (${word})` }
+}
+
+/** What has to be said below a picture: that a scale does not begin at 0, what thin lines and signs are, what could not be placed. */
+export function notesOf(
+  { interval }: Measure,
+  about: {
+    readonly scale: Scale
+    readonly intervals: 'lines' | 'band' | undefined
+    readonly gaps: readonly Gap[]
+    readonly loose: number
+  },
+  locale: string,
+): readonly Run[] {
+  const { scale, intervals, gaps, loose } = about
+  const notes: string[] = []
+  if (scale.cut) {
+    const ends = { from: shortNumber(scale.from, scale.step, locale), to: shortNumber(scale.to, scale.step, locale) }
+    notes.push(say({ message: plotMessages.notFromZero, slots: ends }, locale))
+  }
+  if (intervals !== undefined) {
+    const what = interval === undefined ? plotWords.interval[languageOf(locale)] : show(interval, locale)
+    notes.push(
+      say({ message: intervals === 'lines' ? plotMessages.thinLines : plotMessages.band, slots: { what } }, locale),
+    )
+  }
+  const key = gapKey(gaps, locale)
+  if (key !== undefined) notes.push(key)
+  if (loose > 0) notes.push(say({ message: plotMessages.loose, slots: { n: loose } }, locale))
+  return notes.map((text) => ({ text }))
+}

@@ -1,0 +1,46 @@
+import type { AnyMessage, Localized } from '@groundplan/kernel'
+
+/** The words that charts of numbers add to a figure's own. */
+export const plotWords = {
+  when: { en: 'When', da: 'Tidspunkt' },
+  category: { en: 'Category', da: 'Kategori' },
+  series: { en: 'Series', da: 'Serie' },
+  value: { en: 'Value', da: 'Værdi' },
+  share: { en: 'Share', da: 'Andel' },
+  interval: { en: 'Interval', da: 'Interval' },
+  mark: { en: 'Event', da: 'Hændelse' },
+  nothingHere: { en: 'nothing to state', da: 'intet at angive' },
+  noShare: { en: 'no share', da: 'ingen andel' },
+  noValues: { en: 'no values', da: 'ingen værdier' },
+  percent: { en: 'percent', da: 'procent' },
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** Sentences of charts of numbers; their slots are filled with what is shown. */
+export const plotMessages = {
+  from: { en: '{what}, from', da: '{what}, fra' },
+  to: { en: '{what}, to', da: '{what}, til' },
+  ofAll: { en: '{what} ({n} of {of})', da: '{what} ({n} af {of})' },
+  percentOf: { en: '{n}\u202f%', da: '{n}\u00a0%' },
+  notFromZero: {
+    en: 'The scale runs from {from} to {to}; it does not begin at 0.',
+    da: 'Skalaen går fra {from} til {to}; den begynder ikke ved 0.',
+  },
+  thinLines: { en: 'Thin lines with ends: {what}.', da: 'Tynde streger med endestykker: {what}.' },
+  band: { en: 'Grey bands: {what}.', da: 'Grå bånd: {what}.' },
+  loose: {
+    en: {
+      count: 'n',
+      one: '{n} value has no date that can be placed; the table has it.',
+      other: '{n} values have no date that can be placed; the table has them.',
+    },
+    da: {
+      count: 'n',
+      one: '{n} værdi har ingen dato, der kan placeres; den står i tabellen.',
+      other: '{n} værdier har ingen dato, der kan placeres; de står i tabellen.',
+    },
+  },
+  rises: { en: 'rises ({n})', da: 'stiger ({n})' },
+  falls: { en: 'falls ({n})', da: 'falder ({n})' },
+  stays: { en: 'stays ({n})', da: 'uændret ({n})' },
+  alone: { en: 'cannot be compared ({n})', da: 'kan ikke sammenlignes ({n})' },
+} as const satisfies Readonly<Record<string, AnyMessage>>
