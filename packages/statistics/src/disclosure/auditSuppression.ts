@@ -19,8 +19,9 @@ import { MOST_CELLS, tooLarge } from './tooLarge.js'
  * elsewhere with the rules to hold them to.
  *
  * The bounds are the optima of two linear programmes per cell. An interval is called `safe` only when two tables were found, and checked, that agree with
- * all that is published and lie far enough apart. It does not know what readers know besides: their own contribution, earlier tables, which rule marked
- * which cell. Cost: each connected piece of w withheld cells takes up to 2w programmes, each growing about as w³; a piece too large to attack is `unknown`.
+ * all that is published and lie far enough apart. It does not know what readers know besides: their own contribution, which rule marked which cell. Earlier
+ * tables can be given with the new ones. Cost: each connected piece of w withheld cells takes up to 2w programmes, each growing about as w³; a piece too large
+ * to attack is `unknown`.
  *
  * Refused: tables that no counts agree with (`contradictory`), more than 20 000 cells (`tooLarge`). Source: Hundepool et al., Statistical Disclosure Control
  * (Wiley, 2012), chapter 4; Fischetti and Salazar, Journal of the American Statistical Association 95 (2000) 916-928.

@@ -6,7 +6,7 @@ export interface CellMagnitude {
   readonly total: number
   /**
    * The largest contributions, largest first, as many as the dominance rule looks at (two for the p% rule). A margin that is not listed gets the largest
-   * of its parts'. They are never published.
+   * of its parts'; one that is listed has no less. They are never published.
    */
   readonly largest: readonly number[]
 }

@@ -19,7 +19,8 @@ import { withheldCells } from './withheldCells.js'
 /**
  * Disclosure control (Danish: diskretionering) of tables that are published together: withholds small counts and dominated magnitudes, and as many other
  * cells, over all margins, hierarchies and linked tables at once, as it takes so that nobody can determine a withheld cell more closely than the rules
- * allow. What comes back has passed `auditSuppression`.
+ * allow. What comes back has passed `auditSuppression`. Protected as well: small cells that no table shows and the tables tell by their difference, and
+ * amounts against persons who are alone in another cell.
  *
  * Tables are linked where they share cells: the same categories, limits (`where`) and counted thing, a category that is the grand total of its dimension
  * counting as no category. So the totals by area in a table by sex and in a table by age are one cell, withheld in both or in neither. A sum that one table

@@ -8,7 +8,7 @@ export type DisclosureVerdict = 'exact' | 'narrow' | 'safe' | 'unknown'
 
 /** A withheld cell, with what a reader can defend about it. */
 export interface AuditedCell {
-  /** The first of the tables that hold the cell. */
+  /** The first of the tables that hold the cell; of one that none holds, a table that it follows from. */
   readonly table: string
   readonly key: Readonly<Record<string, string>>
   readonly measure: 'count' | 'magnitude'
@@ -29,7 +29,10 @@ export interface SuppressionAudit {
   readonly found: Readonly<Record<DisclosureVerdict, number>>
   /** How many cells show a count that the threshold withholds, zeros among them when the rules withhold these. */
   readonly shownSmall: number
-  /** Each withheld cell once, and each that a table has but does not list, though several tables may hold it. */
+  /**
+   * Each withheld cell once, and each that a table has but does not list, though several tables may hold it. A cell that no table has is among them when it
+   * may be small and is told too well by what the tables show: men, where one shows women and another everybody.
+   */
   readonly cells: readonly AuditedCell[]
   readonly rules: StatedRules
   /** How the bounds were found. */

@@ -252,6 +252,7 @@ describe('what the result does not tell', () => {
       cells: Object.entries(counts).map(([area, count]) => ({ key: { area }, count })),
     }
     const [first] = suppressed([given]).tables
+    expect(suppressed([{ ...given, cells: [...given.cells].reverse() }]).tables).toEqual([first])
     expect(first!.cells.map(({ key }) => key['area'])).toEqual(['als', 'b', 'fynen', 'x'])
   })
   test('what is done to the input later', () => {
