@@ -1,11 +1,15 @@
 /**
- * Reports of an assessed plan, as strings: one HTML file that stands alone, and plain text. Nothing here reads or writes files.
+ * Reports of an assessed plan: as data, as a page in one language, and as strings: one HTML file that stands alone, Markdown, and plain text. Nothing here reads or writes files.
  *
  * @packageDocumentation
  */
 export { artefactsOf } from './artefactsOf.js'
+export type * from './page/page.js'
+export { pageOf } from './page/pageOf.js'
+export { signOf } from './page/signOf.js'
 export type * from './report.js'
 export { reportHtml } from './reportHtml.js'
+export { reportMarkdown } from './reportMarkdown.js'
 export { type ReportOptions, reportOf } from './reportOf.js'
 export { reportText, type TextOptions, type TextRole } from './reportText.js'
 export { inert } from './text/inert.js'

@@ -1,12 +1,15 @@
-import type { Figure } from '@groundplan/figures'
+import type { Figure, Objective, SectionPart, SectionPlace } from '@groundplan/figures'
 import type {
   AnyLocalized,
+  AnyMessage,
   Cited,
   DateOrUnknown,
+  Datum,
   Finding,
   Missing,
   PartialDate,
   Period,
+  Slots,
   Source,
   Text,
   Verdict,
@@ -14,10 +17,12 @@ import type {
 } from '@groundplan/kernel'
 import type { Answer, JournalEntry, PhaseProgress } from '@groundplan/planning-models'
 
-/** How many criteria (the rules of all models) got which verdict; they add up to the number of rules. Danish: antal kriterier. */
+/** How many criteria (the rules of all models) got which verdict; `met`, `unmet`, `unknown` and `notApplicable` add up to the number of rules. Danish: antal kriterier. */
 export interface Counts {
   readonly met: number
   readonly unmet: number
+  /** How many of `unmet` gave nothing but advice. */
+  readonly advised: number
   readonly unknown: number
   readonly notApplicable: number
 }
@@ -31,6 +36,8 @@ export interface ReportedQuestion {
   readonly label: AnyLocalized
   readonly verdict: Verdict
   readonly cites: readonly Cited[]
+  /** True when it is unmet and all that was found is advice: that calls for nothing. */
+  readonly isAdvised?: boolean | undefined
 }
 
 /** A phase with its verdict and how far it has come. */
@@ -51,6 +58,71 @@ export type ReportedFinding = Finding & {
   readonly overdue: boolean
 }
 
+/**
+ * Why a step comes where it comes: its deadline has passed; the file itself is at fault; a goal hangs on it, or so many other open points are about the
+ * same thing; it is important; its deadline is near; or it is a piece of advice. Danish: begrundelse for rækkefølgen.
+ */
+export type StepReason =
+  | { readonly because: 'overdue'; readonly due: PartialDate }
+  | { readonly because: 'structural' }
+  | { readonly because: 'goal'; readonly goal: Text }
+  | { readonly because: 'hangs'; readonly others: number; readonly on: Text }
+  | { readonly because: 'important' }
+  | { readonly because: 'dueSoon'; readonly due: PartialDate }
+  | { readonly because: 'advice' }
+
+/** A finding that nobody accepted or disagreed with, and why it comes where it comes. */
+export interface ReportedStep {
+  readonly finding: ReportedFinding
+  readonly reason: StepReason
+}
+
+/** A sentence of ours with what fills it. */
+export interface Said {
+  readonly message: AnyMessage
+  readonly slots: Slots
+}
+
+/** Changes that one revision made and that still stand, with its role and reason; without these where the history does not tell. */
+export interface ChangeGroup {
+  readonly at?: string | undefined
+  readonly by?: string | undefined
+  readonly why?: Text | undefined
+  readonly changes: readonly Said[]
+}
+
+/** What changed since an earlier point. Danish: ændringer siden sidst. */
+export interface ReportedSince {
+  /** What was asked for, as it was asked for. */
+  readonly asked: string
+  /**
+   * Why there is nothing to compare with: the plan was handed over without its history, no report was approved yet, or the history has no such point.
+   */
+  readonly problem?: 'noHistory' | 'noReport' | 'notFound' | undefined
+  /** The day of the earlier point, and the role that approved it where it is a report; undefined for the beginning. */
+  readonly from?: { readonly at?: string | undefined; readonly report?: boolean; readonly by?: string | undefined }
+  /** True when what was done before the earliest revision is not known, and the earlier point lies there. */
+  readonly isCut: boolean
+  /** Oldest revision first. */
+  readonly groups: readonly ChangeGroup[]
+}
+
+/** A part of a report that a package brings along. */
+export interface ReportedSection {
+  readonly id: string
+  readonly place: SectionPlace
+  readonly title: AnyLocalized
+  readonly parts: readonly SectionPart[]
+}
+
+/** A decision that is wanted, with the name of the body that is to make it. Danish: ønsket beslutning. */
+export interface ReportedDecision {
+  readonly id: string
+  readonly words: Text
+  readonly body?: Text | undefined
+  readonly by?: DateOrUnknown | undefined
+}
+
 /** A piece of missing knowledge with what it is about, in words, and how much hangs on it. */
 export type ReportedMissing = Missing & {
   readonly model: string
@@ -58,6 +130,8 @@ export type ReportedMissing = Missing & {
   readonly where: Trail
   /** The weight of the heaviest question that waits for it. */
   readonly weight: Weight
+  /** How many questions of models and rule sets wait for it, 1 or more. */
+  readonly waiting: number
 }
 
 /** A picture that a model draws of the plan, or what would have to be known to draw it. */
@@ -95,18 +169,33 @@ export interface Report {
   readonly title: Text
   readonly period: Period
   readonly places: readonly Text[]
+  /** Never asked, when undefined. */
+  readonly purpose?: Text | undefined
+  /** Never asked, when undefined; none, when empty. */
+  readonly decisionsWanted?: readonly ReportedDecision[] | undefined
+  readonly budget?: Datum<Text> | undefined
+  /** What becomes of it after the project. */
+  readonly afterwards?: Datum<Text> | undefined
   readonly models: readonly ReportedModel[]
   /** Over the rules of all models. */
   readonly counts: Counts
+  /** From all sections; undefined when no section for objectives was handed over. */
+  readonly objectives?: readonly Objective[] | undefined
+  /** Sections with something to show, in the order in which they were handed over. */
+  readonly sections: readonly ReportedSection[]
+  /** The titles of sections that were left out since the plan holds nothing of what they read. */
+  readonly sectionsWithout: readonly AnyLocalized[]
   /** All findings, heaviest first. */
   readonly findings: readonly ReportedFinding[]
-  /** Those that nobody accepted or disagreed with: heaviest first, within a weight those with the earliest date. */
-  readonly steps: readonly ReportedFinding[]
+  /** Those that nobody accepted or disagreed with, the most useful first: see `orderSteps`. */
+  readonly steps: readonly ReportedStep[]
   /** All missing knowledge, that which most hangs on first. */
   readonly missing: readonly ReportedMissing[]
   readonly journal: readonly ReportedEntry[]
   readonly deviations: readonly { readonly at: DateOrUnknown; readonly why: Text; readonly phase: Text }[]
-  /** What was changed in the plan, newest last; empty for a plan without its history. */
+  /** What changed since an earlier point; undefined when nobody asked and no report was approved yet. */
+  readonly since?: ReportedSince | undefined
+  /** Every revision of the plan, newest last; empty for a plan without its history. */
   readonly changes: readonly { readonly at: string; readonly by: string; readonly why: Text }[]
   /** Publications that the verdicts and findings rest on, once each. */
   readonly sources: readonly Source[]

@@ -1,3 +1,4 @@
+import type { Objective, Section } from '@groundplan/figures'
 import {
   type Artefact,
   type Cited,
@@ -5,8 +6,10 @@ import {
   isBefore,
   type PartialDate,
   type PlanDocument,
-  resolveCites,
+  type Slot,
+  type Slots,
   type Source,
+  say,
   type Text,
   type Weight,
 } from '@groundplan/kernel'
@@ -17,78 +20,31 @@ import {
   type Assessment,
   assess,
   canRun,
-  figuresOf,
-  flowFigure,
   type Plan,
   type PlanningModel,
+  type ShownSection,
+  sectionsOf,
 } from '@groundplan/planning-models'
 import { artefactsOf } from './artefactsOf.js'
-import { placesIn } from './places.js'
-import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel, ReportedQuestion } from './report.js'
+import { modelOf } from './modelOf.js'
+import { orderSteps } from './order/orderSteps.js'
+import { type Places, placesIn } from './places.js'
+import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel } from './report.js'
+import { sinceOf } from './since/sinceOf.js'
 import { words } from './words.js'
 
 const weights: readonly Weight[] = ['structural', 'important', 'advice']
 const planIn = (source: PlanDocument<Plan> | Plan): Plan => ('format' in source ? source.plan : source)
 const isModel = (one: Assessable): one is PlanningModel => 'phases' in one && canRun(one)
 
-/** The title of a rule set; of what cannot be run here nothing but the id is to be relied upon. */
-const titleOf = (one: Assessable): Text | undefined => (canRun(one) ? one.title : undefined)
-
-function modelOf(one: Assessable, plan: Plan, assessment: Assessment): ReportedModel {
-  const verdicts = assessment.models[one.id]
-  const question = (
-    id: string,
-    label: ReportedQuestion['label'],
-    cites: readonly Cited[],
-    kind: 'rules' | 'phases' | 'principles',
-  ) => {
-    const found = verdicts?.[kind] as Readonly<Record<string, ReportedQuestion['verdict']>> | undefined
-    const verdict = found?.[id] ?? { kind: 'notApplicable' as const, why: words.notRun }
-    return { id, label, verdict, cites }
-  }
-  const named = (kind: 'rules' | 'phases' | 'principles', all: PlanningModel['rules'] | PlanningModel['principles']) =>
-    Object.entries(all).map(([id, { label, cites }]) => question(id, label, resolveCites(cites, one.sources), kind))
-  if (!isModel(one)) {
-    return {
-      id: one.id,
-      title: titleOf(one) ?? { verbatim: one.id },
-      principles: [],
-      phases: [],
-      // Of what cannot be run here nothing but the id is to be relied upon; a finding tells why.
-      rules: canRun(one) ? named('rules', one.rules) : [],
-      figures: [],
-    }
-  }
-  const states = Object.hasOwn(plan.phases, one.id) ? plan.phases[one.id] : undefined
-  const flow = flowFigure(one, plan, verdicts?.phases)
-  return {
-    id: one.id,
-    version: one.version,
-    title: one.title,
-    summary: one.summary,
-    principles: named('principles', one.principles),
-    phases: named('phases', one.phases).map((phase) => {
-      const state = states !== undefined && Object.hasOwn(states, phase.id) ? states[phase.id] : undefined
-      return { ...phase, state: state?.state ?? 'notRecorded', since: state?.since ?? 'unknown' }
-    }),
-    rules: named('rules', one.rules),
-    figures: [
-      ...(flow === undefined ? [] : [{ id: 'flow', title: words.flow, figure: flow, missing: [] }]),
-      ...figuresOf(one, plan, { at: assessment.at }).map((view) => ({ ...view, missing: view.missing ?? [] })),
-    ],
-  }
-}
-
 function countsOf(models: readonly ReportedModel[]): Counts {
-  const counts = { met: 0, unmet: 0, unknown: 0, notApplicable: 0 }
-  for (const { rules } of models) for (const { verdict } of rules) counts[verdict.kind] += 1
+  const counts = { met: 0, unmet: 0, advised: 0, unknown: 0, notApplicable: 0 }
+  for (const { rules } of models)
+    for (const { verdict, isAdvised } of rules) {
+      counts[verdict.kind] += 1
+      if (isAdvised === true) counts.advised += 1
+    }
   return counts
-}
-
-/** Earliest date first; what has none comes last. */
-const byDue = (a: ReportedFinding, b: ReportedFinding): number => {
-  const [left, right] = [a.answer?.due ?? '9999-99', b.answer?.due ?? '9999-99']
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 const isSettled = ({ answer }: ReportedFinding): boolean =>
@@ -100,10 +56,28 @@ function sourcesOf(cites: Iterable<Cited>): readonly Source[] {
   return [...sources.values()]
 }
 
+/** Ids of packages and kinds among what fills a sentence, by their titles: an id is nothing that a reader knows. */
+function readable(slots: Slots, titles: ReadonlyMap<string, Text>): Slots {
+  const inWords = (slot: Slot): Slot => {
+    if (typeof slot === 'string') return titles.get(slot) ?? slot
+    if (Array.isArray(slot)) return slot.map((part: Slot) => inWords(part))
+    const text = slot as { readonly verbatim?: string }
+    return text.verbatim === undefined ? slot : (titles.get(text.verbatim) ?? slot)
+  }
+  return Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, inWords(slot)]))
+}
+
 /** What a report is made from besides the plan and the models. */
 export interface ReportOptions {
   /** The date as of which the plan is assessed. */
   readonly at: PartialDate
+  /** What packages say in a report, in the order in which it is to be said. */
+  readonly sections?: readonly Section[] | undefined
+  /**
+   * From when on changes are told: a date, the id of a revision or of an approved report, or `lastReport`. When missing, the last approved report, if
+   * there is one.
+   */
+  readonly since?: string | undefined
   /** Spares a second assessment where the caller has one; it must come from the same models, plan and date. */
   readonly assessment?: Assessment | undefined
   /** What opening the document noticed (`parsePlan(…).findings`); it stands among the findings. */
@@ -120,58 +94,36 @@ export interface ReportOptions {
  * import { createPlan } from '@groundplan/planning-models'
  * import { reportOf } from '@groundplan/report'
  * const plan = createPlan({ id: 'p1', title: { verbatim: 'Shared meals' }, period: { from: '2026' } })
- * reportOf(plan, [], { at: '2026-03-31' }).counts // => { met: 0, unmet: 0, unknown: 0, notApplicable: 0 }
+ * reportOf(plan, [], { at: '2026-03-31' }).counts // => { met: 0, unmet: 0, advised: 0, unknown: 0, notApplicable: 0 }
  * ```
  */
 export function reportOf(
   source: PlanDocument<Plan> | Plan,
   models: readonly Assessable[],
-  { at, noticed = [], artefacts = [], assessment = assess(models, planIn(source), { at }) }: ReportOptions,
+  {
+    at,
+    sections = [],
+    since = 'format' in source && source.reports.length > 0 ? 'lastReport' : undefined,
+    noticed = [],
+    artefacts = [],
+    assessment = assess(models, planIn(source), { at }),
+  }: ReportOptions,
 ): Report {
   const plan = planIn(source)
   const labels = (model: string, phase: string): Text | undefined => {
     const phases = models.filter(isModel).find((one) => one.id === model)?.phases ?? {}
     return Object.hasOwn(phases, phase) ? phases[phase]?.label : undefined
   }
-  const places = placesIn(plan, [...artefacts, ...artefactsOf(models)], labels)
+  const kinds = [...artefacts, ...artefactsOf(models)]
   const reported = models.map((one) => modelOf(one, plan, assessment))
-  const rank = (finding: { readonly weight: Weight }): number => weights.indexOf(finding.weight)
-  const withAnswer = (finding: Finding): Finding & { readonly answer?: Answer | undefined } => ({
-    ...finding,
-    answer: Object.hasOwn(plan.answers, finding.key) ? plan.answers[finding.key] : undefined,
-  })
-  const all: readonly (Finding & Partial<Pick<AssessedFinding, 'model' | 'rule' | 'answer'>>)[] = [
-    ...noticed.map(withAnswer),
-    ...assessment.findings,
-  ]
-  const findings = [...all]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(
-      (finding): ReportedFinding => ({
-        ...finding,
-        where: places.trail(finding.pointer, finding.about),
-        overdue:
-          finding.answer?.answer === 'willDo' &&
-          finding.answer.due !== undefined &&
-          isBefore(finding.answer.due, assessment.at) === true,
-      }),
-    )
-  const weightOf = (model: string, rule: string | undefined): Weight => {
-    const rules = models.find((one) => one.id === model)?.rules ?? {}
-    return (rule !== undefined && Object.hasOwn(rules, rule) ? rules[rule]?.weight : undefined) ?? 'important'
-  }
-  const missing = assessment.missing.map((one): ReportedMissing => {
-    const asked = one.askedBy.map((by) => weightOf(by.model, by.rule))
-    const weight = weights.find((each) => asked.includes(each)) ?? weightOf(one.model, one.rule)
-    const { what } = one
-    const where =
-      'entity' in what
-        ? [places.called(what.entity)]
-        : 'artefact' in what
-          ? [places.artefact(what.artefact)]
-          : [words.thePlan]
-    return { ...one, where, weight }
-  })
+  const places = placesIn(plan, kinds, labels, reported)
+  const shown = sectionsOf(sections, plan, { at: assessment.at })
+  const findings = findingsIn(plan, [...noticed, ...shown.flatMap((one) => one.findings ?? [])], assessment, places, [
+    ...kinds.map(({ kind, title }) => [kind, title] as const),
+    ...reported.filter(({ title }) => title !== words.notLoaded).map(({ id, title }) => [id, title] as const),
+  ])
+  const missing = missingIn(models, assessment, places)
+  const objectives = objectivesIn(shown)
   const cites = [
     ...findings.flatMap((finding) => finding.cites),
     ...reported.flatMap((model) =>
@@ -184,18 +136,104 @@ export function reportOf(
     title: plan.title,
     period: plan.period,
     places: plan.places.map(places.called),
+    purpose: plan.purpose,
+    decisionsWanted: plan.decisionsWanted?.map(({ id, words: asked, body, by }) => ({
+      id,
+      words: asked,
+      body: body && places.called(body),
+      by,
+    })),
+    budget: plan.budget,
+    afterwards: plan.afterwards,
     models: reported,
     counts: countsOf(reported),
+    objectives: sections.some(({ place }) => place === 'objectives') ? objectives : undefined,
+    sections: shown.flatMap(({ id, place, title, content }) =>
+      content === undefined || content.parts.length === 0 ? [] : [{ id, place, title, parts: content.parts }],
+    ),
+    sectionsWithout: shown.flatMap(({ title, missing: lacks }) => (lacks === undefined ? [] : [title])),
     findings,
-    steps: findings.filter((one) => !isSettled(one)).sort((a, b) => rank(a) - rank(b) || byDue(a, b)),
-    missing: missing.sort((a, b) => rank(a) - rank(b)),
+    steps: orderSteps(
+      findings.filter((one) => !isSettled(one)),
+      { at: assessment.at, missing, objectives, called: places.called },
+    ),
+    missing,
     journal: plan.journal.map((entry) => ({ entry, about: entry.about.map(places.called) })),
     deviations: plan.deviations.map(({ at: when, why, model, phase }) => ({
       at: when,
       why,
-      phase: labels(model, phase) ?? { verbatim: phase },
+      phase: labels(model, phase) ?? words.unknownPhase,
     })),
+    since:
+      since === undefined
+        ? undefined
+        : sinceOf(source, since, {
+            artefacts: kinds,
+            models: models.filter(isModel).map(({ id, title, phases }) => ({
+              id,
+              title,
+              phases: Object.fromEntries(Object.entries(phases).map(([phase, { label }]) => [phase, label])),
+            })),
+            findings: (key) => {
+              const found = findings.find((one) => one.key === key)
+              return found && { en: say(found, 'en'), da: say(found, 'da') }
+            },
+          }),
     changes: 'format' in source ? source.done.map(({ at: when, by, why }) => ({ at: when, by, why })) : [],
     sources: sourcesOf(cites),
   }
+}
+
+function objectivesIn(shown: readonly ShownSection[]): readonly Objective[] {
+  return shown.flatMap(({ content }) => content?.objectives ?? [])
+}
+
+function findingsIn(
+  plan: Plan,
+  noticed: readonly Finding[],
+  assessment: Assessment,
+  places: Places,
+  titles: readonly (readonly [string, Text])[],
+): readonly ReportedFinding[] {
+  const byId = new Map(titles)
+  const withAnswer = (finding: Finding): Finding & { readonly answer?: Answer | undefined } => ({
+    ...finding,
+    answer: Object.hasOwn(plan.answers, finding.key) ? plan.answers[finding.key] : undefined,
+  })
+  const all: readonly (Finding & Partial<Pick<AssessedFinding, 'model' | 'rule' | 'answer'>>)[] = [
+    ...noticed.map(withAnswer),
+    ...assessment.findings,
+  ]
+  return [...all]
+    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
+    .map((finding) => ({
+      ...finding,
+      slots: readable(finding.slots, byId),
+      where: places.trail(finding.pointer, finding.about),
+      overdue:
+        finding.answer?.answer === 'willDo' &&
+        finding.answer.due !== undefined &&
+        isBefore(finding.answer.due, assessment.at) === true,
+    }))
+}
+
+function missingIn(models: readonly Assessable[], assessment: Assessment, places: Places): readonly ReportedMissing[] {
+  const weightOf = (model: string, rule: string | undefined): Weight => {
+    const rules = models.find((one) => one.id === model)?.rules ?? {}
+    return (rule !== undefined && Object.hasOwn(rules, rule) ? rules[rule]?.weight : undefined) ?? 'important'
+  }
+  return assessment.missing
+    .map((one): ReportedMissing => {
+      const asked = one.askedBy.map((by) => weightOf(by.model, by.rule))
+      const weight = weights.find((each) => asked.includes(each)) ?? weightOf(one.model, one.rule)
+      const { what } = one
+      const where =
+        'entity' in what
+          ? [places.nameOf(what.entity) ?? words.thePlan]
+          : 'artefact' in what
+            ? [places.artefact(what.artefact)]
+            : [words.thePlan]
+      return { ...one, where, weight, waiting: one.askedBy.length }
+    })
+    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || b.waiting - a.waiting)
 }

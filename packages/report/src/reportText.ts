@@ -73,7 +73,8 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   }
   const below = (label: Text, words: string): void => add(`${text(label)}: ${words}`, '    ', 'soft')
   const trail = (where: Trail): string => where.map(text).join(signs === 'ascii' ? ' > ' : ' › ')
-  const all = Object.values(report.counts).reduce((sum, n) => sum + n, 0)
+  const { met, unmet, advised, unknown, notApplicable } = report.counts
+  const all = met + unmet + unknown + notApplicable
   const heading = (label: Text, note: string): void => {
     lines.push('')
     add(`${text(label).toLocaleUpperCase(language)}  ${note}`, '', 'heading')
@@ -107,13 +108,18 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   for (const { label, verdict } of answered('met'))
     if (verdict.kind === 'met') signed('met', `${text(label)} (${tell(messages.examined, { n: verdict.examined })})`)
 
-  heading(words.action, [ofAll('unmet'), tell(messages.findings, { n: report.findings.length })].join(parted))
-  if (report.findings.length === 0) add(text(words.noFindings), '  ')
+  const advice = report.findings.filter(({ weight }) => weight === 'advice')
+  const calls = report.findings.filter(({ weight }) => weight !== 'advice')
+  const of = (n: number): string => `${n} ${tell(words.of, { all })}`
+  heading(words.action, [of(unmet - advised), tell(messages.findings, { n: calls.length })].join(parted))
+  if (calls.length === 0) add(text(words.noFindings), '  ')
   const found = (finding: ReportedFinding): void => {
-    signed('unmet', `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`)
+    signed(
+      finding.weight === 'advice' ? 'notApplicable' : 'unmet',
+      `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`,
+    )
     add(text(finding.why), '    ')
     if (finding.where.length > 0) below(words.where, trail(finding.where))
-    if (finding.pointer !== undefined) below(words.pointer, inert(finding.pointer))
     const { answer } = finding
     if (answer === undefined) return
     const parts = [
@@ -130,7 +136,9 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
       `${parts.join(parted)} ${signOf('–')} ${text(answer.why)} (${inert(answer.by)}, ${showDate(answer.at, language)})`,
     )
   }
-  for (const finding of report.findings) found(finding)
+  for (const finding of calls) found(finding)
+  if (advice.length > 0) heading(words.advised, [of(advised), tell(messages.pieces, { n: advice.length })].join(parted))
+  for (const finding of advice) found(finding)
 
   heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(parted))
   if (report.missing.length === 0) add(text(words.noMissing), '  ')

@@ -1,26 +1,31 @@
 import { type AnyMessage, type Slots, say, type Text } from '@groundplan/kernel'
-import type { Report } from './report.js'
+import type { Report, Said } from './report.js'
 import { messages } from './words.js'
 
-/**
- * Which models the plan follows, how it stands, and what is open, in three sentences; the last is left out where there is no criterion.
- */
-export function statusOf(report: Report, locale: string): readonly string[] {
-  const tell = (message: AnyMessage, slots: Slots): string => say({ message, slots }, locale)
-  const { met, unmet, unknown, notApplicable } = report.counts
+/** Which planning models the plan follows, and how far their phases have come. */
+export function standing(report: Report): Said {
   const planning = report.models.filter((model) => model.version !== undefined)
   const phases = planning.flatMap((model) => model.phases)
   const now = phases.filter(({ state }) => state === 'started' || state === 'reopened').map(({ label }): Text => label)
   const models = planning.map(({ title }) => title)
   const slots = { models, now, all: phases.length, done: phases.filter(({ state }) => state === 'completed').length }
-  const stands =
-    planning.length === 0
-      ? messages.standsNone
-      : phases.length === 0
-        ? messages.standsModel
-        : now.length === 0
-          ? messages.standsIdle
-          : messages.standsUnderWay
+  if (phases.length === 0) return { message: messages.standsModel, slots }
+  return { message: now.length === 0 ? messages.standsIdle : messages.standsUnderWay, slots }
+}
+
+/**
+ * Which models the plan follows, how it stands, and what is open, in three sentences at most: without a planning model the first is left out where rule
+ * sets were asked, and the last where there is no criterion.
+ */
+export function statusOf(report: Report, locale: string): readonly string[] {
+  const tell = (message: AnyMessage, slots: Slots): string => say({ message, slots }, locale)
+  const { met, unmet, advised, unknown, notApplicable } = report.counts
+  const judged = met + unmet
+  const stands = report.models.some((model) => model.version !== undefined)
+    ? [standing(report)]
+    : report.models.length === 0
+      ? [{ message: messages.standsNone, slots: {} }]
+      : []
   const open =
     notApplicable === 0
       ? unknown === 0
@@ -29,9 +34,10 @@ export function statusOf(report: Report, locale: string): readonly string[] {
       : unknown === 0
         ? messages.openNone
         : messages.open
+  const all = { judged, met, unmet: unmet - advised, advised }
   return [
-    tell(stands, slots),
-    met + unmet === 0 ? tell(messages.judgedNone, {}) : tell(messages.judged, { judged: met + unmet, met, unmet }),
-    ...(unknown + met + unmet + notApplicable === 0 ? [] : [tell(open, { unknown, na: notApplicable })]),
+    ...stands.map(({ message, slots }) => tell(message, slots)),
+    judged === 0 ? tell(messages.judgedNone, {}) : tell(advised === 0 ? messages.judged : messages.judgedAdvised, all),
+    ...(unknown + judged + notApplicable === 0 ? [] : [tell(open, { unknown, na: notApplicable })]),
   ]
 }

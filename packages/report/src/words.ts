@@ -86,7 +86,17 @@ export const words = {
   outcome: t('Outcome', 'Udfald'),
   adaptation: t('Adapted', 'Tilpasset'),
   notRun: t('This was not looked at.', 'Dette er ikke undersøgt.'),
-  pointer: t('Place in the file', 'Sted i filen'),
+  advised: t('Advice', 'Gode råd'),
+  noAdvice: t('There is no advice.', 'Der er ingen gode råd.'),
+  unknownPhase: t('A phase that is not known here', 'En fase, som ikke kendes her'),
+  notLoaded: t('Content that is not known here', 'Indhold, som ikke kendes her'),
+  goneFinding: t('a finding that is gone since', 'et opmærksomhedspunkt, der ikke er der længere'),
+  title: t('Title', 'Titel'),
+  purpose: t('Purpose', 'Formål'),
+  decision: t('Decision wanted', 'Ønsket beslutning'),
+  answers: t('Answers to findings', 'Svar på opmærksomhedspunkter'),
+  budget: t('Money and effort', 'Økonomi og ressourcer'),
+  afterwards: t('After the project', 'Efter projektet'),
 } as const satisfies Readonly<Record<string, Localized>>
 
 /** What a verdict is called, with the sign that goes with it. */
@@ -199,6 +209,18 @@ export const messages = {
       '{judged} kriterier kan vurderes: {met} er opfyldt, og {unmet} kræver handling.',
     ),
   },
+  judgedAdvised: {
+    en: count(
+      'judged',
+      '{judged} criterion can be judged: {met} met, {unmet} calling for action, {advised} with advice only.',
+      '{judged} criteria can be judged: {met} met, {unmet} calling for action, {advised} with advice only.',
+    ),
+    da: count(
+      'judged',
+      '{judged} kriterium kan vurderes: {met} er opfyldt, {unmet} kræver handling, og {advised} giver kun anledning til gode råd.',
+      '{judged} kriterier kan vurderes: {met} er opfyldt, {unmet} kræver handling, og {advised} giver kun anledning til gode råd.',
+    ),
+  },
   judgedNone: t('No criterion can be judged yet.', 'Ingen kriterier kan vurderes endnu.'),
   open: {
     en: count(
@@ -243,6 +265,10 @@ export const messages = {
     en: count('n', '{n} finding', '{n} findings'),
     da: count('n', '{n} opmærksomhedspunkt', '{n} opmærksomhedspunkter'),
   },
+  pieces: {
+    en: count('n', '{n} piece of advice', '{n} pieces of advice'),
+    da: count('n', '{n} godt råd', '{n} gode råd'),
+  },
   examined: {
     en: count('n', '{n} item looked at', '{n} items looked at'),
     da: count('n', '{n} undersøgt', '{n} undersøgt'),
@@ -255,17 +281,19 @@ export const messages = {
     en: count('n', '{n} open question', '{n} open questions'),
     da: count('n', '{n} åbent spørgsmål', '{n} åbne spørgsmål'),
   },
-  assessedBy: {
+  assessedFrom: {
     en: count(
       'n',
-      '{n} criterion of {models} was put to the plan, as of {at}.',
-      '{n} criteria of {models} were put to the plan, as of {at}.',
+      'As of {at}, {n} criterion was put to the plan, from',
+      'As of {at}, {n} criteria were put to the plan, from',
     ),
     da: count(
       'n',
-      'Planen er vurderet ud fra {n} kriterier fra {models}, pr. {at}.',
-      'Planen er vurderet ud fra {n} kriterier fra {models}, pr. {at}.',
+      'Pr. {at} er planen vurderet ud fra {n} kriterium fra',
+      'Pr. {at} er planen vurderet ud fra {n} kriterier fra',
     ),
   },
+  /** Behind a sentence about a change that several revisions made. */
+  lastOf: t(' (the last of {n} revisions)', ' (senest af {n} ændringer)'),
   yearOf: t('{title} ({year})', '{title} ({year})'),
 } as const satisfies Readonly<Record<string, AnyMessage>>

@@ -48,18 +48,18 @@ const colour = (window: Opened, selector: string): string =>
 describe('the policy of the page', () => {
   it('lets its own style sheet in', async () => {
     const window = await opened(pageOf('da'))
-    expect(colour(window, '.tile.unmet')).toBe('rgb(156, 58, 16)')
+    expect(colour(window, '.tone.attention')).toBe('rgb(156, 58, 16)')
   })
 
   it('keeps every other style, script and picture out', async () => {
     const window = await opened(
       pageOf('da').replace(
         '</main>',
-        '<style>.tile.unmet{color:red}</style><p id="odd" style="color:red">x</p><script>window.ran = 1</script><img id="img" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt=""></main>',
+        '<style>.tone.attention{color:red}</style><p id="odd" style="color:red">x</p><script>window.ran = 1</script><img id="img" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt=""></main>',
       ),
     )
     expect(window.ran).toBeUndefined()
-    expect(colour(window, '.tile.unmet')).toBe('rgb(156, 58, 16)')
+    expect(colour(window, '.tone.attention')).toBe('rgb(156, 58, 16)')
     expect(colour(window, '#odd')).toBe('rgb(29, 43, 47)')
     expect((window.document.querySelector('#img') as HTMLImageElement).naturalWidth).toBe(0)
   })

@@ -35,7 +35,7 @@ describe('what a report holds', () => {
 
   it('counts the questions by verdict', () => {
     // cooked and counted see something, written looks at two entries, housed lacks its artefact, never has nothing to look at
-    expect(report.counts).toEqual({ met: 1, unmet: 2, unknown: 1, notApplicable: 1 })
+    expect(report.counts).toEqual({ met: 1, unmet: 2, advised: 1, unknown: 1, notApplicable: 1 })
     expect(report.models[0]?.rules.map(({ id, verdict }) => [id, verdict.kind])).toEqual([
       ['cooked', 'unmet'],
       ['counted', 'unmet'],
@@ -63,7 +63,7 @@ describe('what a report holds', () => {
 
   it('leaves what is accepted or disagreed with out of the next steps, not out of the findings', () => {
     expect(report.findings.map(({ answer }) => answer?.answer)).toEqual(['willDo', 'accepted', undefined])
-    expect(report.steps.map(({ slots }) => slots['dish'])).toEqual(['Bread', 'Bread'])
+    expect(report.steps.map(({ finding }) => finding.slots['dish'])).toEqual(['Bread', 'Bread'])
     const key = report.findings[2]?.key ?? ''
     const disagreed: Plan = {
       ...plan,
@@ -104,7 +104,7 @@ describe('what a report holds', () => {
       const answers = { [both[0]?.key ?? '']: willDo(first), [both[1]?.key ?? '']: willDo(second) }
       return reportOf({ ...plan, answers }, [meals], { at })
         .steps.slice(0, 2)
-        .map(({ slots }) => slots['dish'])
+        .map(({ finding }) => finding.slots['dish'])
     }
     expect(order('2026-05', '2026-04')).toEqual(['Cake', 'Bread'])
     expect(order('2026-04', '2026-05')).toEqual(['Bread', 'Cake'])
@@ -186,7 +186,7 @@ describe('what a report holds', () => {
     const [model] = reportOf(plan, [set as never], { at }).models
     expect(model).toMatchObject({
       id: '@example/set',
-      title: { verbatim: '@example/set' },
+      title: { verbatim: 'set' },
       principles: [],
       phases: [],
       figures: [],
@@ -208,7 +208,13 @@ describe('what the models say', () => {
       for (const { id, verdict } of report.models[0]?.[part] ?? [])
         expect(verdict).toEqual((verdicts[part] as Readonly<Record<string, unknown>>)[id])
     const set = { id: '@example/set', sources: meals.sources, rules: { written: meals.rules.written } }
-    expect(reportOf(plan, [set as never], { at }).counts).toEqual({ met: 1, unmet: 0, unknown: 0, notApplicable: 0 })
+    expect(reportOf(plan, [set as never], { at }).counts).toEqual({
+      met: 1,
+      unmet: 0,
+      advised: 0,
+      unknown: 0,
+      notApplicable: 0,
+    })
   })
 
   it('says so of what was not looked at', () => {
@@ -240,7 +246,14 @@ describe('what the models say', () => {
     expect(asked([by('toString')])?.weight).toBe('important')
     expect(asked([by('counted', '@example/none')])?.weight).toBe('important')
     expect(asked([])?.where).toEqual([{ en: 'The plan', da: 'Planen' }])
-    expect(asked([], { artefact: '@example/none/such' })?.where).toEqual([{ verbatim: '@example/none/such' }])
+    expect(asked([], { artefact: '@example/none/such' })?.where).toEqual([
+      { en: 'Content that is not known here', da: 'Indhold, som ikke kendes her' },
+    ])
+    expect(asked([], { entity: { kind: 'dish', id: 'd1' }, field: 'x' })?.where).toEqual([{ verbatim: 'Soup' }])
+    expect(asked([], { entity: { kind: 'sort', id: 'sweet' }, field: 'x' })?.where).toEqual([
+      { en: 'The plan', da: 'Planen' },
+    ])
+    expect([asked([by(), by('cooked')])?.waiting, asked([by()])?.waiting]).toEqual([2, 1])
   })
 
   it('lists sources that differ in title or year, also those that only verdicts rest on', () => {
@@ -256,9 +269,12 @@ describe('what the models say', () => {
     expect(reportOf(plan, [meals], { at, assessment: quiet }).sources).toHaveLength(1)
   })
 
-  it('calls a departure from a phase that no model has by its id', () => {
+  it('says of a departure from a phase that no model has that it is not known', () => {
     const deviations = [{ model: 'x', phase: 'gone', at: '2026', why: { verbatim: 'y' } }]
-    expect(reportOf({ ...plan, deviations }, [meals], { at }).deviations[0]?.phase).toEqual({ verbatim: 'gone' })
+    expect(reportOf({ ...plan, deviations }, [meals], { at }).deviations[0]?.phase).toEqual({
+      en: 'A phase that is not known here',
+      da: 'En fase, som ikke kendes her',
+    })
   })
 })
 
@@ -285,7 +301,7 @@ describe('a model of another contract', () => {
     const later = { id: '@example/later', contract: 2, phases: ['a'], rules: null, title: 7 } as never
     const both = reportOf(plan, [later, meals], { at })
     expect(both.models.map(({ id, title, version }) => [id, title, version])).toEqual([
-      ['@example/later', { verbatim: '@example/later' }, undefined],
+      ['@example/later', { en: 'Content that is not known here', da: 'Indhold, som ikke kendes her' }, undefined],
       [meals.id, meals.title, meals.version],
     ])
     expect([both.models[0]?.rules, both.models[0]?.phases, both.models[0]?.figures]).toEqual([[], [], []])

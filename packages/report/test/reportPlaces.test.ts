@@ -6,6 +6,8 @@ import { at, dishes, meals, planOf } from './fixtures/meals.js'
 
 const plan = planOf()
 
+const notKnown = { en: 'Content that is not known here', da: 'Indhold, som ikke kendes her' }
+
 const noticed: Finding = {
   code: '@example/reader/odd',
   key: '@example/reader/odd#',
@@ -27,23 +29,27 @@ describe('places in words', () => {
     ['/plan/places/0', [{ en: 'Places', da: 'Steder' }]],
     ['/plan/models/0', [{ en: 'Planning models', da: 'Planlægningsmodeller' }]],
     ['/plan/deviations/0', [{ en: 'Departures from the models', da: 'Afvigelser fra modellerne' }]],
-    ['/plan/answers/x', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/answers/x', [{ en: 'Answers to findings', da: 'Svar på opmærksomhedspunkter' }]],
+    ['/plan/purpose', [{ en: 'Purpose', da: 'Formål' }]],
+    ['/plan/budget/value', [{ en: 'Money and effort', da: 'Økonomi og ressourcer' }]],
+    ['/plan/afterwards', [{ en: 'After the project', da: 'Efter projektet' }]],
+    ['/plan/decisionsWanted/0', [{ en: 'Decision wanted', da: 'Ønsket beslutning' }]],
     ['/format', [{ en: 'The plan', da: 'Planen' }]],
     ['/reports/0/journal/0', [{ en: 'The plan', da: 'Planen' }]],
     ['/plan/artefacts', [{ en: 'The plan', da: 'Planen' }]],
     ['/plan/phases', [{ en: 'The plan', da: 'Planen' }]],
     ['/plan/phases/@example~1meals', [{ en: 'The plan', da: 'Planen' }]],
-    ['/plan/title/eat/shop', [{ en: 'The plan', da: 'Planen' }]],
+    ['/plan/title/eat/shop', [{ en: 'Title', da: 'Titel' }]],
     ['/plan', [{ en: 'The plan', da: 'Planen' }]],
     ['', [{ en: 'The plan', da: 'Planen' }]],
     ['/done/0', [{ en: 'What was changed in the plan', da: 'Ændringer i planen' }]],
     ['/undone/0', [{ en: 'What was changed in the plan', da: 'Ændringer i planen' }]],
     ['/plan/journal', [{ en: 'Journal', da: 'Logbog' }]],
     ['/plan/phases/@example~1meals/eat', [{ en: 'Phase', da: 'Fase' }, meals.phases.eat.label]],
-    ['/plan/phases/@example~1meals/gone', [{ en: 'Phase', da: 'Fase' }, { verbatim: 'gone' }]],
-    ['/plan/phases/@example~1other/eat', [{ en: 'Phase', da: 'Fase' }, { verbatim: 'eat' }]],
+    ['/plan/phases/@example~1meals/gone', [{ en: 'Phase', da: 'Fase' }]],
+    ['/plan/phases/@example~1other/eat', [{ en: 'Phase', da: 'Fase' }]],
     ['/plan/artefacts/@example~1meals~1dishes/content/items/9', [dishes.title]],
-    ['/plan/artefacts/@example~1none~1such/content', [{ verbatim: '@example/none/such' }]],
+    ['/plan/artefacts/@example~1none~1such/content', [notKnown]],
   ])('%s', (pointer, trail) => {
     expect(where(pointer)).toEqual(trail)
   })
@@ -60,8 +66,16 @@ describe('places in words', () => {
   it('calls a phase by its label', () => {
     const phase = (id: string) => where(undefined, [{ kind: 'phase', id }])
     expect(phase('@example/meals/eat')).toEqual([meals.phases.eat.label])
-    expect(phase('@example/meals/gone')).toEqual([{ verbatim: '@example/meals/gone' }])
+    expect(phase('@example/meals/gone')).toEqual([meals.title])
+    expect(phase('@example/none/gone')).toEqual([])
     expect(phase('eat')).toEqual([{ verbatim: 'eat' }])
+  })
+
+  it('calls a package by its title, and never by its id', () => {
+    expect(where(undefined, [{ kind: 'model', id: '@example/meals' }])).toEqual([meals.title])
+    expect(where(undefined, [{ kind: 'artefact', id: '@example/meals/dishes' }])).toEqual([dishes.title])
+    expect(where(undefined, [{ kind: 'view', id: '@example/other/view' }])).toEqual([])
+    expect(where(undefined, [{ kind: 'view', id: '@example/meals/menu' }])).toEqual([meals.title])
   })
 
   it('adds what the place alone does not show', () => {
@@ -97,6 +111,7 @@ describe('places in words', () => {
       noticed: [{ ...noticed, pointer: undefined, about: [{ kind: 'dish', id: 'd1' }] }],
     })
     expect(wrong.findings[0]?.where).toEqual([{ verbatim: 'd1' }])
+    expect(wrong.journal[0]?.about).toEqual([{ verbatim: 'd1' }])
   })
 
   it('knows artefacts that no model speaks of', () => {
@@ -174,6 +189,6 @@ describe('names of things', () => {
   })
 
   it('leave a thing of another kind than phases alone, though its id looks like one', () => {
-    expect(named([])('@example/meals/eat')).toEqual({ verbatim: '@example/meals/eat' })
+    expect(named([])('@example/meals/eat')).toBeUndefined()
   })
 })

@@ -14,7 +14,8 @@ describe('a report as text', () => {
 Statusrapport pr. 31. marts 2026 · Måltider 1.2.0
 
 Planen følger Måltider: 1 af 3 faser er afsluttet; i gang: Spis.
-3 kriterier kan vurderes: 1 er opfyldt, og 2 kræver handling.
+3 kriterier kan vurderes: 1 er opfyldt, 1 kræver handling, og 1 giver kun
+anledning til gode råd.
 1 kan først vurderes, når vi ved mere, og 1 er ikke relevant nu.
 
 FASER  Måltider
@@ -25,23 +26,22 @@ FASER  Måltider
 OPFYLDT  1 af 5 kriterier
   ✓ Det, der sker, bliver skrevet ned (2 undersøgt)
 
-KRÆVER HANDLING  2 af 5 kriterier · 3 opmærksomhedspunkter
+KRÆVER HANDLING  1 af 5 kriterier · 2 opmærksomhedspunkter
   ! Vigtigt: Ingen laver Bread
     Spørg blandt beboerne, før I leder udefra.
     Hvor: Retter › Bread
-    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
     Svar: Det gør vi · Ansvarlig: kitchen group · Frist: 1. marts 2026
     (overskredet) – A neighbour was asked (coordinator, 3. februar 2026)
   ! Vigtigt: Ingen laver Cake
     Spørg blandt beboerne, før I leder udefra.
     Hvor: Retter › Cake
-    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/2
     Svar: Accepteret, som det er – Bought cake is fine (coordinator, 3. februar
     2026)
-  ! Godt råd: 1 gæst til Bread
+
+GODE RÅD  1 af 5 kriterier · 1 godt råd
+  – Godt råd: 1 gæst til Bread
     Tæl dem i døren.
     Hvor: Retter › Bread
-    Sted i filen: /plan/artefacts/@example~1meals~1dishes/content/items/1
 
 VIDES IKKE ENDNU  1 af 5 kriterier · 2 åbne spørgsmål
   ? Tilføj Lokaler: det er ikke i planen endnu.
@@ -59,7 +59,7 @@ IKKE RELEVANT NU  1 af 5 kriterier
     expect(
       reportText(report, { locale: 'en-GB' }),
     ).toContain(`The plan follows Meals: 1 of 3 phases are completed; under way: Eat.
-3 criteria can be judged: 1 met, 2 calling for action.
+3 criteria can be judged: 1 met, 1 calling for action, 1 with advice only.
 1 cannot be judged until we know more, and 1 does not apply now.
 
 PHASES  Meals
@@ -70,7 +70,7 @@ PHASES  Meals
 MET  1 of 5 criteria
   ✓ What happens is written down (2 items looked at)
 
-CALLS FOR ACTION  2 of 5 criteria · 3 findings
+CALLS FOR ACTION  1 of 5 criteria · 2 findings
   ! Important: Nobody cooks Bread
     Ask among the residents before you look outside.
 `)

@@ -8,7 +8,7 @@ beforeEach(() => {
   report = reportOf(planOf(), [meals], { at })
 })
 const third = (unknown: number, notApplicable: number, locale = 'en') => {
-  const counts: Counts = { met: 1, unmet: 0, unknown, notApplicable }
+  const counts: Counts = { met: 1, unmet: 0, advised: 0, unknown, notApplicable }
   return statusOf({ ...report, counts }, locale)[2]
 }
 
@@ -50,11 +50,40 @@ describe('the status in three sentences', () => {
     [2, 3, '5 criteria can be judged: 2 met, 3 calling for action.'],
     [0, 0, 'No criterion can be judged yet.'],
   ])('%i met, %i unmet', (met, unmet, en) => {
-    expect(statusOf({ ...report, counts: { met, unmet, unknown: 1, notApplicable: 0 } }, 'en')[1]).toBe(en)
+    expect(statusOf({ ...report, counts: { met, unmet, advised: 0, unknown: 1, notApplicable: 0 } }, 'en')[1]).toBe(en)
+  })
+
+  it.each([
+    [
+      1,
+      1,
+      1,
+      '2 criteria can be judged: 1 met, 0 calling for action, 1 with advice only.',
+      '2 kriterier kan vurderes: 1 er opfyldt, 0 kræver handling, og 1 giver kun anledning til gode råd.',
+    ],
+    [
+      0,
+      3,
+      2,
+      '3 criteria can be judged: 0 met, 1 calling for action, 2 with advice only.',
+      '3 kriterier kan vurderes: 0 er opfyldt, 1 kræver handling, og 2 giver kun anledning til gode råd.',
+    ],
+  ])('%i met, %i unmet, %i of them with advice only', (met, unmet, advised, en, da) => {
+    const counts: Counts = { met, unmet, advised, unknown: 0, notApplicable: 0 }
+    expect(statusOf({ ...report, counts }, 'en')[1]).toBe(en)
+    expect(statusOf({ ...report, counts }, 'da')[1]).toBe(da)
+  })
+
+  it('says that no model was asked only where nothing was', () => {
+    const { version: _, ...set } = { ...report.models[0]! }
+    expect(statusOf({ ...report, models: [] }, 'en')[0]).toBe('No planning model has been put to the plan.')
+    expect(statusOf({ ...report, models: [set] }, 'en')[0]).toContain('can be judged')
   })
 
   it('leaves the third out where no question was put', () => {
-    expect(statusOf({ ...report, counts: { met: 0, unmet: 0, unknown: 0, notApplicable: 0 } }, 'en')).toHaveLength(2)
+    expect(
+      statusOf({ ...report, counts: { met: 0, unmet: 0, advised: 0, unknown: 0, notApplicable: 0 } }, 'en'),
+    ).toHaveLength(2)
   })
 
   it('counts a reopened phase as under way', () => {

@@ -29,6 +29,8 @@ export interface PageColumn {
   readonly label: Runs
   readonly heads?: boolean | undefined
   readonly numbers?: boolean | undefined
+  /** Its cells are short, such as dates and states, and are not broken over lines where there is room. */
+  readonly short?: boolean | undefined
 }
 
 /**

@@ -1,0 +1,78 @@
+import type { Text } from '@groundplan/kernel'
+import type { Report } from '../report.js'
+import { words } from '../words.js'
+import { historyPart, methodsPart, picturesPart, sourcesPart, verdictsPart } from './appendices.js'
+import { clarifyPart, othersPart } from './findingsParts.js'
+import { firstPageOf } from './firstPage.js'
+import { happenedPart } from './happenedPart.js'
+import { aheadPart, objectivesPart, placePart } from './objectivesPart.js'
+import type { Page, Runs } from './page.js'
+import { joined } from './pieces.js'
+import { sincePart } from './sincePart.js'
+import { type Teller, tellerIn } from './teller.js'
+
+function factsOf(report: Report, tell: Teller): Page['facts'] {
+  const { from, to } = report.period
+  const period =
+    to === undefined
+      ? tell.say(words.from, { from: { date: from } })
+      : tell.say(words.fromTo, { from: { date: from }, to: { date: to } })
+  const list = (texts: readonly Text[]): Runs =>
+    joined(
+      texts.map((text) => [tell.of(text)]),
+      ', ',
+    )
+  const planning = report.models.filter((model) => model.version !== undefined).map(({ title }) => title)
+  const facts = [
+    { label: [tell.say(words.period)], value: [period] },
+    { label: [tell.say(words.places)], value: list(report.places) },
+    { label: [tell.say(words.models)], value: list(planning) },
+  ]
+  return facts.filter(({ value }) => value.length > 0)
+}
+
+/**
+ * A report as a page in one language: what is said, in which order, as data. Every form (HTML, Word, Markdown) is written from it, so that all say the
+ * same. The first page is complete by itself; then objective by objective, what happened, whom it reached, how it is thought to work, what is to be
+ * clarified, money, what becomes of it, what changed since last time, and appendices. A part for which no package brought a section is left out.
+ *
+ * ```ts
+ * import { createPlan } from '@groundplan/planning-models'
+ * import { pageOf, reportOf } from '@groundplan/report'
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'Fællesspisning' }, period: { from: '2026' } })
+ * const page = pageOf(reportOf(plan, [], { at: '2026-03-31' }), { locale: 'da' })
+ * page.title // => [{ text: 'Fællesspisning', said: true }]
+ * page.parts.map(({ id }) => id) // => ['happened', 'clarify', 'money', 'after', 'others', 'method']
+ * ```
+ */
+export function pageOf(report: Report, { locale }: { readonly locale: string }): Page {
+  const tell = tellerIn(locale)
+  const title = tell.of(report.title)
+  const eyebrow = `${tell.of(words.report).text} ${tell.say(words.asOf, { at: { date: report.at } }).text}`
+  const parts = [
+    aheadPart(report, tell),
+    objectivesPart(report, tell),
+    happenedPart(report, tell),
+    placePart(report, 'reached', tell),
+    placePart(report, 'mechanism', tell),
+    clarifyPart(report, tell),
+    placePart(report, 'money', tell),
+    placePart(report, 'after', tell),
+    sincePart(report, tell),
+    verdictsPart(report, tell),
+    picturesPart(report, tell),
+    othersPart(report, tell),
+    methodsPart(report, tell),
+    sourcesPart(report, tell),
+    historyPart(report, tell),
+  ]
+  return {
+    language: tell.language,
+    name: `${title.text} – ${eyebrow}`,
+    eyebrow: [{ text: eyebrow }],
+    title: [title],
+    facts: factsOf(report, tell),
+    first: firstPageOf(report, tell),
+    parts: parts.filter((part) => part !== undefined),
+  }
+}
