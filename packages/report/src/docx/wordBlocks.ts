@@ -18,7 +18,8 @@ export interface WordSetting {
   readonly nextList: () => number
 }
 
-const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+/** The title has a style of its own, so the parts of the page stand on the first level of the outline. */
+const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
 const roles = { lead: 'Lead', meta: 'SmallPrint', more: 'SmallPrint' } as const
 
 const standing = ({ depth, edge }: Place) => ({

@@ -1,10 +1,13 @@
-import { figureParts, type PartCell, type PartLine } from '@groundplan/figures/draw'
+import { type FigureParts, figureParts, type PartCell, type PartLine } from '@groundplan/figures/draw'
 import type { Language } from '@groundplan/kernel'
 import { ImageRun, Paragraph, type Table } from 'docx'
 import type { Block } from '../page/page.js'
+import { pageWords } from '../page/pageWords.js'
 import type { Rasteriser } from './rasterised.js'
 import { wordRuns } from './wordRuns.js'
 import { TEXT_WIDTH, type WordCell, wordTable } from './wordTable.js'
+
+type FigureBlock = Extract<Block, { readonly kind: 'figure' }>
 
 /** The widest and the highest that a picture may be, in pixels of 1/96 inch, so that it stays on its page. */
 const most = { width: TEXT_WIDTH / 15, height: 840 }
@@ -47,22 +50,33 @@ const lines = (list: readonly PartLine[], depth: number): readonly Paragraph[] =
     ...lines(below, depth + 1),
   ])
 
-/** A figure as Word has it: title, description, picture, and all that the picture shows as a table or in words. */
-export function wordFigure(
-  { figure, id }: Extract<Block, { readonly kind: 'figure' }>,
+/** A plug-in's figure that cannot be drawn must not cost the reader the rest of the report. */
+function partsOf(
+  { figure, id }: FigureBlock,
   language: Language,
   draw: Rasteriser,
-): readonly (Paragraph | Table)[] {
-  const { title, description, svg, table, list, notes, sources } = figureParts(figure, {
-    locale: language,
-    idPrefix: id,
-  })
-  const [name, alternative] = [plain(title), plain(description)]
+): { readonly parts: FigureParts; readonly picture: Paragraph | undefined } | undefined {
+  try {
+    const parts = figureParts(figure, { locale: language, idPrefix: id })
+    const { svg, title, description } = parts
+    return { parts, picture: svg === undefined ? undefined : pictureOf(svg, plain(title), plain(description), draw) }
+  } catch {
+    return undefined
+  }
+}
+
+/** A figure as Word has it: title, description, picture, and all that the picture shows as a table or in words. */
+export function wordFigure(block: FigureBlock, language: Language, draw: Rasteriser): readonly (Paragraph | Table)[] {
+  const drawn = partsOf(block, language, draw)
+  if (drawn === undefined) return [new Paragraph(pageWords.notDrawn[language])]
+  const { parts, picture } = drawn
+  const { title, description, table, list, notes, sources } = parts
   const small = (runs: typeof title) => new Paragraph({ style: 'SmallPrint', children: [...wordRuns(runs)] })
+  const below = [...notes, ...(sources === undefined ? [] : [sources])].map(small)
   return [
     new Paragraph({ style: 'FigureTitle', children: [...wordRuns(title)] }),
-    new Paragraph({ children: [...wordRuns(description)], keepNext: svg !== undefined }),
-    ...(svg === undefined ? [] : [pictureOf(svg, name, alternative, draw)]),
+    new Paragraph({ children: [...wordRuns(description)], keepNext: picture !== undefined }),
+    ...(picture === undefined ? [] : [picture]),
     ...(table === undefined
       ? []
       : [
@@ -73,11 +87,8 @@ export function wordFigure(
           }),
         ]),
     ...(list === undefined ? [] : lines(list, 0)),
-    ...notes.map(small),
-    ...(sources === undefined ? [] : [small(sources)]),
+    ...below,
     // Two tables with nothing between them grow together.
-    ...(table === undefined || notes.length > 0 || sources !== undefined
-      ? []
-      : [new Paragraph({ style: 'SmallPrint' })]),
+    ...(table === undefined || below.length > 0 ? [] : [new Paragraph({ style: 'SmallPrint' })]),
   ]
 }

@@ -1,6 +1,6 @@
 import { TextRun } from 'docx'
 import type { Run, Runs } from '../page/page.js'
-import { toneSigns } from '../page/toneSigns.js'
+import { signOf } from '../page/signOf.js'
 import { toneColours } from './toneColours.js'
 
 function wordRun({ text, lang, strong, tone }: Run, ink: string | undefined): readonly TextRun[] {
@@ -9,7 +9,7 @@ function wordRun({ text, lang, strong, tone }: Run, ink: string | undefined): re
     ...(tone === undefined ? (ink === undefined ? {} : { color: ink }) : { color: toneColours[tone] }),
     ...(lang === undefined ? {} : { language: { value: lang } }),
   }
-  const signed = tone === undefined ? text : `${toneSigns[tone]} ${text}`
+  const signed = tone === undefined ? text : `${signOf(tone)} ${text}`
   return signed
     .split(/\r\n?|\n/)
     .map((line, at) => new TextRun({ ...marks, text: line, ...(at === 0 ? {} : { break: 1 }) }))

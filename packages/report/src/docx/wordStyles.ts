@@ -1,11 +1,11 @@
 import type { Language } from '@groundplan/kernel'
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' }
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: 'Georgia', size, bold: true, color: '12494D' },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 })
 
 /** The styles of a report in Word: headings, the text itself, small print, captions. Sizes are half points, distances twentieths of a point. */
@@ -13,13 +13,12 @@ export const wordStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 21, color: '1D2B2F', language: { value: tags[language] } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: { ...heading(44, 0, 120), run: { font: 'Georgia', size: 44, bold: true, color: '1D2B2F' } },
     heading1: heading(32, 360, 120),
-    heading2: heading(30, 320, 120),
-    heading3: heading(24, 240, 80),
-    heading4: heading(22, 200, 60),
+    heading2: heading(25, 260, 80),
+    heading3: heading(22, 200, 60),
   },
   paragraphStyles: [
     {
@@ -44,7 +43,7 @@ export const wordStyles = (language: Language): IStylesOptions => ({
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableHead',

@@ -16,7 +16,7 @@ export interface WordCell {
   readonly shade?: { readonly ground: string; readonly ink: string } | undefined
 }
 
-/** A table for Word: heads repeat on each page, and no row is torn apart. `columns` is how many there are, at least 1. */
+/** A table for Word: heads repeat on each page, and no row is torn apart unless it is long. `columns` is how many there are, at least 1. */
 export interface WordGrid {
   readonly columns: number
   /** Rows of headings. */
@@ -54,28 +54,62 @@ function tableCell(cell: WordCell, isHead: boolean): TableCell {
   })
 }
 
-/** How wide each column is: by what stands in it, none narrower than its longest word needs or wider than half the page. */
-function widthsOf({ columns, heads, rows }: WordGrid): readonly number[] {
-  const need = new Array<number>(columns).fill(4)
-  for (const row of [...heads, ...rows].slice(0, 300)) {
-    // Rows with covered places say too little about columns.
-    if (row.length !== columns) continue
-    row.forEach(({ paragraphs }, at) => {
-      const text = paragraphs.flat().map((run) => run.text)
-      const longest = Math.max(0, ...text.flatMap((one) => one.split(/\s+/)).map((word) => word.length))
-      const wish = Math.min(42, Math.max(longest + 1, Math.sqrt(text.join('').length * 5)))
-      need[at] = Math.max(need[at] as number, wish)
+/** The column that each cell of the rows begins in, past those that a cell above still covers. */
+function columnsIn(rows: readonly (readonly WordCell[])[]): readonly (readonly number[])[] {
+  let covered: number[] = []
+  return rows.map((row) => {
+    const left = covered.map((count) => Math.max(0, count - 1))
+    let at = 0
+    const columns = row.map(({ colSpan = 1, rowSpan = 1 }) => {
+      while ((covered[at] ?? 0) > 1) at += 1
+      const column = at
+      for (let next = 0; next < colSpan; next += 1) left[column + next] = rowSpan
+      at += colSpan
+      return column
     })
-  }
-  const all = need.reduce((sum, one) => sum + one, 0)
-  return need.map((one) => Math.floor((one * TEXT_WIDTH) / all))
+    covered = left
+    return columns
+  })
 }
+
+/** Letters of small type that fit beside each other on a page. */
+const LETTERS = 96
+
+/** How wide each column is: room for its longest word first, and what is left by how much stands in it. */
+function widthsOf({ columns, heads, rows }: WordGrid): readonly number[] {
+  const word = new Array<number>(columns).fill(3)
+  const text = new Array<number>(columns).fill(1)
+  const some = [...heads, ...rows].slice(0, 300)
+  for (const [index, places] of columnsIn(some).entries())
+    for (const [at, column] of places.entries()) {
+      const cell = some[index]?.[at]
+      // What covers several columns says nothing about one of them.
+      if (cell === undefined || (cell.colSpan ?? 1) > 1 || column >= columns) continue
+      const said = [...cell.paragraphs, cell.note ?? []].flat().map((run) => run.text)
+      const longest = said.flatMap((one) => one.split(/[\s-]+/)).map(({ length }) => length)
+      word[column] = Math.max(word[column] as number, Math.min(20, 2 + Math.max(0, ...longest)))
+      text[column] = Math.max(text[column] as number, Math.sqrt(said.join('').length))
+    }
+  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0)
+  const [words, texts] = [sum(word), sum(text)]
+  // Where the longest words alone would fill the page, a quarter of it still goes by how much stands in each column.
+  const base = Math.min(1, (0.75 * LETTERS) / words)
+  const left = LETTERS - words * base
+  return word.map((one, at) => {
+    const share = (one * base + (left * (text[at] as number)) / texts) / LETTERS
+    return Math.floor(share * TEXT_WIDTH)
+  })
+}
+
+/** Whether a row may be torn apart after all: kept whole, it would leave half a page empty. */
+const isLong = (cells: readonly WordCell[]): boolean =>
+  cells.some(({ paragraphs }) => paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0) > 400)
 
 /** A table as Word has it. */
 export function wordTable(grid: WordGrid): Table {
   const row = (cells: readonly WordCell[], isHead: boolean): TableRow =>
     new TableRow({
-      cantSplit: true,
+      ...(isLong(cells) ? {} : { cantSplit: true }),
       ...(isHead ? { tableHeader: true } : {}),
       children: cells.map((cell) => tableCell(cell, isHead)),
     })
