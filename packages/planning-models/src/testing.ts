@@ -13,6 +13,7 @@ export type {
   VerdictKind,
 } from './testing/conformanceCase.js'
 export { type Conformance, defineConformance } from './testing/defineConformance.js'
+export { editableFields } from './testing/editableFields.js'
 export { functionWords } from './testing/functionWords.js'
 export { runConformance } from './testing/runConformance.js'
 export { testPlanningModel } from './testing/testPlanningModel.js'

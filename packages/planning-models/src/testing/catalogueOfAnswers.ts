@@ -77,6 +77,16 @@ export const catalogueOfAnswers = {
       da: 'Læserne af det ene sprog får mindre at vide. Brug de samme felter i begge.',
     },
   },
+  layout: {
+    message: {
+      en: 'The layout of {name} does not fit at “{field}”: {what}',
+      da: 'Feltnavnene i {name} passer ikke ved »{field}«: {what}',
+    },
+    why: {
+      en: 'Whoever edits the content in a table sees the field under a name of the program’s. Write the path as it stands in the schema, without lists and the `value` of data, and a label in each language.',
+      da: 'Den, der redigerer indholdet i et regneark, ser feltet under et navn fra programmet. Skriv vejen, som den står i skemaet, uden lister og uden `value`, og et navn på hvert sprog.',
+    },
+  },
   citation: {
     message: { en: '{name} cites {what}', da: '{name} henviser til {what}' },
     why: {

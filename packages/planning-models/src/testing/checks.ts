@@ -17,6 +17,7 @@ import { findings } from './checks/findings.js'
 import { foreign } from './checks/foreign.js'
 import { growth } from './checks/growth.js'
 import { language } from './checks/language.js'
+import { layout } from './checks/layout.js'
 import { locale } from './checks/locale.js'
 import { loops } from './checks/loops.js'
 import { message } from './checks/message.js'
@@ -60,6 +61,7 @@ export const onPaper = {
   language,
   sameText,
   slots,
+  layout,
   citation,
 } satisfies Checks
 

@@ -1,6 +1,7 @@
 import type { AnyMessage, Languages } from '@groundplan/kernel'
 import { compiled } from '../compiled.js'
 import type { Assessable } from '../model.js'
+import { languagesOf } from './languagesOf.js'
 import { partsOf } from './partsOf.js'
 
 /** One text of a model: where it stands, as in `rules.shade.label`, the languages it is to be written in, and its words. */
@@ -54,12 +55,6 @@ export function textsOf(model: Assessable): readonly NamedText[] {
     }
   for (const [id, view] of Object.entries(model.views ?? {})) add(`views.${id}`, view?.title, languages)
   return texts
-}
-
-function languagesOf(model: Assessable): Languages {
-  if ('contract' in model) return model.languages ?? both
-  const ofRules = Object.values(partsOf(model).rules).flatMap((rule) => rule?.languages ?? both)
-  return both.filter((language) => ofRules.includes(language)) as unknown as Languages
 }
 
 /**

@@ -15,6 +15,19 @@ const titled = (title: object) =>
     views: {},
   })
 
+/** The garden with a layout of its beds, which nothing but one rule reads. */
+const laidOut = (layout: object) =>
+  withParts({
+    rules: { ...garden.rules, bedTended: { ...garden.rules.bedTended, reads: { beds: { ...beds, layout } } } },
+    phases: {
+      ...garden.phases,
+      plan: { ...garden.phases.plan, yields: [] },
+      sow: { ...garden.phases.sow, needs: [] },
+    },
+    views: {},
+  })
+const bedName = { label: { en: 'Name of the bed', da: 'Bedets navn' } }
+
 /** The garden’s cases with another place expected of an event. */
 const expecting = (place: object) => {
   const event = { message: 'outside', about: [{ kind: 'journalEntry', id: 'j1' }], slots: { id: 'j1' } }
@@ -127,6 +140,18 @@ export const onPaperDefects: readonly PlantedDefect[] = [
     planted: 'a Danish message that lost its slot',
     given: { ...sound, model: message('Nobody tends {bed}', 'Ingen passer bedet') },
     says: 'rules.bedTended.messages.alone has other slots in Danish than in English: {bed}',
+  },
+  {
+    check: 'layout',
+    planted: 'a layout with a name for a field that the schema does not have',
+    given: { ...sound, model: laidOut({ 'items.nmae': bedName }) },
+    says: 'The layout of @example/garden/beds does not fit at “items.nmae”: the schema has no such field; there: items.id, items.name, items.helpers',
+  },
+  {
+    check: 'layout',
+    planted: 'a layout whose label lacks Danish',
+    given: { ...sound, model: laidOut({ 'items.name': { label: { en: 'Name of the bed' } } }) },
+    says: 'The layout of @example/garden/beds does not fit at “items.name”: no label in Danish',
   },
   {
     check: 'citation',
