@@ -8,6 +8,7 @@ const exported: Readonly<Record<string, unknown>> = { ...statistics }
 
 // A call from plain JavaScript without its arguments, or with another kind of thing, is misuse with a name and a remedy, not a TypeError from within.
 const taking = {
+  auditSuppression: ['published', '`tables`'],
   agreementTable: ['input', '`categories`, `first` and `second`'],
   betaIncomplete: ['input', '`x`, `a` and `b`'],
   betaQuantile: ['input', '`p`, `a` and `b`'],
@@ -53,8 +54,8 @@ const taking = {
   wilsonInterval: ['input', '`successes` and `trials`'],
 } as const
 
-/** These take no object: a number, anything at all, or tables (whose tests are with disclosure). */
-const others = ['auditSuppression', 'isPublishedTable', 'isRefusal', 'normalCdf', 'normalQuantile', 'suppress'] as const
+/** These take no object: a number, tables, or anything at all. */
+const others = ['isPublishedTable', 'isRefusal', 'normalCdf', 'normalQuantile', 'suppress'] as const
 
 type Call = (...given: readonly unknown[]) => unknown
 
@@ -90,6 +91,18 @@ test('the normal distribution without its number', () => {
   ])
 })
 
+test('suppress without its tables', () => {
+  for (const [given, shown] of [
+    [[], 'undefined'],
+    [[null], 'null'],
+    [[{}], 'an object'],
+  ] as const)
+    expect(thrown(() => (exported['suppress'] as Call)(...given))).toEqual([
+      'tables',
+      `\`tables\` must be an array, not ${shown}.`,
+    ])
+})
+
 test('what asks of anything says no', () => {
   for (const given of [[], [null], [3], [[1]]] as const) {
     expect((exported['isRefusal'] as Call)(...given)).toBe(false)
@@ -122,7 +135,7 @@ test.each(Object.keys(taking))('%s with one member left out, at any depth', (nam
       } catch (error) {
         expect(error, `${path} left out`).toBeInstanceOf(MisuseError)
         const { argument, message } = error as MisuseError
-        expect(message, path).toMatch(/^`[^`]+` must /)
+        expect(message, path).toMatch(/` must /)
         expect(message).toContain(`\`${argument}`)
         misused += 1
       }
