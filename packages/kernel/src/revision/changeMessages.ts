@@ -26,7 +26,12 @@ const attributions = {
 /** Which of the sentences about a change. */
 export type ChangeSentence = keyof typeof changes
 
-/** The sentence about a change, with by whom it was made behind it. */
+/** The sentence about a change, without by whom it was made. */
+export function whatMessage(sentence: ChangeSentence): Message {
+  return changes[sentence]
+}
+
+/** The same with when, by whom and why, as far as the history tells. */
 export function changeMessage(sentence: ChangeSentence, revisions: number): Message {
   const what = changes[sentence]
   const who = attributions[revisions === 0 ? 'none' : revisions === 1 ? 'one' : 'several']

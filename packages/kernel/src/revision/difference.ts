@@ -5,7 +5,7 @@ import type { Revision } from '../revisionTypes.js'
 import type { AnyLocalized, Localized } from '../text.js'
 import { show } from '../text.js'
 import { between, type Dated, isErasure, type Passed } from './between.js'
-import { type ChangeSentence, changeMessage } from './changeMessages.js'
+import { type ChangeSentence, changeMessage, whatMessage } from './changeMessages.js'
 import { type Contrast, comparison, type Part, type Thing } from './comparison.js'
 import { labels as ownLabels, silentSteps } from './labels.js'
 import { isJsonObject } from './plainJson.js'
@@ -26,6 +26,8 @@ export interface Change {
   /** Ids of the revisions that touched it, oldest first; empty where the history does not tell. */
   readonly revisions: readonly string[]
   readonly message: Message
+  /** The same without when, by whom and why, for where that stands beside it. */
+  readonly what: Message
   readonly slots: Slots
 }
 
@@ -194,6 +196,7 @@ function changeOf(contrast: Contrast, passed: readonly Passed[], label: Label): 
     ...('after' in contrast ? { after: contrast.after } : {}),
     revisions: made.map(({ id }) => id),
     message: changeMessage(sentence, made.length),
+    what: whatMessage(sentence),
     slots:
       last === undefined
         ? slots

@@ -1,4 +1,5 @@
-import { compact, difference, erase, type PlanDocument, rewind, say, undo } from '@groundplan/kernel'
+import { compact, difference, erase, type PlanDocument, revise, rewind, say, undo } from '@groundplan/kernel'
+import { newDocument } from '@groundplan/kernel/document'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edited } from './edits.js'
@@ -204,5 +205,21 @@ describe('difference: when, by whom and why', () => {
   it('takes undone revisions for what they are', () => {
     const doc = several()
     expect(difference(base, undo(doc)).revisions.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
+  })
+})
+
+describe('what changed, without by whom', () => {
+  it('is said by itself, where the rest stands beside it', () => {
+    const start = newDocument({ title: 'Meals' })
+    const later = revise(
+      start,
+      { title: 'Dinners' },
+      { id: 'r1', at: '2021-03-03', by: 'board', why: { verbatim: 'x' } },
+    )
+    const [change] = difference(start, later).changes
+    expect(change && say({ message: change.what, slots: change.slots }, 'en')).toBe(
+      'Changed in the plan: title, from “Meals” to “Dinners”',
+    )
+    expect(change && say(change, 'en')).toMatch(/“Dinners” \(board, 3 March 2021: “x”\)$/)
   })
 })
