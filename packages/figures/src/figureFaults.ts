@@ -1,4 +1,6 @@
 import { type AnyLocalized, type Finding, findingKey, type Message, pointerOf, type Slots } from '@groundplan/kernel'
+import { flowFaultWords } from './flowFaultWords.js'
+import { scoreFaultWords } from './scoreFaultWords.js'
 
 /** A place in a figure. */
 export type Path = readonly (string | number)[]
@@ -210,6 +212,8 @@ const faults = {
       da: 'Rammerne tegnes ikke. Angiv også lagene.',
     },
   },
+  ...scoreFaultWords,
+  ...flowFaultWords,
 } as const satisfies Readonly<Record<string, { readonly message: Message; readonly why: AnyLocalized }>>
 
 /** What is wrong at a place of a figure, as a finding. */

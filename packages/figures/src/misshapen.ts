@@ -138,6 +138,35 @@ const matrix = object({
 const state = object({ label: text, tone: oneOf('good', 'attention', 'unknown', 'active', 'idle') })
 const node = { id: string, label: text, note: optional(text), state: optional(state) }
 const link = { from: string, to: string, label: optional(text) }
+const reading: Shape = (value) =>
+  must(
+    (one) => isObject(one) && ('number' in one || 'is' in one),
+    'a value: { number }, or a kind of nothing as { is }',
+    'en værdi: { number } eller noget ukendt som { is }',
+  )(value) ?? cellAt(deepestList)(value)
+const scored = {
+  scale: object({ from: number, to: number, low: text, high: text }),
+  corner: optional(text),
+  measure: optional(text),
+  interval: optional(text),
+  series: listOf(
+    object({
+      id: string,
+      label: text,
+      about: optional(refers),
+      points: listOf(
+        object({
+          at: string,
+          value: optional(reading),
+          interval: optional(object({ low: number, high: number })),
+          answers: optional(reading),
+        }),
+      ),
+    }),
+  ),
+}
+const themes = listOf(object({ id: string, label: text, group: optional(text), about: optional(refers) }))
+const counted = { label: text, count: optional(reading) }
 const forms: Readonly<Record<string, Shape>> = {
   table,
   matrix,
@@ -154,6 +183,22 @@ const forms: Readonly<Record<string, Shape>> = {
       }),
     ),
     direction: optional(oneOf('right', 'down')),
+  }),
+  wheel: object({ ...scored, sectors: themes }),
+  radar: object({ ...scored, axes: themes }),
+  flow: object({
+    steps: listOf(
+      object({
+        id: string,
+        label: text,
+        note: optional(text),
+        count: optional(reading),
+        after: optional(listOf(string)),
+        exits: optional(listOf(object({ ...counted, reasons: optional(listOf(object(counted))) }))),
+        about: optional(refers),
+      }),
+    ),
+    unit: optional(unit),
   }),
   tree: object({
     nodes: listOf(object({ ...node, parent: optional(string), side: optional(oneOf('before', 'after')) })),

@@ -24,6 +24,10 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-words p { margin: 0; font-weight: 600; }
 .gp-figure .gp-words .gp-layer { margin-top: .5rem; }
 .gp-figure .gp-words ul { margin: .2rem 0; padding-left: 1.2em; }
+.gp-figure .gp-twin { margin-top: .6rem; }
+.gp-figure .gp-twin table { font-size: .875rem; }
+.gp-figure .gp-twin caption { font-size: .875rem; font-weight: 600; }
+.gp-figure .gp-twin thead .gp-number { white-space: normal; }
 .gp-figure .gp-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .gp-figure .gp-scroll:has(.gp-matrix) { position: relative; }
 .gp-figure .gp-matrix { width: 100%; border-collapse: separate; border-spacing: 0; border-bottom: 0; }
