@@ -87,6 +87,7 @@ export function completed(
       (before?.magnitude?.largest.length ?? -1) >= (given.magnitude?.largest.length ?? 0) && before ? before : given
   }
   const totals = new Set(relations.map(({ total }) => total))
+  const listedTotals = new Set([...totals].filter((id) => own[id] !== undefined))
   for (const { table, key, id } of places) {
     if (own[id] !== undefined || totals.has(id)) continue
     const unlisted = tables[table]?.unlisted
@@ -119,7 +120,8 @@ export function completed(
     if ([total, ...parts].some((id) => id >= seen && own[id] === undefined)) continue
     const given = whole[total]
     const added = sum(parts.map((part) => whole[part] ?? { count: 'unknown' }))
-    mustHoldParts(given, added, nameOf(relation))
+    // What was added up along another division holds only what the parts of that list.
+    if (given && listedTotals.has(total)) mustHoldParts(given, added, nameOf(relation))
     if (
       typeof given?.count === 'number' &&
       !same(given, typeof added.count === 'number' ? added : { ...given, count: 0 })
@@ -169,9 +171,9 @@ const sameLargest = (a: OwnCell, b: OwnCell): boolean =>
   (a.magnitude?.largest ?? []).every((amount, at) => sameAmount(amount, b.magnitude?.largest[at] ?? amount))
 
 /** The n largest contributions to a total are together no less than the n largest among its parts; else a dominated total would be taken for none. */
-function mustHoldParts(total: OwnCell | undefined, added: OwnCell, name: string): void {
+function mustHoldParts(total: OwnCell, added: OwnCell, name: string): void {
   let [own, parts] = [0, 0]
-  for (const [at, amount] of (total?.magnitude?.largest ?? []).entries()) {
+  for (const [at, amount] of (total.magnitude?.largest ?? []).entries()) {
     own += amount
     parts += added.magnitude?.largest[at] ?? 0
     if (own >= parts || sameAmount(own, parts)) continue

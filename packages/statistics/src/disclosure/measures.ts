@@ -75,7 +75,7 @@ export function measuresOf(
     name: 'magnitude',
     own: totals,
     values,
-    relations: relations.filter(({ parts }) => parts.some((part) => typeof values[part] === 'number')),
+    relations,
     floor: 0,
     whole: false,
     scale: 1000,

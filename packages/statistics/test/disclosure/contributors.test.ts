@@ -133,4 +133,32 @@ describe('the largest contributions', () => {
     // One person in both areas: 50 and 40 of 90.
     for (const largest of [[50, 45], [90, 45], [90, 5], [50], []]) expect(isRefusal(total(...largest))).toBe(false)
   })
+  test('to a total that is added up in two ways are those of either', () => {
+    // Three women with 90, 80 and 70 and a man with 10; two young with 90 and 80, two old with 70 and 10: lists of two tell 90, 80, 10 and 90, 80, 70, 10.
+    const by = (
+      dimension: string,
+      cells: readonly (readonly [string, number, number, readonly number[]])[],
+    ): CountTable => ({
+      name: dimension,
+      dimensions: { [dimension]: { [`every ${dimension}`]: cells.map(([category]) => category) } },
+      cells: cells.map(([category, count, amount, largest]) => ({
+        key: { [dimension]: category },
+        count,
+        magnitude: { total: amount, largest },
+      })),
+    })
+    const sexes = by('sex', [
+      ['women', 3, 240, [90, 80]],
+      ['men', 1, 10, [10]],
+    ])
+    const ages = by('age', [
+      ['young', 2, 170, [90, 80]],
+      ['old', 2, 80, [70, 10]],
+    ])
+    for (const given of [
+      [sexes, ages],
+      [ages, sexes],
+    ])
+      expect(isRefusal(suppress(given, { prior: 0.1 }))).toBe(false)
+  })
 })
