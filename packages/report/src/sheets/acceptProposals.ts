@@ -1,0 +1,72 @@
+import { type Artefact, deepFreeze, type Finding } from '@groundplan/kernel'
+import { validate } from '@groundplan/kernel/document'
+import { attach, type Plan } from '@groundplan/planning-models'
+import { contentOf } from './prepared.js'
+import type { SheetProposal, SheetReading } from './session.js'
+
+// In every runtime of ours; declared here because sources are checked without the types of any one of them.
+declare const structuredClone: <T>(value: T) => T
+
+/** Later places first, and what is deeper before what holds it, so that no place moves before its turn. */
+function backwards(a: SheetProposal, b: SheetProposal): number {
+  for (let at = 0; at < Math.max(a.path.length, b.path.length); at += 1) {
+    const [one, other] = [a.path[at], b.path[at]]
+    if (one === other) continue
+    if (one === undefined) return 1
+    if (other === undefined) return -1
+    if (typeof one === 'number' && typeof other === 'number') return other - one
+    return String(one) < String(other) ? -1 : 1
+  }
+  return 0
+}
+
+/**
+ * The plan of a reading without the rows that were deleted in the workbook, as far as they were accepted: `keys` are those of its proposals, all of them
+ * where nothing is said. What a schema does not let go, such as the last of a list that must hold one, stays and gives findings. What else in the plan
+ * speaks of a removed thing is left to be told by the plan's own checks. Throws on a key that the reading does not have, and on an artefact that is
+ * not handed over.
+ *
+ * ```ts
+ * import { createPlan } from '@groundplan/planning-models'
+ * import { acceptProposals } from '@groundplan/report/sheets'
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'Naboskab' }, period: { from: '2026' } })
+ * acceptProposals({ plan, changes: [], proposals: [], findings: [] }, []) // => { plan, findings: [] }
+ * ```
+ */
+export function acceptProposals(
+  { plan, proposals }: SheetReading,
+  artefacts: readonly Artefact[],
+  keys?: readonly string[] | undefined,
+): { readonly plan: Plan; readonly findings: readonly Finding[] } {
+  for (const key of keys ?? [])
+    if (!proposals.some((one) => one.key === key))
+      throw new RangeError(
+        `The reading has no proposal "${key}": its proposals are in reading.proposals, each with its key.`,
+      )
+  const accepted = proposals.filter(({ key }) => keys === undefined || keys.includes(key))
+  const findings: Finding[] = []
+  let next = plan
+  for (const kind of new Set(accepted.map((one) => one.artefact))) {
+    const artefact = artefacts.find((one) => one.kind === kind)
+    if (artefact === undefined)
+      throw new TypeError(`A proposal is about "${kind}": hand over the artefacts that the workbook was read with.`)
+    const content: unknown = structuredClone(contentOf(next, artefact))
+    for (const { path } of accepted.filter((one) => one.artefact === kind).sort(backwards)) {
+      let list: unknown = content
+      for (const part of path.slice(0, -1)) list = (list as Readonly<Record<string | number, unknown>>)[part]
+      ;(list as unknown[]).splice(path.at(-1) as number, 1)
+    }
+    const checked = validate(artefact.schema, content, { owner: kind, path: ['plan', 'artefacts', kind, 'content'] })
+    if (checked.findings.length > 0) {
+      findings.push(...checked.findings)
+      continue
+    }
+    const held = next.artefacts[kind]
+    if (held === undefined || held.version !== artefact.version) next = attach(next, artefact, content)
+    else {
+      const made = deepFreeze({ ...held, content })
+      next = Object.freeze({ ...next, artefacts: Object.freeze({ ...next.artefacts, [kind]: made }) })
+    }
+  }
+  return { plan: next, findings }
+}

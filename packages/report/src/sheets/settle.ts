@@ -1,0 +1,117 @@
+import { deepFreeze, type Finding, pathOf, say } from '@groundplan/kernel'
+import { validate } from '@groundplan/kernel/document'
+import { attach, type Plan } from '@groundplan/planning-models'
+import { documentPath } from './additions.js'
+import { inLanguage } from './labels.js'
+import { fill } from './record.js'
+import { pathOfRow, type Row } from './rows.js'
+import type { Edit, Work } from './session.js'
+import type { Tell } from './tell.js'
+
+const saidOf = (finding: Finding) => ({ en: say(finding, 'en'), da: say(finding, 'da') })
+const isWithin = (path: readonly string[], above: readonly string[]): boolean =>
+  above.length <= path.length && above.every((part, at) => part === path[at])
+
+/** Where an edit changed the content. */
+const pathOfEdit = ({ row, part }: Edit): readonly string[] =>
+  [...pathOfRow(row), ...(part === undefined ? [] : [part])].map(String)
+
+function isBelow(row: Row, above: Row): boolean {
+  for (let at: Row | undefined = row; at !== undefined; at = at.parent) if (at === above) return true
+  return false
+}
+
+/** Takes an edit back, and with a new row whatever was put into it. */
+function withdraw(work: Work, edit: Edit, tell: Tell): readonly Edit[] {
+  const gone = [edit]
+  if (edit.part === undefined)
+    for (const other of work.edits)
+      if (other !== edit && isBelow(other.row, edit.row)) {
+        gone.push(other)
+        tell.file('rowOrphan', other.cells.get('') ?? [...other.cells.values()][0] ?? '', {})
+      }
+  for (const one of gone) {
+    work.edits.splice(work.edits.indexOf(one), 1)
+    one.undo()
+  }
+  return gone
+}
+
+/** The edits that a schema's finding is about: those at its place, else those below it. */
+function culprits(edits: readonly Edit[], finding: Finding): readonly Edit[] {
+  const path = pathOf(finding.pointer ?? '')
+  const placed = edits.map((edit) => ({ edit, at: pathOfEdit(edit) }))
+  const at = placed.filter((one) => isWithin(path, one.at))
+  const deepest = Math.max(0, ...at.map((one) => one.at.length))
+  const found =
+    at.length > 0 ? at.filter((one) => one.at.length === deepest) : placed.filter((one) => isWithin(one.at, path))
+  return found.map(({ edit }) => edit)
+}
+
+function tellOf(edit: Edit, finding: Finding, tell: Tell): void {
+  const said = saidOf(finding)
+  const rest = pathOf(finding.pointer ?? '').slice(pathOfRow(edit.row).length)
+  const cell = edit.cells.get(edit.part ?? rest[0] ?? '') ?? edit.cells.get('') ?? ''
+  if (edit.part === undefined) tell.file('rowInvalid', cell, { said })
+  else tell.cell('invalid', cell, { said }, documentPath(edit.row))
+}
+
+/** Takes back what an artefact's schema does not accept, cell by cell. Gives the edits that were taken back. */
+export function settle(work: Work, tell: Tell): readonly Edit[] {
+  const gone: Edit[] = []
+  const { artefact } = work
+  if (
+    work.edits.length > 0 &&
+    typeof work.content === 'object' &&
+    work.content !== null &&
+    !Array.isArray(work.content)
+  ) {
+    fill(work.content as Record<string, unknown>, work.needed, undefined)
+  }
+  while (work.edits.length > 0) {
+    const { findings } = validate(artefact.schema, work.content, { owner: artefact.kind })
+    if (findings.length === 0) break
+    const before = work.edits.length
+    for (const finding of findings)
+      for (const edit of culprits(work.edits, finding)) {
+        if (!work.edits.includes(edit)) continue
+        tellOf(edit, finding, tell)
+        gone.push(...withdraw(work, edit, tell))
+      }
+    if (work.edits.length < before) continue
+    const [first] = findings
+    const title = { en: inLanguage(artefact.title, 'en'), da: inLanguage(artefact.title, 'da') }
+    if (first !== undefined) tell.file('allInvalid', '', { title, said: saidOf(first) })
+    for (const edit of [...work.edits].reverse()) gone.push(...withdraw(work, edit, tell))
+  }
+  return gone
+}
+
+/** Takes back what speaks of new rows that were taken back, until nothing does. */
+export function settleAll(works: readonly Work[], tell: Tell): void {
+  const missing = new Set<string>()
+  const note = (edits: readonly Edit[]): void => {
+    for (const { makes } of edits) for (const thing of makes) missing.add(thing)
+  }
+  for (const work of works) note(settle(work, tell))
+  for (let changed = missing.size > 0; changed; ) {
+    changed = false
+    for (const work of works)
+      for (const edit of [...work.edits]) {
+        if (!work.edits.includes(edit) || ![...edit.uses].some((thing) => missing.has(thing))) continue
+        tell.cell('toNowhere', edit.cells.get(edit.part ?? '') ?? '', {}, documentPath(edit.row))
+        note(withdraw(work, edit, tell))
+        note(settle(work, tell))
+        changed = true
+      }
+  }
+}
+
+/** The plan with what is left of the changes to an artefact. */
+export function withWork(plan: Plan, { artefact, content, edits }: Work): Plan {
+  if (edits.length === 0) return plan
+  const held = plan.artefacts[artefact.kind]
+  if (held === undefined || held.version !== artefact.version) return attach(plan, artefact, content)
+  const next = deepFreeze({ ...held, content })
+  return Object.freeze({ ...plan, artefacts: Object.freeze({ ...plan.artefacts, [artefact.kind]: next }) })
+}

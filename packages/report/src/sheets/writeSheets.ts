@@ -1,0 +1,113 @@
+import { type Artefact, languageOf, type PlanDocument } from '@groundplan/kernel'
+import type { Plan } from '@groundplan/planning-models'
+import { writeXlsx } from 'hucre/xlsx'
+import { digestOf } from './base.js'
+import { finish } from './finish.js'
+import { inLanguage } from './labels.js'
+import { Names } from './names.js'
+import { columnIds, contentOf, FORMAT, hiddenSheets, MARK, PARENT, sheetNames, sourcesOf } from './prepared.js'
+import { readMe } from './readMe.js'
+import { cellsOf, labelsOf, type Row, rowsOf } from './rows.js'
+import type { Table } from './tables.js'
+import { textIn } from './textIn.js'
+import { type Page, sheetsOf } from './workbook.js'
+
+/** The column that says what the rows of a table belong to. */
+function parentColumn(parent: Table, labels: readonly string[], locale: string): Page['columns'][number] {
+  const danish = languageOf(locale) === 'da'
+  return {
+    id: PARENT,
+    unique: PARENT,
+    label: danish ? 'Hører til' : 'Belongs to',
+    note: danish ? `Vælg en række fra »${parent.title}«.` : `Choose a row of "${parent.title}".`,
+    kind: 'choice',
+    choices: labels,
+    states: [],
+    many: false,
+    required: true,
+  }
+}
+
+/**
+ * Writes what a plan holds of some artefacts as a workbook (XLSX) that people edit in a spreadsheet and `readSheets` reads back: a sheet for each list,
+ * with headings, notes and choices in the reader's language. What a table cannot show stays in the plan. The first sheet explains; the ids of things are
+ * hidden. Text never becomes a formula. The same plan gives the same bytes. Time grows linearly with the content.
+ *
+ * ```ts
+ * import { groups } from '@groundplan/community'
+ * import { newDocument } from '@groundplan/kernel/document'
+ * import { attach, createPlan } from '@groundplan/planning-models'
+ * import { readSheets, writeSheets } from '@groundplan/report/sheets'
+ * const plan = createPlan({ id: 'p1', title: { verbatim: 'Naboskab' }, period: { from: '2026' } })
+ * const document = newDocument(attach(plan, groups, { items: [{ id: 'g1', name: { verbatim: 'Børnefamilier' } }] }))
+ * const bytes = await writeSheets(document, [groups], { locale: 'da' })
+ * const { changes, findings } = await readSheets(bytes, document, [groups], { locale: 'da' })
+ * changes.length + findings.length // => 0
+ * ```
+ */
+export async function writeSheets(
+  document: PlanDocument<Plan>,
+  artefacts: readonly Artefact[],
+  { locale }: { readonly locale: string },
+): Promise<Uint8Array> {
+  const { plan } = document
+  const names = Names.of(plan, artefacts, locale)
+  const sources = sourcesOf(plan, artefacts, locale)
+  const shown = sources.filter(({ is }) => is === 'present' || is === 'absent')
+  const left = sources.flatMap(({ artefact, is }) =>
+    is === 'newer' || is === 'invalid' ? [{ title: inLanguage(artefact.title, languageOf(locale)), is }] : [],
+  )
+  const first = readMe(textIn(plan.title, locale), left, locale)
+  const taken = [first.name, ...Object.values(hiddenSheets)]
+  const named = sheetNames(
+    shown.flatMap(({ tables }) => tables),
+    locale,
+    taken,
+  )
+  const pages: Page[] = []
+  for (const { artefact, tables } of shown) {
+    const rows = rowsOf(tables, contentOf(plan, artefact))
+    const labels = new Map<Table, ReadonlyMap<Row, string>>()
+    const labelsFor = (table: Table): ReadonlyMap<Row, string> => {
+      const known = labels.get(table) ?? labelsOf(rows.get(table) ?? [], names)
+      labels.set(table, known)
+      return known
+    }
+    for (const table of tables) {
+      const ids = columnIds(table)
+      const { parent } = table
+      const above = parent === undefined ? [] : [parentColumn(parent, [...labelsFor(parent).values()], locale)]
+      const own = rows.get(table) ?? []
+      const single = table.steps === undefined && own.length === 0
+      const written = own.map((row) => ({
+        key: row.key,
+        cells: [
+          ...(parent === undefined || row.parent === undefined ? [] : [labelsFor(parent).get(row.parent) ?? '']),
+          ...cellsOf(row, names),
+        ],
+      }))
+      pages.push({
+        name: named.get(table) ?? table.title,
+        mark: `${MARK}${table.id}`,
+        columns: [...above, ...table.record.columns.map((column, at) => ({ ...column, unique: ids[at] ?? column.id }))],
+        rows: single ? [{ key: '.', cells: table.record.columns.map(() => null) }] : written,
+      })
+    }
+  }
+  const meta = [
+    ['groundplan-sheets', String(FORMAT)],
+    ['plan', plan.id],
+    ['revision', document.done.at(-1)?.id ?? ''],
+    ['digest', digestOf(plan)],
+    ['locale', languageOf(locale)],
+    ['readMe', first.name],
+    ...pages.map(({ name, mark, columns }) => ['sheet', mark, name, ...columns.map(({ unique }) => unique)]),
+  ]
+  const epoch = new Date(Date.UTC(2000, 0, 1))
+  const bytes = await writeXlsx({
+    sheets: sheetsOf(first, pages, meta, names, locale),
+    properties: { title: textIn(plan.title, locale), creator: 'Groundplan', created: epoch, modified: epoch },
+    stringMode: 'shared',
+  })
+  return finish(bytes)
+}
