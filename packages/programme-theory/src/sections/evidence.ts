@@ -1,4 +1,4 @@
-import { defineSection, type Section } from '@groundplan/figures'
+import { defineSection, type Section, type SectionPart } from '@groundplan/figures'
 import { evidenceMapFigure } from '../views/evidenceMapFigure.js'
 import { reads } from './reads.js'
 import { told } from './told.js'
@@ -6,6 +6,10 @@ import { told } from './told.js'
 const said = {
   en: 'What it rests on is said of {m} of {n} links.',
   da: 'For {m} af {n} sammenhænge er det angivet, hvad de bygger på.',
+} as const
+const none = {
+  en: 'Nobody has said yet what the links rest on.',
+  da: 'Ingen har endnu angivet, hvad sammenhængene bygger på.',
 } as const
 
 /** How well it is founded that the activities lead to the goals. */
@@ -19,11 +23,13 @@ export const evidence: Section = defineSection({
     const found = theories.filter(({ links }) => links.length > 0)
     if (found.length === 0) return undefined
     return {
-      parts: found.flatMap((theory) => {
+      parts: found.flatMap((theory): readonly SectionPart[] => {
         const m = theory.links.filter((link) => link.evidence?.is === 'known').length
+        if (m === 0) return [{ say: none }]
         const sentence = { say: said, slots: { n: theory.links.length, m } }
-        const figure = m === 0 ? undefined : evidenceMapFigure(theory, { names, columns: 'goals' })
-        return figure === undefined || figure.cells.length === 0 ? [sentence] : [sentence, { figure }]
+        const figure = evidenceMapFigure(theory, { names, columns: 'goals' })
+        // A map on which nothing is known for certain tells no more than the sentence.
+        return figure.cells.some(({ level }) => level !== undefined) ? [sentence, { figure }] : [sentence]
       }),
     }
   },

@@ -32,7 +32,7 @@ const without: Readonly<Record<'none' | 'neverAsked' | 'unknown' | 'withheld' | 
   withheld: { label: { en: 'Indicator withheld', da: 'Indikatoren er tilbageholdt' }, tone: 'unknown' },
   notApplicable: { label: { en: 'Not to be measured', da: 'Skal ikke måles' }, tone: 'idle' },
 }
-const notCounted = { en: 'Not to be counted: {kind}', da: 'Skal ikke tælles: {kind}' }
+const notCounted = { en: 'Not put in numbers ({kind})', da: 'Opgøres ikke i tal ({kind})' }
 
 const title = { en: '{title}: goals and indicators', da: '{title}: mål og indikatorer' }
 const description = {
@@ -42,13 +42,13 @@ const description = {
 const counted = {
   en: {
     count: 'n',
-    one: '{n} goal or objective; with an indicator: {m}.',
-    other: '{n} goals and objectives; with an indicator: {m}.',
+    one: '{n} goal, objective or sign that the initiative can be held to; with an indicator: {m}.',
+    other: '{n} goals, objectives and signs that the initiative can be held to; with an indicator: {m}.',
   },
   da: {
     count: 'n',
-    one: '{n} mål eller delmål; med en indikator: {m}.',
-    other: '{n} mål og delmål; med en indikator: {m}.',
+    one: '{n} mål, delmål eller tegn, som indsatsen kan måles på; med en indikator: {m}.',
+    other: '{n} mål, delmål og tegn, som indsatsen kan måles på; med en indikator: {m}.',
   },
 } as const
 
