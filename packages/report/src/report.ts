@@ -96,9 +96,10 @@ export interface ReportedSince {
   /** What was asked for, as it was asked for. */
   readonly asked: string
   /**
-   * Why there is nothing to compare with: the plan was handed over without its history, no report was approved yet, or the history has no such point.
+   * Why there is nothing to compare with: the plan was handed over without its history, no report was approved yet, the history has no such point,
+   * or it does not fit the plan, so that nobody can go back in it.
    */
-  readonly problem?: 'noHistory' | 'noReport' | 'notFound' | undefined
+  readonly problem?: 'noHistory' | 'noReport' | 'notFound' | 'unfit' | undefined
   /** The day of the earlier point, and the role that approved it where it is a report; undefined for the beginning. */
   readonly from?: { readonly at?: string | undefined; readonly report?: boolean; readonly by?: string | undefined }
   /** True when what was done before the earliest revision is not known, and the earlier point lies there. */

@@ -293,6 +293,10 @@ export const messages = {
       'Pr. {at} er planen vurderet ud fra {n} kriterier fra',
     ),
   },
+  phaseNow: t('Phase “{phase}”: {state}', 'Fasen »{phase}«: {state}'),
+  phaseSince: t('Phase “{phase}”: {state} ({since})', 'Fasen »{phase}«: {state} ({since})'),
+  answerNow: t('Answer to “{finding}”: {answer}', 'Svar på »{finding}«: {answer}'),
+  answerGone: t('Answer taken back: “{finding}”', 'Svar trukket tilbage: »{finding}«'),
   /** Behind a sentence about a change that several revisions made. */
   lastOf: t(' (the last of {n} revisions)', ' (senest af {n} ændringer)'),
   yearOf: t('{title} ({year})', '{title} ({year})'),

@@ -4,16 +4,27 @@ import type { Block, Page, PageCell, Run, Runs } from '../page/page.js'
 import { pageWords } from '../page/pageWords.js'
 import { signOf } from '../page/signOf.js'
 
-/** A run's words, escaped, with the white space around them kept as one space. */
-function runMarkdown({ text, strong, tone }: Run): string {
-  const words = escapeMarkdown(text)
+/** A run's words, escaped, with the white space around them kept as one space; what is read as a mark at the start of a line is none within it. */
+function runMarkdown({ text, strong, tone }: Run, startsLine: boolean): string {
+  const words = startsLine && tone === undefined ? escapeMarkdown(text) : escapeMarkdown(`–${text.trim()}`).slice(1)
   if (words === '') return text === '' ? '' : ' '
-  const sign = tone === undefined ? '' : `${escapeMarkdown(signOf(tone))} `
+  const sign = tone === undefined ? '' : `${signOf(tone)} `
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : '']
   return `${before}${sign}${strong === true ? `**${words}**` : words}${after}`
 }
 
-const line = (runs: Runs): string => runs.map(runMarkdown).join('').trim()
+const line = (runs: Runs): string =>
+  runs
+    .map((run) => runMarkdown(run, false))
+    .join('')
+    .trim()
+
+/** Runs that stand at the start of a line of their own. */
+const ownLine = (runs: Runs): string =>
+  runs
+    .map((run, at) => runMarkdown(run, at === 0))
+    .join('')
+    .trim()
 
 /** Small print stands behind its cell: a table has one line for each row. */
 const cell = ({ runs, note }: PageCell): string => (note === undefined ? line(runs) : `${line(runs)}<br>${line(note)}`)
@@ -58,7 +69,7 @@ function blockMarkdown(block: Block, language: Language): readonly string[] {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${line(block.runs)}`]
     case 'paragraph':
-      return [line(block.runs)]
+      return [ownLine(block.runs)]
     case 'list':
       return block.items.flatMap((blocks, at) =>
         item(block.ordered ? `${at + 1}.` : '-', blocksMarkdown(blocks, language)),

@@ -22,6 +22,9 @@ export const isLong = (text: string): boolean => text.length > LONGEST_SAID
 const shortened = (run: Run): Run =>
   isLong(run.text) ? { ...run, text: `${run.text.slice(0, LONGEST_SAID).trimEnd()} …` } : run
 
+/** Words with a full stop behind them, where people typed none. */
+const ended = (run: Run): Runs => (/[.!?…:;]\s*$/.test(run.text) ? [run] : [run, { text: '.' }])
+
 /** How many more there are, and where. */
 const more = (n: number, to: string, tell: Teller): readonly Block[] =>
   n > 0 ? [paragraph([tell.say(messages.more, { n }, { to })], 'more')] : []
@@ -179,7 +182,7 @@ export function firstPageOf(report: Report, tell: Teller): PagePart {
   const lead = sentencesOf(report).map(
     ({ message, slots, typed }): Runs => [
       tell.say(message, slots),
-      ...(typed === undefined ? [] : [{ text: ' ' }, shortened(tell.of(typed))]),
+      ...(typed === undefined ? [] : [{ text: ' ' }, ...ended(shortened(tell.of(typed)))]),
     ],
   )
   const { objectives = [] } = report

@@ -32,7 +32,9 @@ export function objectivesPart(report: Report, tell: Teller): PagePart | undefin
   if (objectives.length === 0 && own.length === 0) return undefined
   const each = objectives.flatMap((objective): readonly Block[] => {
     const cells = objectiveCells(objective, tell)
-    const fields = ['baseline', 'now', 'target', 'by', 'status'] as const
+    const all = ['baseline', 'now', 'target', 'by', 'status'] as const
+    // Where no number was ever asked for, that none of them is there needs no saying five times.
+    const fields = all.some((field) => field !== 'status' && objective[field] !== undefined) ? all : all.slice(-1)
     const { about } = objective
     const open =
       about === undefined

@@ -90,6 +90,10 @@ export const pageWords = {
     'What changed cannot be told: the history of the plan has no such point as “{asked}”.',
     'Det kan ikke vises, hvad der er ændret: Planens historik har ikke noget punkt, der hedder »{asked}«.',
   ),
+  unfit: t(
+    'What changed cannot be told: the history of the plan does not fit the plan.',
+    'Det kan ikke vises, hvad der er ændret: Planens historik passer ikke til planen.',
+  ),
   unattributed: t(
     'The history does not tell when, by whom and why.',
     'Historikken siger ikke hvornår, af hvem og hvorfor.',

@@ -4,6 +4,7 @@ import {
   type Change,
   difference,
   type FieldLayout,
+  isPartialDate,
   type Message,
   type Slot,
   type Template,
@@ -28,8 +29,7 @@ type Labels = Readonly<Record<string, AnyLocalized>>
 type Choices = Readonly<Record<string, Readonly<Record<string, AnyLocalized>>>>
 
 /** A change says by whom and why in brackets at its end; the heading of its group says so already. */
-const bare = (template: Template): Template =>
-  typeof template === 'string' ? template.replace(/ \([^()]*\)$/, '') : template
+const ending = / \([^()]*\)$/
 
 const lastOf = (path: string): string => path.split('.').at(-1) ?? path
 
@@ -48,91 +48,114 @@ function wordsOf(layout: Readonly<Record<string, FieldLayout>>): {
   return { labels, choices }
 }
 
-const progress = Object.fromEntries(Object.entries(progressWords).map(([state, { label }]) => [state, label]))
-
-/** What the closed lists of a plan's own fields are called. */
-const ownChoices: Readonly<Record<string, Choices>> = {
-  phases: { state: progress },
-  answers: { answer: answerWords },
-  journal: { kind: entryWords, is: outcomeWords, outcome: outcomeWords },
-}
+/** What the closed lists of the journal are called; phases and answers have sentences of their own. */
+const journalChoices: Choices = { kind: entryWords, is: outcomeWords }
 
 /** A value of a closed list by its name instead of its key. */
 function choose(slot: Slot | undefined, value: unknown, choices: Readonly<Record<string, AnyLocalized>> | undefined) {
   return typeof value === 'string' && choices !== undefined && Object.hasOwn(choices, value) ? choices[value] : slot
 }
 
+/** A key that nobody gave a name, as words: `startDate` is "start date". */
+function humanised(steps: readonly string[]): Labels {
+  const keys = steps.filter((step) => /^[a-z]+(?:[A-Z][a-z]*)+$/.test(step))
+  const inWords = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return Object.fromEntries(keys.map((key) => [key, { en: inWords(key), da: inWords(key) }]))
+}
+
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined
+
+const endingIn = (sentence: Message, n: number): Message => {
+  const bothEnds = (template: Template, end: string): Template =>
+    typeof template === 'string' ? template.replace(ending, n > 1 ? end : '') : template
+  return { en: bothEnds(sentence.en, messages.lastOf.en), da: bothEnds(sentence.da, messages.lastOf.da) }
+}
+
+/** Where a phase stands now, in a sentence. */
+function phaseSaid(plan: unknown, [, , model = '', phase = '']: readonly string[], names: NamesOfChanges): Said {
+  const held = own(own(own(plan, 'phases'), model), phase)
+  const state = own(held, 'state')
+  const since = own(held, 'since')
+  const known = names.models.find(({ id }) => id === model)?.phases ?? {}
+  const slots = {
+    phase: Object.hasOwn(known, phase) ? (known[phase] ?? words.unknownPhase) : words.unknownPhase,
+    state: progressWords[isProgress(state) ? state : 'notRecorded'].label,
+  }
+  return isPartialDate(since)
+    ? { message: messages.phaseSince, slots: { ...slots, since: { date: since } } }
+    : { message: messages.phaseNow, slots }
+}
+
+const isProgress = (state: unknown): state is keyof typeof progressWords =>
+  typeof state === 'string' && Object.hasOwn(progressWords, state)
+
+/** What people answer to a finding now, in a sentence. */
+function answerSaid(plan: unknown, [, , key = '']: readonly string[], names: NamesOfChanges): Said {
+  const given = own(own(own(plan, 'answers'), key), 'answer')
+  const finding = names.findings(key) ?? words.goneFinding
+  return typeof given === 'string' && Object.hasOwn(answerWords, given)
+    ? { message: messages.answerNow, slots: { finding, answer: answerWords[given as keyof typeof answerWords] } }
+    : { message: messages.answerGone, slots: { finding } }
+}
+
 /**
- * The sentences about changes, in the order of the changes: in the words of the artefact or the model that they are about, without by whom and why.
+ * The sentences about changes, in the order of the changes: in the words of the artefact or the model that they are about, without by whom and why. A
+ * phase or an answer that changed in several fields has one sentence, with the first of them.
  */
 export function sayChanges(
   from: Dated,
   to: Dated,
   changes: readonly Change[],
   names: NamesOfChanges,
-): readonly (Said | undefined)[] {
-  const keys = changes.filter(({ path }) => path[1] === 'answers').map(({ path }) => path[2] ?? '')
-  const answered = Object.fromEntries(keys.map((key) => [key, names.findings(key) ?? words.goneFinding]))
-  /** Labels and choices of the part of the plan that a change lies in, and a name for the part. */
-  const partOf = ([, part = '', key = '']: readonly string[]): {
-    readonly id: string
-    readonly labels: Labels
-    readonly choices: Choices
-  } => {
-    const choices = Object.hasOwn(ownChoices, part) ? (ownChoices[part] ?? {}) : {}
-    if (part === 'artefacts') {
-      const found = names.artefacts.find(({ kind }) => kind === key)
-      const said = wordsOf(found?.layout ?? {})
-      return {
-        id: `${part} ${key}`,
-        choices: said.choices,
-        labels: { ...said.labels, [key]: found?.title ?? words.notLoaded },
-      }
-    }
-    if (part === 'phases') {
-      const model = names.models.find(({ id }) => id === key)
-      return { id: `${part} ${key}`, choices, labels: { ...model?.phases, [key]: model?.title ?? words.notLoaded } }
-    }
-    if (part === 'answers') return { id: part, choices, labels: answered }
-    return { id: part, choices, labels: {} }
-  }
-  // A field's name means different things in different artefacts, so that each part of the plan is told with its own labels.
+): readonly (readonly Said[])[] {
+  // A field's name means different things in different artefacts, so that each is told with its own labels.
   const told = new Map<string, ReadonlyMap<string, Change>>()
-  const inWords = (change: Change, id: string, labels: Labels): Change => {
-    if (Object.keys(labels).length === 0) return change
+  const inWordsOf = (change: Change): { readonly change: Change; readonly choices: Choices } => {
+    const [, part, kind = ''] = change.path
+    if (part !== 'artefacts') return { change, choices: part === 'journal' ? journalChoices : {} }
+    const found = names.artefacts.find((artefact) => artefact.kind === kind)
+    const { labels, choices } = wordsOf(found?.layout ?? {})
+    const steps = changes.filter(({ path }) => path[2] === kind).flatMap(({ path }) => path.slice(3))
+    const all = { ...humanised(steps), ...labels, [kind]: found?.title ?? words.notLoaded }
     const known =
-      told.get(id) ??
-      new Map(
-        difference(from, to, { artefacts: names.artefacts, labels }).changes.map((one) => [keyOf(one), one] as const),
-      )
-    told.set(id, known)
-    return known.get(keyOf(change)) ?? change
+      told.get(kind) ?? new Map(difference(from, to, { labels: all }).changes.map((one) => [keyOf(one), one] as const))
+    told.set(kind, known)
+    return { change: known.get(keyOf(change)) ?? change, choices }
   }
-  const modelIn = (use: unknown): AnyLocalized => {
-    const id = (use as { readonly id?: unknown } | undefined)?.id
-    return names.models.find((model) => model.id === id)?.title ?? words.notLoaded
+  const modelIn = (use: unknown): AnyLocalized =>
+    names.models.find(({ id }) => id === own(use, 'id'))?.title ?? words.notLoaded
+  const once = new Set<string>()
+  /** The sentence on a phase or an answer, unless it was said already. */
+  const first = (path: readonly string[], said: typeof phaseSaid): readonly Said[] => {
+    const key = JSON.stringify(path)
+    if (once.has(key)) return []
+    once.add(key)
+    return [said(to.plan, path, names)]
   }
-  return changes.map((change) => {
-    const { id, labels, choices } = partOf(change.path)
-    const { message, slots, before, after } = { ...inWords(change, id, labels) }
-    const field = change.path.at(-1) ?? ''
-    const named = Object.hasOwn(choices, field) ? choices[field] : undefined
-    const n = change.revisions.length
-    const sentence = { en: bare((message as Message).en), da: bare((message as Message).da) }
-    return {
-      message:
-        n > 1 ? { en: joined(sentence.en, messages.lastOf.en), da: joined(sentence.da, messages.lastOf.da) } : sentence,
-      slots: {
-        ...slots,
-        ...('thing' in slots && change.path[1] === 'models' ? { thing: modelIn(after ?? before) } : {}),
-        ...('before' in slots ? { before: choose(slots['before'], before, named) as Slot } : {}),
-        ...('after' in slots ? { after: choose(slots['after'], after, named) as Slot } : {}),
-      },
+  return changes.map((raw) => {
+    const [root = '', part = '', key = '', phase] = raw.path
+    if (part === 'answers') return first([root, part, key], answerSaid)
+    if (part === 'phases') {
+      const whole = raw.after ?? raw.before
+      const phases =
+        phase === undefined && typeof whole === 'object' && whole !== null ? Object.keys(whole) : [phase ?? '']
+      return phases.flatMap((one) => first([root, part, key, one], phaseSaid))
     }
+    const { change, choices } = inWordsOf(raw)
+    const { message, slots, before, after } = change
+    const field = raw.path.at(-1) ?? ''
+    const named = Object.hasOwn(choices, field) ? choices[field] : undefined
+    const filled = {
+      ...slots,
+      ...('thing' in slots && part === 'models' ? { thing: modelIn(after ?? before) } : {}),
+      ...('before' in slots ? { before: choose(slots['before'], before, named) as Slot } : {}),
+      ...('after' in slots ? { after: choose(slots['after'], after, named) as Slot } : {}),
+    }
+    return [{ message: endingIn(message, change.revisions.length), slots: filled }]
   })
 }
 
 const keyOf = ({ kind, pointer, path }: Change): string => JSON.stringify([kind, pointer, path])
-
-const joined = (template: Template, end: string): Template =>
-  typeof template === 'string' ? `${template}${end}` : template

@@ -50,9 +50,8 @@ export function sinceOf(source: Document | Plan, asked: string, names: NamesOfCh
     groups.set(undefined, { changes: [] })
     const said = sayChanges(point.at, source, changes, names)
     changes.forEach((change, at) => {
-      const one = said[at]
       const group = groups.get(change.revisions.at(-1)) ?? groups.get(undefined)
-      if (one !== undefined) group?.changes.push(one)
+      group?.changes.push(...(said[at] ?? []))
     })
     return {
       asked,
@@ -62,7 +61,7 @@ export function sinceOf(source: Document | Plan, asked: string, names: NamesOfCh
     }
   } catch {
     // A history that no longer fits the plan cannot be gone back in; opening the file has said so.
-    return nothing(asked, 'notFound')
+    return nothing(asked, 'unfit')
   }
 }
 
