@@ -1,7 +1,7 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type { Mention } from './entityRef.js'
 import type { Frozen } from './frozen.js'
-import type { Layout } from './layout.js'
+import type { FieldLayout, Layout } from './layout.js'
 import type { AnyLocalized } from './text.js'
 
 /**
@@ -41,10 +41,21 @@ function checkMigrations(kind: string, version: number, migrations: Readonly<Rec
       )
 }
 
+/** Every name of a field is written in a language. */
+function checkLayout(kind: string, layout: Readonly<Record<string, Partial<FieldLayout> | undefined>>): void {
+  for (const [field, entry] of Object.entries(layout)) {
+    const { en, da } = (entry?.label ?? {}) as { readonly en?: string; readonly da?: string }
+    if (!en && !da)
+      throw new TypeError(
+        `The layout of ${kind} has no label for "${field}": give { label: { en, da } }, or leave the field out.`,
+      )
+  }
+}
+
 /**
  * Defines an artefact from any schema that speaks Standard Schema and gives a JSON Schema (zod does both). Throws, since these are mistakes
  * in the program and not in data, on: a kind that is not `@scope/package/name`, a version that is no whole number from 1, a title in no
- * language, another thing than a schema, migrations with a gap.
+ * language, another thing than a schema, migrations with a gap, a field whose name in the layout has no words.
  *
  * ```ts
  * import { defineArtefact } from '@groundplan/kernel'
@@ -83,6 +94,7 @@ export function defineArtefact<const K extends string, S extends StandardSchemaV
     throw new TypeError(
       `The schema of ${spec.kind} must speak Standard Schema and give a JSON Schema, as zod 4.2 and later do.`,
     )
+  if (spec.layout !== undefined) checkLayout(spec.kind, spec.layout)
   if (spec.migrations !== undefined) checkMigrations(spec.kind, spec.version, spec.migrations)
   return Object.freeze({ ...spec }) as unknown as Artefact<K, Frozen<StandardSchemaV1.InferOutput<S>>>
 }

@@ -1,4 +1,13 @@
-import { type Artefact, defineArtefact, optional, today } from '@groundplan/kernel'
+import {
+  type Artefact,
+  choicesOf,
+  defineArtefact,
+  externalCodeLayout,
+  layoutUnder,
+  optional,
+  periodLayout,
+  today,
+} from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 
@@ -104,6 +113,42 @@ describe('defineArtefact', () => {
         `@example/parks/benches has no migration from version ${from} to ${from + 1}: without it older content cannot be read.`,
       ),
     )
+  })
+})
+
+describe('names of fields', () => {
+  it('are kept, in one language or both', () => {
+    const layout = { 'items.id': { label: { en: 'Id' }, hidden: true }, items: { label: { da: 'Bænke' } } } as const
+    expect(define({ layout }).layout).toBe(layout)
+    for (const none of [undefined, {}]) expect(define({ layout: none }).layout).toBe(none)
+  })
+  it.each([undefined, {}, { label: undefined }, { label: {} }, { label: { en: '', da: '' } }])(
+    'are refused as %j',
+    (entry) => {
+      expect(() => define({ layout: { items: { label: { en: 'All' } }, 'items.id': entry } })).toThrow(
+        new TypeError(
+          'The layout of @example/parks/benches has no label for "items.id": give { label: { en, da } }, or leave the field out.',
+        ),
+      )
+    },
+  )
+  it('of a shape are put below where it stands', () => {
+    const given = { a: { label: { en: 'A' } }, 'b.c': { label: { en: 'C' } } }
+    const put = layoutUnder('items.x', given)
+    expect(put).toEqual({ 'items.x.a': given.a, 'items.x.b.c': given['b.c'] })
+    expect(put['items.x.a']).toBe(given.a)
+    expect(Object.isFrozen(put)).toBe(true)
+    expect(Object.keys(layoutUnder('when', periodLayout))).toEqual(['when.from', 'when.to'])
+    expect(Object.keys(externalCodeLayout)).toEqual(['system', 'version', 'code'])
+  })
+  it('have the words of a vocabulary or scale for what may be chosen', () => {
+    const labels = [
+      { id: 'b', label: { en: 'B', da: 'b' } },
+      { id: 'a', label: { da: 'a' } },
+    ]
+    expect(choicesOf(labels)).toEqual({ b: { en: 'B', da: 'b' }, a: { da: 'a' } })
+    expect(Object.keys(choicesOf(labels))).toEqual(['b', 'a'])
+    expect(Object.isFrozen(choicesOf(labels))).toBe(true)
   })
 })
 
