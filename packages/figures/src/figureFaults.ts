@@ -1,5 +1,6 @@
 import { type AnyLocalized, type Finding, findingKey, type Message, pointerOf, type Slots } from '@groundplan/kernel'
 import { flowFaultWords } from './flowFaultWords.js'
+import { pointFaultWords } from './pointFaultWords.js'
 import { scoreFaultWords } from './scoreFaultWords.js'
 
 /** A place in a figure. */
@@ -7,6 +8,7 @@ export type Path = readonly (string | number)[]
 
 /** Words of each fault of a figure: what is seen, and what to do. */
 const faults = {
+  ...pointFaultWords,
   malformed: {
     message: {
       en: 'It cannot be drawn: {place} must be {what}',

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export type * from './barFigure.js'
 export type * from './cell.js'
 export type * from './chartFigure.js'
 export * from './checkFigure.js'
@@ -10,7 +12,9 @@ export type * from './figure.js'
 export type * from './flowFigure.js'
 export type * from './graphFigure.js'
 export type * from './layeredFigure.js'
+export type * from './lineFigure.js'
 export type * from './matrixFigure.js'
+export type * from './multiplesFigure.js'
 export type * from './networkFigure.js'
 export type * from './node.js'
 export type * from './points.js'
@@ -18,6 +22,7 @@ export type * from './radarFigure.js'
 export type * from './scores.js'
 export * from './section.js'
 export type * from './shown.js'
+export type * from './slopeFigure.js'
 export type * from './tableFigure.js'
 export type * from './treeFigure.js'
 export type * from './wheelFigure.js'

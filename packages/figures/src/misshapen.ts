@@ -135,15 +135,35 @@ const matrix = object({
   blank: optional(text),
 })
 
-const state = object({ label: text, tone: oneOf('good', 'attention', 'unknown', 'active', 'idle') })
-const node = { id: string, label: text, note: optional(text), state: optional(state) }
-const link = { from: string, to: string, label: optional(text) }
 const reading: Shape = (value) =>
   must(
     (one) => isObject(one) && ('number' in one || 'is' in one),
     'a value: { number }, or a kind of nothing as { is }',
     'en værdi: { number } eller noget ukendt som { is }',
   )(value) ?? cellAt(deepestList)(value)
+const series = object({
+  id: string,
+  label: text,
+  about: optional(refers),
+  points: listOf(
+    object({
+      at: string,
+      value: optional(reading),
+      interval: optional(object({ low: number, high: number })),
+    }),
+  ),
+})
+const measured = { measure: optional(text), unit: optional(unit), share: optional(boolean), interval: optional(text) }
+const besides = {
+  group: optional(text),
+  corner: optional(text),
+  references: optional(listOf(object({ id: string, label: text, value: reading, at: optional(string) }))),
+  marks: optional(listOf(object({ at: string, label: text }))),
+}
+
+const state = object({ label: text, tone: oneOf('good', 'attention', 'unknown', 'active', 'idle') })
+const node = { id: string, label: text, note: optional(text), state: optional(state) }
+const link = { from: string, to: string, label: optional(text) }
 const scored = {
   scale: object({ from: number, to: number, low: text, high: text }),
   corner: optional(text),
@@ -186,6 +206,24 @@ const forms: Readonly<Record<string, Shape>> = {
   }),
   wheel: object({ ...scored, sectors: themes }),
   radar: object({ ...scored, axes: themes }),
+  line: object({ ...measured, ...besides, categories: optional(named), series: listOf(series) }),
+  bar: object({ ...measured, ...besides, categories: named, series: listOf(series) }),
+  slope: object({
+    ...measured,
+    before: text,
+    after: text,
+    corner: optional(text),
+    slopes: listOf(
+      object({ id: string, label: text, about: optional(refers), before: optional(reading), after: optional(reading) }),
+    ),
+  }),
+  multiples: object({
+    ...measured,
+    ...besides,
+    categories: optional(named),
+    panels: listOf(series),
+    compared: optional(series),
+  }),
   flow: object({
     steps: listOf(
       object({

@@ -65,6 +65,8 @@ export interface Measured extends Shown {
   readonly unit?: Unit | undefined
   /** Draw each number as its share of its `of`, in percent, and say both; a number without `of`, or of 0, has no share. */
   readonly share?: boolean | undefined
+  /** What tells the series apart, at the head of the table: "Sex", "Area". */
+  readonly group?: Text | undefined
   /** What the intervals are: "95 % confidence interval". */
   readonly interval?: Text | undefined
 }

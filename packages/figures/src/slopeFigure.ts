@@ -18,7 +18,7 @@ export interface Slope {
  * Before and after, a line for each thing (Danish: før og efter, hældningsdiagram). What rises, what falls and what stays is told apart by line and marker. A thing
  * with only one of its numbers has a mark without a line. Intervals would cover each other here: use a line or small multiples for them.
  */
-export interface SlopeFigure extends Omit<Measured, 'interval'> {
+export interface SlopeFigure extends Omit<Measured, 'interval' | 'group'> {
   readonly kind: 'slope'
   /** The heading of the first numbers: "2018", "Before". */
   readonly before: Text

@@ -2,11 +2,23 @@ import type { ChartFigure } from '../../chartFigure.js'
 import { scoreChart } from './around/scoreChart.js'
 import type { Chart } from './chart.js'
 import { flowChart } from './flow/flowChart.js'
+import { barChart } from './plot/barChart.js'
+import { lineChart } from './plot/lineChart.js'
+import { multiplesChart } from './plot/multiplesChart.js'
+import { slopeChart } from './plot/slopeChart.js'
 import { treeChart } from './tree/treeChart.js'
 
 /** What a chart is drawn from, whatever its kind. */
 export function chartOf(figure: ChartFigure, locale: string): Chart {
   switch (figure.kind) {
+    case 'line':
+      return lineChart(figure, locale)
+    case 'bar':
+      return barChart(figure, locale)
+    case 'slope':
+      return slopeChart(figure, locale)
+    case 'multiples':
+      return multiplesChart(figure, locale)
     case 'wheel':
     case 'radar':
       return scoreChart(figure, locale)

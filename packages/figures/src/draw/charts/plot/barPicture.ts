@@ -70,7 +70,7 @@ export function barPicture(figure: BarFigure, locale: string): Picture {
   const saidWidth = widest(groups.flatMap(({ rows }) => rows.map(({ said }) => said)))
   const { texts, width: tickWidth } = tickTexts(scale)
   const nameRight = sheet.margin + labelWidth + (several ? 12 + nameWidth : 0)
-  const left = nameRight + 10
+  const left = Math.max(nameRight + 10, sheet.margin + tickWidth / 2)
   const right = Math.max(sheet.width - sheet.margin - Math.max(saidWidth + 10, tickWidth / 2), left + 150)
   const x = (number: number): number => left + scale.at(number) * (right - left)
   const zero = x(0)

@@ -65,15 +65,17 @@ export function lineSvg({ points }: PlotSeries, field: Field, style: SeriesStyle
   const known = runs.flat()
   const end = known.at(-1)
   const lines = runs.flatMap((run) =>
-    run.length < 2 ? [] : [`<path d="M${run.map(({ x, y }) => at(x, y)).join('L')}" ${lineLook(style)}/>`],
+    run.length < 2 ? [] : [`<path d="M${run.map(({ x, y }) => at(x, y)).join('L')}" fill="none" ${lineLook(style)}/>`],
   )
   const markers: string[] = []
+  // Where points crowd, a marker now and then tells the series apart.
+  const nearest = field.apart < 5 ? 60 : 9
   let last = Number.NEGATIVE_INFINITY
   for (const run of runs)
     run.forEach(({ x, y }, index) => {
       const alone = run.length === 1
       const edge = run[index + 1] === undefined && x === end?.x
-      if ((bare && !alone) || (!alone && !edge && x - last < 9)) return
+      if ((bare && !alone) || (!alone && !edge && x - last < nearest)) return
       last = x
       markers.push(marker(style, x, y))
     })

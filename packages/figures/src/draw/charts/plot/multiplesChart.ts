@@ -7,5 +7,8 @@ import { plotTable } from './plotTable.js'
 export function multiplesChart(figure: MultiplesFigure, locale: string): Chart {
   const { panels, compared, ...rest } = figure
   const series = compared === undefined ? panels : [...panels, compared]
-  return { picture: () => multiplesPicture(figure, locale), table: () => plotTable({ ...rest, series }, locale) }
+  return {
+    picture: () => multiplesPicture(figure, locale),
+    table: () => plotTable({ ...rest, series, bySeries: true }, locale),
+  }
 }

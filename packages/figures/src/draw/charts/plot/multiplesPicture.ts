@@ -37,7 +37,7 @@ function keyOf(figure: MultiplesFigure, plot: Plot, scale: Scale, locale: string
   if (compared !== undefined)
     items.push({
       text: named(compared.label.text, compared.label.lang),
-      sample: (x, y) => rule(x, y, x + 22, y, lineLook(comparedStyle).replace('fill="none" ', '')),
+      sample: (x, y) => rule(x, y, x + 22, y, lineLook(comparedStyle)),
     })
   for (const { label, reading } of plot.references) {
     const said = readingText(reading, figure.share === true, scale.step, locale)

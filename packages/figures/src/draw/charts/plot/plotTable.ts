@@ -10,6 +10,8 @@ import { intervalOf, readingOf, unitWord } from './reading.js'
 /** A figure whose points stand at places. */
 export interface Pointed extends Placed, Measured {
   readonly corner?: Text | undefined
+  /** A row for each place of a series, one series after the other. */
+  readonly bySeries?: boolean | undefined
 }
 
 const percent: Unit = { en: '%', da: '%' }
@@ -48,8 +50,10 @@ function valueColumns(
   readonly columns: readonly TableColumn[]
   readonly cells: (point: ChartPoint) => readonly TableCell[]
 } {
-  const { share = false, interval: what = plotWords.interval, measure = plotWords.value, unit } = figure
-  const intervals = figure.series.some(({ points }) => points.some(({ interval }) => interval !== undefined))
+  const { share = false, interval: what = plotWords.interval, unit, series, bySeries } = figure
+  const intervals = series.some(({ points }) => points.some(({ interval }) => interval !== undefined))
+  const only = series.length === 1 && bySeries !== true ? series[0] : undefined
+  const measure = figure.measure ?? only?.label ?? plotWords.value
   const limit = share ? percent : unit
   const end = (number: number | undefined): TableCell => (number === undefined ? {} : { cell: { number } })
   return {
@@ -147,54 +151,66 @@ function besides(
  * Targets and events have columns of their own. Units stand in the headings.
  */
 export function plotTable(figure: Pointed, locale: string): TableFigure {
-  const { title, description, series, unit, corner } = figure
+  const { title, description, series, unit, corner, group = plotWords.series, bySeries = false } = figure
   const plot = plotOf(figure, locale)
   const rows = rowsOf(figure, plot)
   const values = valueColumns(figure, locale)
   const beside = besides(figure, locale)
-  const long = values.columns.length > 1
-  const several = series.length > 1
-  const at = byPlace(series)
-  const whose = several ? [column('series', plotWords.series, true)] : []
-  const own = long
-    ? [...whose, ...values.columns]
-    : series.map(({ id, label }) => column(`series ${id}`, withUnit(label, unit, locale)))
-  const wide = ({ key, head }: Row): TableRow => {
-    const cells = series.map((one) => {
-      const points = at(one, key)
-      return points.length === 0 && !plot.dated
-        ? valueCell(undefined)
-        : joined(points.map(({ value }) => valueCell(value)))
-    })
-    return { cells: [{ cell: head }, ...cells, ...beside.cells(key)] }
+  const long = bySeries || values.columns.length > 1
+  const several = bySeries || series.length > 1
+  const find = byPlace(series)
+  const at = (one: ChartSeries, key: string): readonly ChartPoint[] => {
+    const points = find(one, key)
+    return points.length === 0 && !plot.dated ? [{ at: key }] : points
   }
-  const tall = ({ key, head }: Row): readonly TableRow[] => {
-    const told = series.flatMap((one) => {
-      const points = at(one, key)
-      const there: readonly ChartPoint[] = points.length === 0 && !plot.dated ? [{ at: key }] : points
-      return there.map((point) => ({ one, point }))
-    })
-    if (told.length === 0) return [{ cells: [{ cell: head }, ...own.map((): TableCell => ({})), ...beside.cells(key)] }]
-    return told.map(({ one, point }, index) => ({
-      about: several ? one.about : undefined,
-      cells: [
-        ...(index === 0 ? [{ cell: head, rowSpan: told.length }] : []),
-        ...(several ? [{ cell: one.label }] : []),
-        ...values.cells(point),
-        ...beside.cells(key),
-      ],
+  const place = column('at', corner ?? (plot.dated ? plotWords.when : plotWords.category), true)
+  const whose = several ? [column('series', group, true)] : []
+  const own = long
+    ? values.columns
+    : series.map(({ id, label }) => column(`series ${id}`, withUnit(label, unit, locale)))
+  /** Rows that share their first cell. */
+  const together = (
+    told: readonly (readonly [ChartSeries | undefined, readonly TableCell[]])[],
+    first: Cell,
+  ): readonly TableRow[] =>
+    told.map(([one, cells], index) => ({
+      about: several ? one?.about : undefined,
+      cells: [...(index === 0 ? [{ cell: first, rowSpan: told.length }] : []), ...cells],
     }))
+  const blank = values.columns.map((): TableCell => ({}))
+  const placeRows = ({ key, head }: Row): readonly TableRow[] => {
+    if (!long) {
+      const cells = series.map((one) => joined(at(one, key).map(({ value }) => valueCell(value))))
+      return [{ cells: [{ cell: head }, ...cells, ...beside.cells(key)] }]
+    }
+    const told = series.flatMap((one) =>
+      at(one, key).map((point) => {
+        const name: readonly TableCell[] = several ? [{ cell: one.label }] : []
+        return [one, [...name, ...values.cells(point), ...beside.cells(key)]] as const
+      }),
+    )
+    const none = [undefined, [...whose.map((): TableCell => ({})), ...blank, ...beside.cells(key)]] as const
+    return together(told.length === 0 ? [none] : told, head)
+  }
+  const seriesRows = (one: ChartSeries): readonly TableRow[] => {
+    const named = new Set([...(figure.references ?? []), ...(figure.marks ?? [])].map((other) => other.at))
+    const told = rows.flatMap(({ key, head }) => {
+      const points = at(one, key)
+      const there = points.map(
+        (point) => [one, [{ cell: head }, ...values.cells(point), ...beside.cells(key)]] as const,
+      )
+      return points.length > 0 || !named.has(key)
+        ? there
+        : [[one, [{ cell: head }, ...blank, ...beside.cells(key)]] as const]
+    })
+    return together(told.length === 0 ? [[one, [{}, ...blank, ...beside.columns.map(() => ({}))]]] : told, one.label)
   }
   return {
     kind: 'table',
     title,
     description,
-    columns: [
-      column('at', corner ?? (plot.dated ? plotWords.when : plotWords.category), true),
-      ...own,
-      ...beside.columns,
-    ],
-    rows: rows.flatMap((row) => (long ? tall(row) : [wide(row)])),
+    columns: [...(bySeries ? [...whose, place] : long ? [place, ...whose] : [place]), ...own, ...beside.columns],
+    rows: bySeries ? series.flatMap(seriesRows) : rows.flatMap(placeRows),
     blank: plotWords.nothingHere,
   }
 }

@@ -26,7 +26,7 @@ export const plotMessages = {
     da: 'Skalaen går fra {from} til {to}; den begynder ikke ved 0.',
   },
   thinLines: { en: 'Thin lines with ends: {what}.', da: 'Tynde streger med endestykker: {what}.' },
-  band: { en: 'Grey bands: {what}.', da: 'Grå bånd: {what}.' },
+  band: { en: 'Bands: {what}.', da: 'Bånd: {what}.' },
   loose: {
     en: {
       count: 'n',

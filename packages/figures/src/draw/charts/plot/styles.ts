@@ -42,5 +42,5 @@ export function marker({ colour, shape, hollow }: SeriesStyle, x: number, y: num
 /** The attributes of the line of a series. */
 export function lineLook({ colour, dashes: broken }: SeriesStyle): string {
   const pattern = broken === undefined ? '' : ` stroke-dasharray="${broken}"`
-  return `fill="none" stroke="${colour}" stroke-width="1.8" stroke-linejoin="round"${pattern}`
+  return `stroke="${colour}" stroke-width="1.8" stroke-linejoin="round"${pattern}`
 }
