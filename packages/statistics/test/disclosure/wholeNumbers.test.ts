@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { attackPiece } from '../../src/disclosure/attackPiece.js'
 import type { AttackValue } from '../../src/disclosure/attackSystem.js'
 import type { Relation } from '../../src/disclosure/layout.js'
 import type { Measure } from '../../src/disclosure/measure.js'
@@ -51,6 +52,18 @@ describe('whole numbers', () => {
     expect(auditSuppression({ tables: [half(14)] })).toMatchObject({
       cells: Array(3).fill({ lower: 7, upper: 7, verdict: 'exact' }),
     })
+  })
+
+  test('a table of the owner that is not whole, or does not add up, is no proof', () => {
+    const piece = { ids: [0, 1], floors: [1, 1], rows: [{ terms: [[0, 1] as const, [1, 1] as const], right: 6 }] }
+    const known = (...tables: readonly (readonly number[])[]) =>
+      attackPiece(piece, { whole: true, scale: 8, known: tables, enough: () => true })
+    const nothing = { lower: 1, upper: Infinity, least: Infinity, most: -Infinity }
+    expect(known([1.5, 6.5], [2, 7], [0, 8])).toEqual([nothing, nothing])
+    expect(known([2, 6], [5, 3])).toEqual([
+      { ...nothing, least: 2, most: 5 },
+      { ...nothing, least: 3, most: 6 },
+    ])
   })
 
   test('margins that contradict each other, though each alone could be', () => {
