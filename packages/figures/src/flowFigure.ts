@@ -40,6 +40,31 @@ export interface FlowStep {
  * How many come from one step to the next, and who leaves on the way and why: a recruitment from those invited to those who completed, in one arm or in several (Danish:
  * rekrutteringstragt, deltagerflow). Each step shows its count, and its share of the step before where both are known. Nothing is computed that was not given: a count that is unknown or
  * withheld stays so; `checkFigure` tells where counts do not add up, and which withheld count follows from the others.
+ *
+ * ```ts
+ * import { checkFigure, type FlowFigure } from '@groundplan/figures'
+ * import { drawCsv } from '@groundplan/figures/csv'
+ * import { say } from '@groundplan/kernel'
+ * const enrolment: FlowFigure = {
+ *   kind: 'flow',
+ *   title: { en: 'Who came', da: 'Hvem der kom' },
+ *   description: { en: 'From invited to enrolled', da: 'Fra inviteret til tilmeldt' },
+ *   unit: { en: 'residents', da: 'beboere' },
+ *   steps: [
+ *     {
+ *       id: 'invited',
+ *       label: { en: 'Invited', da: 'Inviteret' },
+ *       count: { number: 200 },
+ *       exits: [{ label: { en: 'Not reached', da: 'Ikke truffet' }, count: { number: 50 } }],
+ *     },
+ *     { id: 'enrolled', after: ['invited'], label: { en: 'Enrolled', da: 'Tilmeldt' }, count: { number: 146 } },
+ *   ],
+ * }
+ * const [finding] = checkFigure(enrolment)
+ * finding && say(finding, 'en') // => 'Invited counts 200, but only 196 go on or leave: 4 are not accounted for'
+ * drawCsv(enrolment, { locale: 'en' }).split('\r\n').slice(0, 3)
+ * // => ['What,After,Kind,Count (residents),Share of the step before (%)', 'Invited,,step,200,', 'Not reached,Invited,left,50,25']
+ * ```
  */
 export interface FlowFigure extends Shown {
   readonly kind: 'flow'

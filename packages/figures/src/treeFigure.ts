@@ -16,6 +16,26 @@ export interface TreeNode extends Node {
 /**
  * What is divided into what, or what comes of what: goals with their themes and indicators, a problem with its causes and its effects (Danish: måltræ, problemtræ).
  * Every node hangs from one other, and stands among its siblings in the order given.
+ *
+ * ```ts
+ * import type { TreeFigure } from '@groundplan/figures'
+ * import { drawMarkdown } from '@groundplan/figures/draw'
+ * const problem: TreeFigure = {
+ *   kind: 'tree',
+ *   title: { en: 'Loneliness', da: 'Ensomhed' },
+ *   description: { en: 'Causes, the problem, effects', da: 'Årsager, problemet, virkninger' },
+ *   before: [{ en: 'Causes', da: 'Årsager' }],
+ *   levels: [{ en: 'Problem', da: 'Problem' }, { en: 'Effects', da: 'Virkninger' }],
+ *   nodes: [
+ *     { id: 'lonely', label: { en: 'The young feel lonely', da: 'De unge er ensomme' } },
+ *     { id: 'bus', parent: 'lonely', side: 'before', label: { en: 'The last bus leaves at five', da: 'Sidste bus kører klokken fem' } },
+ *     { id: 'sleep', parent: 'lonely', label: { en: 'Poor sleep', da: 'Dårlig søvn' } },
+ *   ],
+ * }
+ * drawMarkdown(problem, { locale: 'da' }).split('\n').slice(4)
+ * // => ['- Niveauer: Årsager › Problem › Virkninger', '- De unge er ensomme', '  - Årsager:', '    - Sidste bus kører klokken fem',
+ * //     '  - Virkninger:', '    - Dårlig søvn', '']
+ * ```
  */
 export interface TreeFigure extends Shown {
   readonly kind: 'tree'

@@ -24,8 +24,11 @@ export function dialOf(
 ): Dial {
   const { hole, rim, stub } = size
   // Halves, so that ends at both limits of what numbers reach keep a finite distance.
-  const span = to / 2 - from / 2
-  const marks = ticks(from, to, 5).filter((value) => Number.isFinite(value))
+  const span = to / 2 - from / 2 || 1
+  // Of numbers that are huge, tiny or hardly apart there are no round ones between the ends.
+  const largest = Math.max(Math.abs(from), Math.abs(to))
+  const plain = largest <= 1e15 && span >= 1e-6 && span >= largest * 1e-9
+  const marks = plain ? ticks(from, to, 5) : []
   const values = [...new Set([from, ...marks, to])]
   const step = Math.min(
     ...values

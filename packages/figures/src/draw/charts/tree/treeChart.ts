@@ -34,7 +34,7 @@ function reading({ branches, roots }: Forest): readonly number[] {
 }
 
 function listOf(figure: TreeFigure, forest: Forest, locale: string): readonly Line[] {
-  const { branches, roots, levels } = forest
+  const { branches, levels } = forest
   const language = languageOf(locale)
   const made: (Line & { readonly below: Line[] })[] = branches.map(({ node: { label, note, state } }) => {
     const runs: Run[] = [textRun(label, locale)]
@@ -43,20 +43,27 @@ function listOf(figure: TreeFigure, forest: Forest, locale: string): readonly Li
     return { runs, below: [] }
   })
   const heads = levelHeads(figure, forest)
-  // Where something stands before a root, each side is a list of its own, under its heading.
-  const side = (given: Text | undefined, usual: 'comesBefore' | 'comesAfter', places: readonly number[]): Line => {
+  // Each line enters the list that was opened for it; where something stands before a root, each side has a list of its own, under its heading.
+  const top: Line[] = []
+  const into: Line[][] = branches.map(() => top)
+  const side = (own: Line[], given: Text | undefined, usual: 'comesBefore' | 'comesAfter'): Line[] => {
     const run = given === undefined ? { text: words[usual][language] } : textRun(given, locale)
-    return { runs: [run, { text: ':' }], below: places.map((place) => made[place] as Line) }
+    const below: Line[] = []
+    own.push({ runs: [run, { text: ':' }], below })
+    return below
   }
   for (const at of reading(forest)) {
-    const { before, children, parent, level } = branches[at] as Branch
-    const own = made[at] as (typeof made)[number]
+    const { before, children, level } = branches[at] as Branch
+    const line = made[at] as (typeof made)[number]
+    const own = into[at] as Line[]
+    own.push(line)
+    const below = Math.abs(level) < deepest ? line.below : own
     if (before.length > 0) {
-      own.below.push(side(heads[levels.before - 1], 'comesBefore', before))
-      if (children.length > 0) own.below.push(side(heads[levels.before + 1], 'comesAfter', children))
-    } else if (parent === undefined || Math.abs(level) < deepest)
-      own.below.push(...children.map((place) => made[place] as Line))
-    else (made[parent] as (typeof made)[number]).below.push(...children.map((place) => made[place] as Line))
+      const ahead = side(below, heads[levels.before - 1], 'comesBefore')
+      for (const place of before) into[place] = ahead
+    }
+    const after = before.length > 0 && children.length > 0 ? side(below, heads[levels.before + 1], 'comesAfter') : below
+    for (const place of children) into[place] = after
   }
   const named = heads.flatMap((head) => (head === undefined ? [] : [textRun(head, locale)]))
   const legend: Line = {
@@ -66,7 +73,7 @@ function listOf(figure: TreeFigure, forest: Forest, locale: string): readonly Li
     ],
     below: [],
   }
-  return [...(named.length === 0 ? [] : [legend]), ...roots.map((root) => made[root] as Line)]
+  return [...(named.length === 0 ? [] : [legend]), ...top]
 }
 
 function tableOf(figure: TreeFigure, forest: Forest): TableFigure {
