@@ -1,3 +1,4 @@
+import { defineSection, type Section } from '@groundplan/figures'
 import type { Finding, PlanDocument } from '@groundplan/kernel'
 import { assess, createPlan, type Plan } from '@groundplan/planning-models'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -275,6 +276,60 @@ describe('what the models say', () => {
       en: 'A phase that is not known here',
       da: 'En fase, som ikke kendes her',
     })
+  })
+})
+
+describe('what fills a sentence', () => {
+  it('goes by titles where it is the id of a package or a kind', () => {
+    const slots = {
+      a: meals.id,
+      b: { verbatim: dishes.kind },
+      c: [meals.id, 3],
+      d: '@example/none',
+      e: { da: 'x' },
+      f: 2,
+    }
+    const { findings } = reportOf(plan, [meals], { at, noticed: [{ ...noticed, slots: slots as never }] })
+    expect(findings[0]?.slots).toEqual({
+      a: meals.title,
+      b: dishes.title,
+      c: [meals.title, 3],
+      d: '@example/none',
+      e: { da: 'x' },
+      f: 2,
+    })
+  })
+})
+
+describe('sections', () => {
+  const section = (id: string, show: () => unknown, place = 'reached') =>
+    defineSection({ id, place: place as 'reached', title: { en: id, da: id }, reads: { dishes }, show: show as never })
+  const told = (given: readonly Section[], from: Plan = plan) => reportOf(from, [meals], { at, sections: given })
+  const said = { parts: [{ text: { verbatim: 'x' } }] }
+
+  it('are those with something to show, in their order', () => {
+    const { sections, sectionsWithout, objectives } = told([
+      section('@a/b/c', () => said),
+      section('@a/b/d', () => undefined),
+      section('@a/b/e', () => ({ parts: [] })),
+      section('@a/b/f', () => said),
+    ])
+    expect(sections.map(({ id }) => id)).toEqual(['@a/b/c', '@a/b/f'])
+    expect([sectionsWithout, objectives]).toEqual([[], undefined])
+  })
+
+  it('are named where the plan holds nothing of what they read', () => {
+    const { sections, sectionsWithout } = told([section('@a/b/c', () => said)], { ...plan, artefacts: {} })
+    expect([sections, sectionsWithout]).toEqual([[], [{ en: '@a/b/c', da: '@a/b/c' }]])
+  })
+
+  it('give objectives, none where they have none, and a finding where they break down', () => {
+    const goal = { id: 'g', label: { verbatim: 'G' }, status: { label: { verbatim: 'S' }, tone: 'good' } }
+    expect(told([section('@a/b/c', () => ({ ...said, objectives: [goal] }), 'objectives')]).objectives).toEqual([goal])
+    expect(told([section('@a/b/c', () => undefined, 'objectives')]).objectives).toEqual([])
+    const broken = told([section('@a/b/c', () => { throw new Error('no') })]) // biome-ignore format: one line
+    expect(broken.findings).toHaveLength(report.findings.length + 1)
+    expect(broken.sections).toEqual([])
   })
 })
 

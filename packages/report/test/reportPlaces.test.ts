@@ -1,4 +1,4 @@
-import { defineArtefact, type Finding } from '@groundplan/kernel'
+import { defineArtefact, type Finding, show } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { reportOf } from '../src/index.js'
@@ -117,6 +117,44 @@ describe('places in words', () => {
   it('knows artefacts that no model speaks of', () => {
     const known = reportOf(plan, [], { at, artefacts: [dishes as never] })
     expect(known.journal[0]?.about).toEqual([{ verbatim: 'Soup' }])
+  })
+})
+
+describe('fields by their names', () => {
+  const boards = defineArtefact({
+    kind: '@example/boards/boards',
+    version: 1,
+    title: { en: 'Boards', da: 'Opslag' },
+    schema: z.object({ items: z.array(z.any()) }),
+    layout: {
+      'items.start': { label: { en: 'Start', da: 'Begynder' } },
+      'items.place': { label: { en: 'Place', da: 'Sted' } },
+      'items.place.room': { label: { en: 'Room', da: 'Lokale' } },
+      'items.notes.*': { label: { en: 'Note', da: 'Bemærkning' } },
+      'items.secret': { label: { en: 'Secret', da: 'Hemmelig' }, hidden: true },
+      'items.lists': { label: { en: 'Lists', da: 'Lister' } },
+    },
+  })
+  const content = { items: [{ id: 'b1', name: 'Meals', place: { room: 'hall' }, lists: [{ name: 'Soups' }] }] }
+  const held = { ...plan, artefacts: { [boards.kind]: { version: 1, content } } }
+  it.each([
+    ['/items/0/start', ['Opslag', 'Meals', 'Begynder']],
+    ['/items/0/place/room', ['Opslag', 'Meals', 'Lokale']],
+    ['/items/0/place/corner', ['Opslag', 'Meals', 'Sted']],
+    ['/items/0/notes/first', ['Opslag', 'Meals', 'Bemærkning']],
+    ['/items/0/secret', ['Opslag', 'Meals']],
+    ['/items/0/other', ['Opslag', 'Meals']],
+    ['/items/0', ['Opslag', 'Meals']],
+    ['/items/0/lists/0', ['Opslag', 'Meals', 'Soups']],
+    ['/items/0/lists', ['Opslag', 'Meals', 'Lister']],
+    ['/items/7/start', ['Opslag', 'Begynder']],
+    ['/items/-/start', ['Opslag', 'Begynder']],
+    ['/items', ['Opslag']],
+    ['', ['Opslag']],
+  ])('%s', (path, names) => {
+    const pointer = `/plan/artefacts/@example~1boards~1boards/content${path}`
+    const { findings } = reportOf(held, [], { at, artefacts: [boards as never], noticed: [{ ...noticed, pointer }] })
+    expect(findings[0]?.where.map((text) => show(text, 'da'))).toEqual(names)
   })
 })
 
