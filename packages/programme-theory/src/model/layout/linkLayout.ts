@@ -43,21 +43,21 @@ export const linkLayout: Layout = {
   },
   'evidence.strength': { label: evidenceStrengths.title, choices: choicesOf(evidenceStrengths.steps) },
   'evidence.finding': {
-    label: { en: 'Speaks', da: 'Taler' },
+    label: { en: 'For or against', da: 'For eller imod' },
     note: {
       en: 'Leave it empty where it speaks for the link.',
       da: 'Lad feltet stå tomt, når den taler for sammenhængen.',
     },
     choices: {
-      supports: { en: 'For it', da: 'For' },
-      contradicts: { en: 'Against it', da: 'Imod' },
+      supports: { en: 'Speaks for it', da: 'Taler for' },
+      contradicts: { en: 'Speaks against it', da: 'Taler imod' },
     },
   },
   'evidence.source': {
     label: { en: 'Source', da: 'Kilde' },
     note: { en: 'The publication, evaluation or workshop.', da: 'Publikationen, evalueringen eller workshoppen.' },
   },
-  'evidence.note': { label: { en: 'Note on the evidence', da: 'Note om evidensen' } },
+  'evidence.note': { label: { en: 'Note', da: 'Note' } },
   conditions: {
     label: { en: 'Only if', da: 'Kun hvis' },
     note: {

@@ -112,11 +112,11 @@ export const nodeLayout: Layout = {
     },
   },
   'cost.amount': {
-    label: { en: 'Cost: amount', da: 'Omkostning: beløb' },
-    note: { en: 'Without decimals.', da: 'Hele kroner, uden øre.' },
+    label: { en: 'Amount', da: 'Beløb' },
+    note: { en: 'In whole units of the currency.', da: 'I hele kroner eller en anden hel møntenhed.' },
   },
   'cost.currency': {
-    label: { en: 'Cost: currency', da: 'Omkostning: valuta' },
+    label: { en: 'Currency', da: 'Valuta' },
     note: { en: 'Three capital letters: DKK, EUR.', da: 'Tre store bogstaver: DKK, EUR.' },
   },
   description: {
@@ -126,7 +126,7 @@ export const nodeLayout: Layout = {
   'description.what': { label: { en: 'What it consists of', da: 'Hvad den består i' } },
   'description.evaluatedBy': { label: { en: 'How it is evaluated', da: 'Hvordan den evalueres' } },
   'description.approvals': {
-    label: { en: 'Approvals of the description', da: 'Godkendelser af beskrivelsen' },
+    label: { en: 'Approvals', da: 'Godkendelser' },
     note: { en: 'In order; the last one counts.', da: 'I rækkefølge; den sidste gælder.' },
   },
   'description.approvals.body': { label: { en: 'Who decided', da: 'Hvem besluttede' } },

@@ -45,8 +45,8 @@ export const theoriesLayout: Layout = {
       da: 'Talt fra starten: 2 til 3 er andet og tredje år.',
     },
   },
-  'items.horizons.years.from': { label: { en: 'From year', da: 'Fra år' } },
-  'items.horizons.years.to': { label: { en: 'To year', da: 'Til og med år' } },
+  'items.horizons.years.from': { label: { en: 'From', da: 'Fra' } },
+  'items.horizons.years.to': { label: { en: 'To', da: 'Til og med' } },
   'items.boxes': {
     label: { en: 'Groups of elements', da: 'Grupper af elementer' },
     note: {
