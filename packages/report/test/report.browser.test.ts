@@ -3,7 +3,8 @@
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { reportHtml, reportOf } from '../src/index.js'
-import { at, meals, planOf } from './fixtures/meals.js'
+import { at, dishes, meals } from './fixtures/meals.js'
+import { sections, wholeDocument } from './fixtures/whole.js'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -40,7 +41,7 @@ async function opened(page: string, width = 1000): Promise<Opened> {
 }
 
 const pageOf = (locale: string, said?: (field: string) => string): string =>
-  reportHtml(reportOf(planOf(said), [meals], { at }), { locale })
+  reportHtml(reportOf(wholeDocument(said), [meals], { at, sections, artefacts: [dishes as never] }), { locale })
 
 const colour = (window: Opened, selector: string): string =>
   getComputedStyle(window.document.querySelector(selector) as Element).color
@@ -116,5 +117,35 @@ describe('accessibility', () => {
     const first = page.querySelector('a') as HTMLAnchorElement
     expect(first.className).toBe('skip')
     expect(page.querySelector(first.getAttribute('href') ?? '')?.tagName).toBe('MAIN')
+  })
+})
+
+describe('what is folded away', () => {
+  const sizes = ({ document: page }: Opened): readonly number[] =>
+    [...page.querySelectorAll('details')].map((fold) => {
+      const inside = [...fold.children].filter(({ tagName }) => tagName !== 'SUMMARY')
+      return Math.max(
+        0,
+        ...inside.map((one) =>
+          one.checkVisibility({ contentVisibilityAuto: true }) ? one.getBoundingClientRect().height : 0,
+        ),
+      )
+    })
+
+  it('is closed on the screen, and can be opened', async () => {
+    const window = await opened(pageOf('da'))
+    expect(sizes(window).length).toBeGreaterThan(1)
+    for (const size of sizes(window)) expect(size).toBe(0)
+    for (const fold of window.document.querySelectorAll('details')) fold.open = true
+    await new Promise((done) => setTimeout(done, 50))
+    for (const size of sizes(window)) expect(size).toBeGreaterThan(20)
+  })
+
+  it('is open on paper, by the rules for print alone', async () => {
+    // What the page says for paper holds for the screen here, so that it can be measured; the policy would refuse the changed sheet.
+    const strip = (page: string): string => page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    const window = await opened(strip(pageOf('da')).replaceAll('@media print', '@media screen'))
+    expect(sizes(window).length).toBeGreaterThan(1)
+    for (const size of sizes(window)) expect(size).toBeGreaterThan(20)
   })
 })
