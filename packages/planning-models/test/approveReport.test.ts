@@ -21,7 +21,7 @@ describe('approveReport', () => {
     expect('revision' in first.reports[0]!).toBe(false)
     expect(first.reports[0]?.plan).toBe(emptyPlan)
     expect(start.reports).toEqual([])
-    const second = approveReport(noted(first, 'a'), { ...given, id: 'autumn', at: '2026-11-02T09:30:00Z' })
+    const second = approveReport(noted(noted(first, 'z'), 'a'), { ...given, id: 'autumn', at: '2026-11-02T09:30:00Z' })
     expect(second.reports.map(({ id, revision }) => [id, revision])).toEqual([
       ['spring', undefined],
       ['autumn', 'r-a'],
