@@ -120,12 +120,7 @@ describe('charts as tables', () => {
         },
       ],
     }
-    expect(lines(figure)).toEqual([
-      '\ufeffKategori;a',
-      'k;"1; 2"',
-      '"z; findes ikke i figuren";3',
-      '',
-    ])
+    expect(lines(figure)).toEqual(['\ufeffKategori;a', 'k;"1; 2"', '"z; findes ikke i figuren";3', ''])
   })
 
   it('give every number back', () => {

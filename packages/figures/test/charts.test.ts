@@ -124,6 +124,8 @@ describe('a line', () => {
       unit: { da: { one: 'beboer', other: 'beboere' }, en: 'residents' },
     })
     expect(texts(bare, 'da')[0]).toBe('beboere')
+    const own = line([series('a', [{ at: '2010' }, { at: '2011', value: { number: 1, unit: t('kg', 'kilo') } }])])
+    expect(texts(own, 'da')[0]).toBe('kilo')
   })
 
   it('tells series apart without colour', () => {

@@ -5,6 +5,7 @@ import { drawHtml, drawSvg, figureStyles } from '@groundplan/figures/draw'
 import axe from 'axe-core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { areasOver, areasThen, lonely, smoking } from './support/charts.js'
 import { anyFigure, anyGraph } from './support/figures.js'
 import { hostileTexts } from './support/hostile.js'
 import { evidence } from './support/matrices.js'
@@ -14,6 +15,47 @@ import { theory } from './support/theory.js'
 afterEach(() => {
   document.body.replaceChildren()
 })
+
+/** A figure of each kind that shows numbers, with the same hostile text in every field. */
+function hostileCharts(text: string): readonly Figure[] {
+  const words = { verbatim: text, lang: text }
+  const about = { kind: text, id: text }
+  const value = { number: 1, of: 2, unit: { en: text } }
+  const points = [
+    { at: text, value, interval: { low: 0, high: 2 } },
+    { at: text, value: { is: 'unknown' as const, why: words } },
+    { at: 'b', value },
+  ]
+  const shown = {
+    title: words,
+    description: words,
+    measure: words,
+    unit: { en: text },
+    interval: words,
+    group: words,
+    corner: words,
+    categories: [{ id: text, label: words }],
+    references: [{ id: text, label: words, value, at: text }],
+    marks: [{ at: text, label: words }],
+  }
+  const series = [
+    { id: text, label: words, about, points },
+    { id: `${text} `, label: words, about, points },
+  ]
+  return [
+    { ...shown, kind: 'line', series },
+    { ...shown, kind: 'line', categories: undefined, series },
+    { ...shown, kind: 'bar', series },
+    { ...shown, kind: 'multiples', panels: series, compared: { id: text, label: words, points } },
+    {
+      ...shown,
+      kind: 'slope',
+      before: words,
+      after: words,
+      slopes: [{ id: text, label: words, about, before: value, after: { is: 'unknown', why: words } }],
+    },
+  ]
+}
 
 /** A figure of each kind with the same hostile text in every field. */
 function hostile(text: string): readonly Figure[] {
@@ -71,6 +113,7 @@ function hostile(text: string): readonly Figure[] {
       nodes: nodes.map((one) => ({ ...one, layer: text, box: text })),
       links: [link, { ...link, to: text }],
     },
+    ...hostileCharts(text),
     { ...shown, kind: 'network', nodes, links: [link] },
     { ...shown, kind: 'layered', nodes, links: [link, { ...link, to: text }] },
   ]
@@ -111,7 +154,7 @@ describe('hostile text in every field', () => {
       'script, iframe, img, style, link, a, b, object, [onload], [onerror], [onclick], [style]',
     )
     expect(found).toHaveLength(0)
-    expect(window.document.querySelectorAll('.gp-figure')).toHaveLength(5)
+    expect(window.document.querySelectorAll('.gp-figure')).toHaveLength(hostile(text).length)
   })
 
   it('breaks no rule of the strictest content security policy', async () => {
@@ -151,7 +194,7 @@ describe('accessibility', () => {
 
   it('axe finds nothing in sound figures, in both languages', async () => {
     for (const locale of ['en', 'da']) {
-      const html = [phases, helpers, interest, evidence, theory]
+      const html = [phases, helpers, interest, evidence, theory, lonely, smoking, areasThen, areasOver]
         .map((figure, index) => drawHtml(figure, { locale, idPrefix: `a${index}` }))
         .join('\n')
       expect(await check(html)).toEqual([])

@@ -22,7 +22,7 @@ describe('palette', () => {
     expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5)
   })
 
-  it.each([palette.text, palette.faint, ...Object.values(palette.tones)])(
+  it.each([palette.text, palette.faint, ...palette.series, ...Object.values(palette.tones)])(
     '%s is text at 4.5 on paper and in boxes',
     (colour) => {
       expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(4.5)
@@ -43,6 +43,10 @@ describe('palette', () => {
       expect(contrast(palette.line, ground)).toBeGreaterThanOrEqual(3)
       expect(contrast(palette.edge, ground)).toBeGreaterThanOrEqual(3)
     }
+  })
+
+  it('has 3 for the frame of a lighter bar on its ground, and tells lighter bars from paper by it', () => {
+    for (const colour of palette.series) expect(contrast(colour, palette.lightBar)).toBeGreaterThanOrEqual(3)
   })
 
   it.each([palette.line, palette.edge])('%s is a line at 3 on paper and around boxes', (colour) => {

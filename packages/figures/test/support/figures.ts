@@ -10,6 +10,7 @@ import type {
 } from '@groundplan/figures'
 import type { Cited, Text } from '@groundplan/kernel'
 import fc from 'fast-check'
+import { anyChart } from './anyChart.js'
 import { anyText } from './hostile.js'
 
 const tag = fc.constantFrom(undefined, 'da', 'en', 'uk', 'ar', 'x" onclick="hit()', '')
@@ -138,4 +139,4 @@ const anyMatrix: fc.Arbitrary<MatrixFigure> = fc.record({
 })
 
 /** Any figure. */
-export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyMatrix, anyGraph)
+export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyMatrix, anyGraph, anyChart)

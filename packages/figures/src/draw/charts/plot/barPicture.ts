@@ -9,7 +9,7 @@ import { type Flag, flags } from './flags.js'
 import { type Gap, gapSigns } from './gap.js'
 import { tickTexts } from './leftAxis.js'
 import { axisTitle, notesOf } from './notesOf.js'
-import { numbersOf } from './numbersOf.js'
+import { numbersOf, readingsOf } from './numbersOf.js'
 import { area, footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './paint.js'
 import { type PlotPoint, plotOf } from './plotOf.js'
 import { readingText } from './reading.js'
@@ -81,7 +81,7 @@ export function barPicture(figure: BarFigure, locale: string): Picture {
   })
   const above = flags(held)
   const page = Math.max(sheet.width, right + saidWidth + 10 + sheet.margin, above.width + sheet.margin)
-  const title = axisTitle(figure, locale)
+  const title = axisTitle(figure, readingsOf(plot.series), locale)
   const heading = title === undefined ? undefined : wrapped(title, page - 2 * sheet.margin, 3)
   const flagTop = sheet.margin + (heading === undefined ? 0 : heightOf(heading) + 6)
   const top = flagTop + above.height + 4

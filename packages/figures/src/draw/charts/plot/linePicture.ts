@@ -12,7 +12,7 @@ import { type Flag, flags } from './flags.js'
 import { grid, gridNumbers, tickTexts } from './leftAxis.js'
 import { asBand, type Field, gapGrounds, gapsSvg, lineSvg, signRow } from './linesSvg.js'
 import { axisTitle, notesOf } from './notesOf.js'
-import { numbersOf } from './numbersOf.js'
+import { numbersOf, readingsOf } from './numbersOf.js'
 import { footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './paint.js'
 import { type Plot, type PlotReference, plotOf } from './plotOf.js'
 import { plotWords } from './plotWords.js'
@@ -94,7 +94,7 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
   }))
   const above = flags(flagged)
   const page = Math.max(sheet.width, above.width + sheet.margin)
-  const title = axisTitle(figure, locale)
+  const title = axisTitle(figure, readingsOf(plot.series), locale)
   const heading = title === undefined ? undefined : wrapped(title, page - 2 * sheet.margin, 3)
   const flagTop = sheet.margin + (heading === undefined ? 0 : heightOf(heading) + 6)
   const top = flagTop + above.height + 6

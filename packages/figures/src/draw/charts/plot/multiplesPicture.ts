@@ -11,7 +11,7 @@ import { grid, gridNumbers, tickTexts } from './leftAxis.js'
 import { placing, referenceLook, referenceSvg, tooMany } from './linePicture.js'
 import { asBand, type Field, gapGrounds, gapsSvg, lineSvg, signRow } from './linesSvg.js'
 import { axisTitle, notesOf } from './notesOf.js'
-import { numbersOf } from './numbersOf.js'
+import { numbersOf, readingsOf } from './numbersOf.js'
 import { footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './paint.js'
 import { placeTicks } from './placeTicks.js'
 import { type Plot, plotOf } from './plotOf.js'
@@ -71,7 +71,7 @@ export function multiplesPicture(figure: MultiplesFigure, locale: string): Pictu
   const gap = 16
   const width = (sheet.width - sheet.margin - first - (columns - 1) * gap) / columns
   const tall = columns === 1 ? 200 : columns === 2 ? 130 : 92
-  const title = axisTitle(figure, locale)
+  const title = axisTitle(figure, readingsOf(plot.series), locale)
   const heading = title === undefined ? undefined : wrapped(title, sheet.width - 2 * sheet.margin, 3)
   const keyTop = sheet.margin + (heading === undefined ? 0 : heightOf(heading) + 4)
   const key = keyRow(keyOf(figure, plot, scale, locale), keyTop, sheet.width)

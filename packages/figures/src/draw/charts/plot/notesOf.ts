@@ -4,7 +4,7 @@ import type { Run } from '../../run.js'
 import { textRun } from '../../run.js'
 import { type Gap, gapKey } from './gap.js'
 import { plotMessages, plotWords } from './plotWords.js'
-import { unitWord } from './reading.js'
+import { type Reading, unitWord } from './reading.js'
 import type { Scale } from './scaleOf.js'
 import { shortNumber } from './shortNumber.js'
 
@@ -16,8 +16,19 @@ export interface Measure {
   readonly interval?: Text | undefined
 }
 
-/** What stands at the axis of numbers: what they are and their unit; undefined where neither is said. */
-export function axisTitle({ measure, unit, share }: Measure, locale: string): Run | undefined {
+function firstUnit(readings: readonly Reading[]): Unit | undefined {
+  for (const reading of readings)
+    if (reading.gap === undefined && reading.cell.unit !== undefined) return reading.cell.unit
+  return undefined
+}
+
+/** What stands at the axis of numbers: what they are and their unit, or the first that a number has; undefined where neither is said. */
+export function axisTitle(
+  { measure, unit: common, share }: Measure,
+  readings: readonly Reading[],
+  locale: string,
+): Run | undefined {
+  const unit = common ?? firstUnit(readings)
   const word = share === true ? plotWords.percent[languageOf(locale)] : unit && unitWord(unit, locale)
   if (measure === undefined) return word === undefined ? undefined : { text: word }
   const run = textRun(measure, locale)

@@ -1,4 +1,9 @@
 import type { PlotReference, PlotSeries } from './plotOf.js'
+import type { Reading } from './reading.js'
+
+/** All readings of some series, in their order. */
+export const readingsOf = (series: readonly PlotSeries[]): readonly Reading[] =>
+  series.flatMap(({ points }) => points.map(({ reading }) => reading))
 
 /** Every number that a scale has to hold. */
 export function numbersOf(series: readonly PlotSeries[], references: readonly PlotReference[]): readonly number[] {

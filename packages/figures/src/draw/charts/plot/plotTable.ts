@@ -97,7 +97,7 @@ function rowsOf(figure: Pointed, plot: Plot): readonly Row[] {
     for (const { at } of points) {
       if (there.has(at)) continue
       there.add(at)
-      rows.push({ key: at, head: { date: at } })
+      rows.push({ key: at, head: at === 'unknown' ? { date: at } : { verbatim: at } })
     }
   return rows
 }

@@ -88,7 +88,11 @@ export function slopePicture(figure: SlopeFigure, locale: string): Picture {
   const widest = (all: readonly Side[]): number => Math.max(60, ...all.map(({ text }) => text.width))
   const left = sheet.margin + widest(sides.before) + gutter
   const right = sheet.width - sheet.margin - widest(sides.after) - gutter
-  const title = axisTitle(figure, locale)
+  const title = axisTitle(
+    figure,
+    read.flatMap(({ before, after }) => [before, after]),
+    locale,
+  )
   const heading = title === undefined ? undefined : wrapped(title, sheet.width - 2 * sheet.margin, 3)
   const keyTop = sheet.margin + (heading === undefined ? 0 : heightOf(heading) + 4)
   const key = keyRow(
