@@ -1,6 +1,6 @@
 /** Where the command writes; a terminal says how wide it is. */
 export interface Output {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   /** True when a person is looking at a terminal. */
   readonly isTTY?: boolean | undefined
   /** Width of the terminal in characters. */

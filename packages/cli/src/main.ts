@@ -1,103 +1,79 @@
-import { type BigIntStats, existsSync, fstatSync, realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Language } from '@groundplan/kernel'
 import { assess } from './commands/assess.js'
 import { check } from './commands/check.js'
 import { conformance } from './commands/conformance.js'
 import type { Context } from './commands/context.js'
+import { diff } from './commands/diff.js'
+import { history } from './commands/history.js'
 import { models as listModels } from './commands/models.js'
+import { newPlan } from './commands/newPlan.js'
+import { report } from './commands/report.js'
 import { schema } from './commands/schema.js'
+import { sheetIn } from './commands/sheetIn.js'
+import { sheetOut } from './commands/sheetOut.js'
 import { hasUtf8 } from './hasUtf8.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
 import { loadModels } from './loadModels.js'
 import { localeOf } from './localeOf.js'
-import { type Misuse, misuse } from './misuse.js'
+import type { Misuse } from './misuse.js'
 import { models as bundled } from './models.js'
 import type { Outcome } from './outcome.js'
-import { parseArguments, type Request } from './parseArguments.js'
-import { problemOf } from './readSource.js'
-import { saveAtomically } from './saveAtomically.js'
-import { complaint, markFor, tell, widthOf } from './terminal.js'
+import { type Asked, parseArguments } from './parseArguments.js'
+import { saveOutcome, wouldReplaceInput } from './saveOutcome.js'
+import { complaint, markFor, widthOf } from './terminal.js'
 import { version } from './version.js'
 import { words } from './words.js'
 
-type Asked = Exclude<Request, { readonly command: 'help' | 'version' }>
+type Refused = { readonly misuse: Misuse }
 
-async function run(request: Asked, context: Context): Promise<Outcome | { readonly misuse: Misuse }> {
-  const { command, name = '', format, at, out, strict, timeLimit } = request
-  switch (command) {
+async function run(request: Asked, context: Context): Promise<Outcome | Refused> {
+  const [name = '', second = ''] = request.names
+  switch (request.command) {
     case 'assess':
-      return assess({ file: name, at, format, out, strict }, context)
+      return assess({ ...request, file: name }, context)
+    case 'report':
+      return report({ ...request, file: name }, context)
+    case 'sheet out':
+      return sheetOut({ file: name }, context)
+    case 'sheet in':
+      return sheetIn({ ...request, sheet: name, file: second }, context)
     case 'check':
-      return check({ file: name, format, strict }, context)
+      return check({ ...request, file: name }, context)
+    case 'diff':
+      return diff({ ...request, from: name, to: second }, context)
+    case 'history':
+      return history({ ...request, file: name }, context)
+    case 'new plan':
+      return newPlan({ ...request, title: name }, context)
     case 'schema':
-      return schema(request.name, context)
+      return schema(request.names[0], context)
     case 'models':
-      return listModels({ format }, context)
+      return listModels(request, context)
     case 'conformance':
-      return conformance({ name, format, timeLimit }, context)
+      return conformance({ ...request, name }, context)
   }
 }
 
-/** Two paths to one file, links followed. */
-const isSameFile = (a: string, b: string): boolean =>
-  existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b)
-
-/** Whether a path leads to the file that a descriptor reads. A descriptor has no path: the system's numbers for the file tell. */
-function isFileBehind(fd: number | undefined, path: string): boolean {
-  if (fd === undefined) return false
-  const there: BigIntStats | undefined = statSync(path, { bigint: true, throwIfNoEntry: false })
-  if (!there?.isFile()) return false
-  try {
-    const read = fstatSync(fd, { bigint: true })
-    return read.isFile() && read.dev === there.dev && read.ino === there.ino
-  } catch {
-    // Standard input was closed: nothing is read from it either.
-    return false
-  }
-}
-
-/** Whether what is to be saved would take the place of the plan that is read. */
-function wouldReplaceInput(name: string, out: string, { cwd, stdin }: Io): boolean {
-  const target = resolve(cwd, out)
-  return name === '-' ? isFileBehind(stdin?.fd, target) : isSameFile(resolve(cwd, name), target)
-}
-
-/** Saves a result; why it could not be, when it could not. */
-function save(result: string, out: string, cwd: string): Misuse | undefined {
-  const path = resolve(cwd, out)
-  try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      return misuse('unsaved', { path: out, problem: { en: 'it is a folder.', da: 'det er en mappe.' } })
-    saveAtomically(path, result)
-    return undefined
-  } catch (error) {
-    return misuse('unsaved', { path: out, problem: problemOf(error) })
-  }
-}
-
-async function respond(request: Asked, language: Language, io: Io): Promise<Outcome | { readonly misuse: Misuse }> {
-  const { command, name, out } = request
-  if (out !== undefined && command !== 'schema' && name !== undefined && wouldReplaceInput(name, out, io))
-    return { misuse: misuse(command === 'conformance' ? 'overProven' : 'overInput', { path: out }) }
+async function respond(request: Asked, language: Language, io: Io): Promise<Outcome | Refused> {
+  const { out } = request
+  const refusal = wouldReplaceInput(request, io)
+  if (refusal !== undefined) return { misuse: refusal }
   const loaded = await loadModels(request.models, bundled, io.cwd)
   if ('misuse' in loaded) return loaded
+  const toFile = out !== undefined && out !== '-'
   const context: Context = {
     io,
     language,
     models: loaded.all,
     named: loaded.named,
     width: widthOf(io.stdout),
-    mark: out === undefined ? markFor(io) : (text) => text,
+    mark: toFile ? (text) => text : markFor(io),
     noteMark: markFor({ stdout: io.stderr, env: io.env }),
-    signs: out === undefined && !hasUtf8(io.env) ? 'ascii' : 'unicode',
+    signs: !toFile && !hasUtf8(io.env) ? 'ascii' : 'unicode',
   }
   const outcome = await run(request, context)
-  if ('misuse' in outcome || outcome.result === undefined || out === undefined) return outcome
-  const problem = save(outcome.result, out, io.cwd)
-  if (problem !== undefined) return { misuse: problem }
-  return { ...outcome, result: undefined, notes: [...outcome.notes, tell(words.saved, { path: out }, language)] }
+  return 'misuse' in outcome ? outcome : saveOutcome(outcome, request, io, language)
 }
 
 /**

@@ -60,6 +60,44 @@ const list = {
       da: 'Skriv `groundplan {command} PLAN.groundplan.json`; `-` læser fra standardinput.',
     },
   },
+  noSecond: {
+    message: {
+      en: 'The command "{command}" needs two files.',
+      da: 'Kommandoen »{command}« skal have to filer.',
+    },
+    hint: {
+      en: 'Write `groundplan {command} EARLIER.groundplan.json LATER.groundplan.json`.',
+      da: 'Skriv `groundplan {command} TIDLIGERE.groundplan.json SENERE.groundplan.json`.',
+    },
+  },
+  noSheet: {
+    message: {
+      en: 'The command "{command}" needs a workbook and a plan.',
+      da: 'Kommandoen »{command}« skal have et regneark og en plan.',
+    },
+    hint: {
+      en: 'Write `groundplan {command} PLAN.xlsx PLAN.groundplan.json`.',
+      da: 'Skriv `groundplan {command} PLAN.xlsx PLAN.groundplan.json`.',
+    },
+  },
+  noTitle: {
+    message: { en: 'The new plan needs a title.', da: 'Den nye plan skal have en titel.' },
+    hint: {
+      en: 'Write `groundplan {command} "Shared meals"`.',
+      da: 'Skriv `groundplan {command} "Fællesspisning"`.',
+    },
+  },
+  noRole: {
+    message: { en: '"{name}" needs the role that approves.', da: '»{name}« skal have den rolle, der godkender.' },
+    hint: {
+      en: 'Add `--by "steering group"`: a role, never a person\'s name.',
+      da: 'Tilføj `--by "styregruppen"`: en rolle, aldrig en persons navn.',
+    },
+  },
+  halfCommand: {
+    message: { en: 'The command "{name}" is not complete.', da: 'Kommandoen »{name}« er ikke hel.' },
+    hint: { en: 'There are: {commands}.', da: 'Der er: {commands}.' },
+  },
   tooMany: {
     message: {
       en: 'More was given than "{command}" takes: {extra}.',
@@ -77,8 +115,8 @@ const list = {
   badDate: {
     message: { en: '"{value}" is no date that exists.', da: '»{value}« er ikke en dato, der findes.' },
     hint: {
-      en: 'Write year-month-day, such as `--at 2026-03-31`; a month (2026-03) or a year (2026) will do.',
-      da: 'Skriv år-måned-dag, for eksempel `--at 2026-03-31`; en måned (2026-03) eller et år (2026) er også nok.',
+      en: 'Write year-month-day, such as `--{name} 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+      da: 'Skriv år-måned-dag, for eksempel `--{name} 2026-03-31`; en måned (2026-03) eller et år (2026) er også nok.',
     },
   },
   badFormat: {
@@ -251,6 +289,37 @@ const list = {
       da: '{path} er den fil, der skal afprøves, og ville gå tabt.',
     },
     hint: { en: 'Give `--out` another name.', da: 'Angiv et andet navn efter `--out`.' },
+  },
+  exists: {
+    message: { en: '{path} is there already.', da: '{path} findes i forvejen.' },
+    hint: {
+      en: 'Give another name with `--out`, or add `--force` to write over it.',
+      da: 'Angiv et andet navn med `--out`, eller tilføj `--force` for at skrive oven i den.',
+    },
+  },
+  binary: {
+    message: {
+      en: 'What "{command}" makes cannot be shown in a terminal.',
+      da: 'Det, »{command}« laver, kan ikke vises i en terminal.',
+    },
+    hint: { en: 'Name a file with `--out`.', da: 'Angiv en fil med `--out`.' },
+  },
+  needsFile: {
+    message: {
+      en: 'The plan comes from standard input, so there is no file to save it in.',
+      da: 'Planen kommer fra standardinput, så der er ingen fil at gemme den i.',
+    },
+    hint: { en: 'Name the file of the plan.', da: 'Angiv planens fil.' },
+  },
+  unknownSince: {
+    message: {
+      en: 'The plan has no date, revision or report "{value}" to compare with.',
+      da: 'Planen har ingen dato, ændring eller rapport »{value}« at sammenligne med.',
+    },
+    hint: {
+      en: '`groundplan history {path}` lists them.',
+      da: '`groundplan history {path}` viser dem.',
+    },
   },
   unsaved: {
     message: { en: '{path} could not be saved: {problem}', da: '{path} kunne ikke gemmes: {problem}' },

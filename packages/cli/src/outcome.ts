@@ -1,7 +1,11 @@
-/** What a command has to say: its result, what goes to the error stream beside it, and how it ends. */
+/** What a command has to say: its result, the plan where it changed, what goes to the error stream beside it, and how it ends. */
 export interface Outcome {
-  /** The result; saved under `--out` when given, else written to standard output. Undefined when there is none. */
-  readonly result?: string | undefined
+  /** The result; saved under `--out` when given, else under `name`, else written to standard output. Undefined when there is none. */
+  readonly result?: string | Uint8Array | undefined
+  /** The file that the result is saved in where `--out` names none. */
+  readonly name?: string | undefined
+  /** The plan after a change: it takes the place of the file at `path`, of which a copy is kept. */
+  readonly plan?: { readonly path: string; readonly text: string } | undefined
   /** Lines for the error stream. */
   readonly notes: readonly string[]
   /** 0 done, 1 the plan cannot be opened (or has faults and `--strict` asks) or the package does not conform, 2 misuse. */

@@ -1,69 +1,68 @@
 import { parseArgs } from 'node:util'
 import { isPartialDate, type Language, languageOf } from '@groundplan/kernel'
+import {
+  type Command,
+  commands,
+  commandTable,
+  type Format,
+  isCommand,
+  type OptionName,
+  optionNames,
+  options,
+  type Place,
+  takesOption,
+} from './commandTable.js'
 import { either } from './either.js'
-import { type Misuse, misuse } from './misuse.js'
+import { type Misuse, type MisuseName, misuse } from './misuse.js'
 import { nearest } from './nearest.js'
 
-/** The commands, in the order of the help. */
-export const commands = ['assess', 'check', 'schema', 'models', 'conformance'] as const
-
-/** One of the commands. */
-export type Command = (typeof commands)[number]
-
-/** How a result can be shown. */
-export type Format = 'text' | 'json' | 'html'
+/** A command with all that was said behind it. */
+export interface Asked {
+  readonly command: Command
+  /** What stands behind the command: files (`-` is standard input), a kind, a package, a title. */
+  readonly names: readonly string[]
+  readonly format: Format
+  readonly models: readonly string[]
+  /** Seconds that `conformance` may take. */
+  readonly timeLimit: number
+  readonly at?: string
+  readonly since?: string
+  readonly by?: string
+  readonly why?: string
+  readonly id?: string
+  readonly from?: string
+  readonly to?: string
+  readonly out?: string
+  readonly approve: boolean
+  readonly remove: boolean
+  readonly dryRun: boolean
+  readonly force: boolean
+  readonly strict: boolean
+}
 
 /** What the person asked for. */
 export type Request =
   | { readonly command: 'help'; readonly topic?: Command | undefined }
   | { readonly command: 'version' }
-  | {
-      readonly command: Command
-      /** File of `assess` and `check` (`-` is standard input), kind of `schema`, package of `conformance`. */
-      readonly name?: string | undefined
-      readonly at?: string | undefined
-      readonly format: Format
-      readonly out?: string | undefined
-      readonly models: readonly string[]
-      readonly strict: boolean
-      /** Seconds that `conformance` may take. */
-      readonly timeLimit: number
-    }
+  | Asked
 
 const DEFAULT_SECONDS = 120
 /** A day: longer than anybody waits, and less than a timer can count. */
 const MOST_SECONDS = 86_400
 
-/** Each option's value as the help writes it (none for a switch), and the commands that have it. */
-export const options = {
-  locale: { value: 'da|en', commands },
-  at: { value: 'DATE', commands: ['assess'] },
-  format: { value: 'text|json|html', commands: ['assess', 'check', 'models', 'conformance'] },
-  out: { value: 'PATH', commands },
-  model: { value: 'NAME|PATH', commands: ['assess', 'check', 'schema', 'models'] },
-  strict: { value: undefined, commands: ['assess', 'check'] },
-  'time-limit': { value: 'SECONDS', commands: ['conformance'] },
-} as const satisfies Readonly<
-  Record<string, { readonly value: string | undefined; readonly commands: readonly Command[] }>
->
-
-type OptionName = keyof typeof options
-const optionNames = Object.keys(options) as OptionName[]
 const allFlags = [...optionNames, 'help', 'version'].map((name) => `--${name}`)
-
-/** The formats of each command, the first one when none is named. */
-const formats = {
-  assess: ['text', 'json', 'html'],
-  check: ['text', 'json'],
-  schema: ['json'],
-  models: ['text', 'json'],
-  conformance: ['text', 'json'],
-} as const satisfies Readonly<Record<Command, readonly Format[]>>
-
-const isCommand = (name: string): name is Command => (commands as readonly string[]).includes(name)
-const has = (name: OptionName, command: Command): boolean =>
-  (options[name].commands as readonly Command[]).includes(command)
 const isLanguage = (value: string): boolean => /^(da|en)([-_.@]|$)/i.test(value)
+
+/** The format that a file's name asks for. */
+const endings: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+  md: 'md',
+  markdown: 'md',
+  txt: 'text',
+  json: 'json',
+}
 
 /** The value of a repeatable or single option as typed; `undefined` stands for a missing value. */
 interface Typed {
@@ -107,15 +106,53 @@ function badOption({ name, flag, value }: Typed, command: Command | undefined): 
       : misuse('unknownOption', { name: flag })
   }
   const option = name as OptionName
-  if (command !== undefined && !has(option, command))
+  if (command !== undefined && !takesOption(command, option))
     return misuse('strayOption', {
       command,
       name: flag,
-      options: optionNames.filter((one) => has(one, command)).map((one) => `--${one}`),
+      options: optionNames.filter((one) => takesOption(command, one)).map((one) => `--${one}`),
     })
   const wanted = options[option].value
   if (wanted === undefined) return value === undefined ? undefined : misuse('needlessValue', { name: flag })
   return value === undefined || value === '' ? misuse('noValue', { name: flag, value: wanted }) : undefined
+}
+
+/** A command of one word or two, and the words behind it. */
+function commandIn(words: readonly string[]): {
+  readonly command: Command | undefined
+  readonly names: readonly string[]
+} {
+  const [first = '', second = ''] = words
+  const both = `${first} ${second}`
+  if (isCommand(both)) return { command: both, names: words.slice(2) }
+  return { command: isCommand(first) ? first : undefined, names: words.slice(1) }
+}
+
+/** What to say when a place behind the command is empty. */
+const lacking: Readonly<Record<Place, MisuseName>> = {
+  file: 'noFile',
+  second: 'noSecond',
+  sheet: 'noSheet',
+  sheetPlan: 'noSheet',
+  kind: 'unknownKind',
+  package: 'noPackage',
+  title: 'noTitle',
+}
+
+function notACommand(words: readonly string[]): Misuse {
+  const [first] = words
+  if (first === undefined) return misuse('noCommand')
+  const family = commands.filter((command) => command.startsWith(`${first} `))
+  if (family.length > 0) return misuse('halfCommand', { name: first, commands: family })
+  const wholes = [words.slice(0, 2).join(' '), first]
+  for (const [at, whole] of wholes.entries()) {
+    const [meant] = nearest(whole, commands)
+    if (meant !== undefined && (at > 0 || meant.includes(' ')))
+      return misuse('meantCommand', { name: whole, meant: [meant, ...words.slice(2 - at)].join(' ') })
+  }
+  return /\.json$/i.test(first)
+    ? misuse('meantCommand', { name: first, meant: `assess ${first}` })
+    : misuse('unknownCommand', { name: first, commands: [...commands] })
 }
 
 /**
@@ -131,9 +168,8 @@ export function parseArguments(
   const language = wish !== undefined && isLanguage(wish) ? languageOf(wish) : locale
   const refuse = (problem: Misuse) => ({ locale: language, misuse: problem })
 
-  const [first, name, ...extra] = words
-  const asksHelp = typed.some((one) => one.name === 'help') || first === 'help'
-  const command = first !== undefined && isCommand(first) ? first : undefined
+  const asksHelp = typed.some((one) => one.name === 'help') || words[0] === 'help'
+  const { command, names } = commandIn(words[0] === 'help' ? words.slice(1) : words)
   for (const option of typed) {
     const problem = badOption(option, asksHelp ? undefined : command)
     if (problem) return refuse(problem)
@@ -141,51 +177,52 @@ export function parseArguments(
       return refuse(misuse('givenTwice', { name: option.flag }))
   }
   if (wish !== undefined && !isLanguage(wish)) return refuse(misuse('badLocale', { value: wish }))
-  if (asksHelp) {
-    const topic = first === 'help' ? name : first
-    return {
-      locale: language,
-      request: { command: 'help', topic: topic !== undefined && isCommand(topic) ? topic : undefined },
-    }
-  }
+  if (asksHelp) return { locale: language, request: { command: 'help', topic: command } }
   if (typed.some((one) => one.name === 'version')) return { locale: language, request: { command: 'version' } }
-  if (first === undefined) return refuse(misuse('noCommand'))
-  if (command === undefined) {
-    const [meant] = nearest(first, commands)
-    if (meant !== undefined)
-      return refuse(misuse('meantCommand', { name: first, meant: [meant, ...words.slice(1)].join(' ') }))
-    return /\.json$/i.test(first)
-      ? refuse(misuse('meantCommand', { name: first, meant: `assess ${first}` }))
-      : refuse(misuse('unknownCommand', { name: first, commands: [...commands] }))
-  }
-  if ((command === 'assess' || command === 'check') && (name === undefined || name === ''))
-    return refuse(misuse('noFile', { command }))
-  if (command === 'conformance' && (name === undefined || name === '')) return refuse(misuse('noPackage', { command }))
-  if (command === 'models' && name !== undefined) return refuse(misuse('tooMany', { command, extra: [name, ...extra] }))
-  if (extra.length > 0) return refuse(misuse('tooMany', { command, extra }))
+  if (command === undefined) return refuse(notACommand(words))
 
-  const valueGiven = (option: OptionName): string | undefined => typed.find((one) => one.name === option)?.value
-  const at = valueGiven('at')
-  if (at !== undefined && !isPartialDate(at)) return refuse(misuse('badDate', { value: at }))
-  const limit = valueGiven('time-limit')
+  const { takes, formats, ...rest } = commandTable[command] as (typeof commandTable)['schema']
+  const needed = takes.length - (rest.spare ?? 0)
+  const empty = takes.findIndex((_, at) => at < needed && (names[at] === undefined || names[at] === ''))
+  if (empty !== -1) return refuse(misuse(lacking[takes[empty] as Place], { command }))
+  if (names.length > takes.length) return refuse(misuse('tooMany', { command, extra: names.slice(takes.length) }))
+
+  const given = (option: OptionName): string | undefined => typed.find((one) => one.name === option)?.value
+  const isSet = (option: OptionName): boolean => typed.some((one) => one.name === option)
+  for (const option of ['at', 'from', 'to'] as const) {
+    const date = given(option)
+    if (date !== undefined && !isPartialDate(date)) return refuse(misuse('badDate', { value: date, name: option }))
+  }
+  const limit = given('time-limit')
   const seconds = limit === undefined ? DEFAULT_SECONDS : Number(limit)
   if (!(seconds > 0 && seconds <= MOST_SECONDS))
     return refuse(misuse('badSeconds', { value: limit ?? '', most: MOST_SECONDS }))
-  const offered: readonly Format[] = formats[command]
-  const format = valueGiven('format') ?? (offered[0] as Format)
-  if (!offered.some((one) => one === format))
-    return refuse(misuse('badFormat', { command, value: format, formats: [...offered] }))
+  if (isSet('approve') && given('by') === undefined) return refuse(misuse('noRole', { name: '--approve' }))
+  const offered: readonly Format[] = formats
+  const out = given('out')
+  const ending = endings[/\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? '']
+  // The ending of a report's name says what it is to be; a summary is text wherever it goes.
+  const byName = command === 'report' && ending !== undefined && offered.includes(ending) ? ending : undefined
+  const format = (given('format') as Format | undefined) ?? byName ?? (offered[0] as Format)
+  if (!offered.includes(format)) return refuse(misuse('badFormat', { command, value: format, formats: [...offered] }))
+  const texts = (['at', 'since', 'by', 'why', 'id', 'from', 'to', 'out'] as const).flatMap((name) => {
+    const value = given(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
   return {
     locale: language,
     request: {
       command,
-      name,
-      at,
-      format: format as Format,
-      out: valueGiven('out'),
+      names,
+      format,
       models: typed.flatMap((one) => (one.name === 'model' && one.value !== undefined ? [one.value] : [])),
-      strict: typed.some((one) => one.name === 'strict'),
       timeLimit: seconds,
+      ...Object.fromEntries(texts),
+      approve: isSet('approve'),
+      remove: isSet('remove'),
+      dryRun: isSet('dry-run'),
+      force: isSet('force'),
+      strict: isSet('strict'),
     },
   }
 }

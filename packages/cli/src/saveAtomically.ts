@@ -4,7 +4,15 @@ import { basename, dirname, join } from 'node:path'
 /** What saving needs from the file system; a test hands in one that fails half-way. */
 export type SaveFs = Pick<
   typeof fileSystem,
-  'closeSync' | 'fsyncSync' | 'openSync' | 'realpathSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fsyncSync'
+  | 'openSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
 >
 
 const existing = (path: string, fs: SaveFs): fileSystem.Stats | undefined =>
@@ -24,12 +32,25 @@ function settleFolder(folder: string, fs: SaveFs): void {
   }
 }
 
+/** Copies a file beside it under the first name that is free: `plan.json.bak`, `plan.json.bak2` and so on. Nothing that is there is written over. */
+export function keepCopy(path: string, fs: SaveFs = fileSystem): string {
+  for (let n = 1; ; n += 1) {
+    const copy = `${path}.bak${n === 1 ? '' : n}`
+    try {
+      fs.copyFileSync(path, copy, fileSystem.constants.COPYFILE_EXCL)
+      return copy
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error
+    }
+  }
+}
+
 /**
- * Saves a text so that a reader finds the old file or the new one, never half of it: a draft beside it is written, brought to the disk and
+ * Saves a text or bytes so that a reader finds the old file or the new one, never half of it: a draft beside it is written, brought to the disk and
  * renamed. A link is followed and stays a link; the file's permissions stay. What is no file (a pipe, `/dev/stdout`) is written straight.
  * Throws what the file system throws, and leaves no draft behind then.
  */
-export function saveAtomically(path: string, text: string, fs: SaveFs = fileSystem): void {
+export function saveAtomically(path: string, text: string | Uint8Array, fs: SaveFs = fileSystem): void {
   const before = existing(path, fs)
   if (before !== undefined && !before.isFile() && !before.isDirectory()) {
     fs.writeFileSync(path, text)

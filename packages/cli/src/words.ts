@@ -28,6 +28,14 @@ export const words = {
     'Check that it is a plan; if it is, compact its history first.',
     'Se efter, om det er en plan; er det dét, så komprimér først dens historik.',
   ),
+  sheetTooLarge: t(
+    '{file} is larger than a workbook of a plan can be: more than {limit} bytes.',
+    '{file} er større, end et regneark til en plan kan være: mere end {limit} byte.',
+  ),
+  sheetLargeHint: t(
+    'Check that it is the workbook that `groundplan sheet out` made, without pictures.',
+    'Se efter, om det er det regneark, som `groundplan sheet out` lavede, uden billeder.',
+  ),
   noStdin: t('There is no standard input to read.', 'Der er intet standardinput at læse.'),
   stdin: t('standard input', 'standardinput'),
   noModel: t(
@@ -38,7 +46,87 @@ export const words = {
     'Add a model with `--model`, for instance `--model {example}`; `groundplan models` lists those that come along.',
     'Tilføj en model med `--model`, for eksempel `--model {example}`; `groundplan models` viser dem, der følger med.',
   ),
-  saved: t('Saved {path}', 'Gemte {path}'),
+  saved: t('Saved {path} ({size})', 'Gemte {path} ({size})'),
+  savedWithCopy: t(
+    'Saved {path} ({size}). The plan as it was is in {copy}.',
+    'Gemte {path} ({size}). Planen, som den var, ligger i {copy}.',
+  ),
+  same: t('There is no difference between {from} and {to}.', 'Der er ingen forskel på {from} og {to}.'),
+  differs: {
+    en: { count: 'n', one: '{n} change from {from} to {to}', other: '{n} changes from {from} to {to}' },
+    da: { count: 'n', one: '{n} ændring fra {from} til {to}', other: '{n} ændringer fra {from} til {to}' },
+  },
+  otherPlan: t('The two are different plans.', 'Det er to forskellige planer.'),
+  notShared: t(
+    'They share no history, so nothing tells when, by whom and why.',
+    'De har ingen fælles historik, så hvornår, hvem og hvorfor fremgår ikke.',
+  ),
+  historyOf: {
+    en: { count: 'n', one: '{title}: changed {n} time', other: '{title}: changed {n} times' },
+    da: { count: 'n', one: '{title}: ændret {n} gang', other: '{title}: ændret {n} gange' },
+  },
+  revision: t('{at} · {by} · “{why}” ({id})', '{at} · {by} · »{why}« ({id})'),
+  andMore: t('and {n} more', 'og {n} mere'),
+  takenBack: {
+    en: { count: 'n', one: 'Taken back: {n} change', other: 'Taken back: {n} changes' },
+    da: { count: 'n', one: 'Fortrudt: {n} ændring', other: 'Fortrudt: {n} ændringer' },
+  },
+  reports: {
+    en: { count: 'n', one: '{n} approved report', other: '{n} approved reports' },
+    da: { count: 'n', one: '{n} godkendt rapport', other: '{n} godkendte rapporter' },
+  },
+  approved: t('{at} · approved by {by} ({id})', '{at} · godkendt af {by} ({id})'),
+  approvedNow: t(
+    'The report is approved and kept in the plan as {id}. The next report tells what changed since.',
+    'Rapporten er godkendt og gemt i planen som {id}. Næste rapport fortæller, hvad der er ændret siden.',
+  ),
+  newPlanNext: t(
+    'Next: `groundplan sheet out {path}` makes a workbook to fill in.',
+    'Næste skridt: `groundplan sheet out {path}` laver et regneark, der kan udfyldes.',
+  ),
+  assessing: t('Assessing the plan …', 'Vurderer planen …'),
+  writing: t('Writing the report …', 'Skriver rapporten …'),
+  writingSheet: t('Writing the workbook …', 'Skriver regnearket …'),
+  readingSheet: t('Reading the workbook …', 'Læser regnearket …'),
+  fromSheet: t('Edited in the workbook', 'Rettet i regnearket'),
+  spreadsheet: t('Spreadsheet', 'Regneark'),
+  sheetNext: t(
+    'Edit it, save it as XLSX, then: `groundplan sheet in {sheet} {path}`',
+    'Ret i det, gem det som XLSX, og kør så: `groundplan sheet in {sheet} {path}`',
+  ),
+  taken: {
+    en: { count: 'n', one: '{n} change taken over into {title}', other: '{n} changes taken over into {title}' },
+    da: { count: 'n', one: '{n} ændring er overført til {title}', other: '{n} ændringer er overført til {title}' },
+  },
+  wouldTake: {
+    en: {
+      count: 'n',
+      one: '{n} change would be taken over into {title}',
+      other: '{n} changes would be taken over into {title}',
+    },
+    da: {
+      count: 'n',
+      one: '{n} ændring ville blive overført til {title}',
+      other: '{n} ændringer ville blive overført til {title}',
+    },
+  },
+  nothingTaken: t('Nothing in the workbook differs from {title}.', 'Intet i regnearket er anderledes end i {title}.'),
+  rowsGone: {
+    en: {
+      count: 'n',
+      one: '{n} row is gone from the workbook. Nothing was removed; add `--remove` to remove it from the plan:',
+      other: '{n} rows are gone from the workbook. Nothing was removed; add `--remove` to remove them from the plan:',
+    },
+    da: {
+      count: 'n',
+      one: '{n} række er slettet i regnearket. Intet er fjernet; tilføj `--remove` for at fjerne den fra planen:',
+      other: '{n} rækker er slettet i regnearket. Intet er fjernet; tilføj `--remove` for at fjerne dem fra planen:',
+    },
+  },
+  notTaken: {
+    en: { count: 'n', one: '{n} cell needs a look:', other: '{n} cells need a look:' },
+    da: { count: 'n', one: '{n} celle skal ses efter:', other: '{n} celler skal ses efter:' },
+  },
   readable: t('{title}: the plan can be opened.', '{title}: Planen kan åbnes.'),
   sound: t('Nothing was found wrong in the file.', 'Der er ikke fundet fejl i filen.'),
   place: t('Place in the file', 'Sted i filen'),

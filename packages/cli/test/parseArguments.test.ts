@@ -1,8 +1,9 @@
 import { say } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
+import { commands, options } from '../src/commandTable.js'
 import { help } from '../src/help.js'
 import { misuses } from '../src/misuse.js'
-import { commands, options, parseArguments } from '../src/parseArguments.js'
+import { parseArguments } from '../src/parseArguments.js'
 
 const asked = (...argv: string[]) => {
   const got = parseArguments(argv, 'en')
@@ -12,36 +13,83 @@ const hinted = (...argv: string[]) => {
   const got = parseArguments(argv, 'en')
   return 'misuse' in got ? say({ message: got.misuse.hint, slots: got.misuse.slots }, got.locale) : undefined
 }
-const plain = { at: undefined, format: 'text', out: undefined, models: [], strict: false, timeLimit: 120 }
+const plain = {
+  names: [],
+  format: 'text',
+  models: [],
+  timeLimit: 120,
+  approve: false,
+  remove: false,
+  dryRun: false,
+  force: false,
+  strict: false,
+}
 
 describe('what is understood', () => {
   it.each([
-    [['assess', 'p.json'], { ...plain, command: 'assess', name: 'p.json' }],
-    [['assess', '-'], { ...plain, command: 'assess', name: '-' }],
-    [['assess', '--', '-odd.json'], { ...plain, command: 'assess', name: '-odd.json' }],
-    [['--strict', 'check', 'p.json'], { ...plain, command: 'check', name: 'p.json', strict: true }],
+    [['assess', 'p.json'], { ...plain, command: 'assess', names: ['p.json'] }],
+    [['assess', '-'], { ...plain, command: 'assess', names: ['-'] }],
+    [['assess', '--', '-odd.json'], { ...plain, command: 'assess', names: ['-odd.json'] }],
+    [['--strict', 'check', 'p.json'], { ...plain, command: 'check', names: ['p.json'], strict: true }],
     [
       ['assess', 'p', '--at=2026-03', '--format', 'html', '--out', 'a b.html', '--model', 'x', '--model=./y.js'],
       {
+        ...plain,
         command: 'assess',
-        name: 'p',
+        names: ['p'],
         at: '2026-03',
         format: 'html',
         out: 'a b.html',
         models: ['x', './y.js'],
-        strict: false,
-        timeLimit: 120,
       },
     ],
-    [['schema'], { ...plain, command: 'schema', name: undefined, format: 'json' }],
-    [['schema', 'wishes'], { ...plain, command: 'schema', name: 'wishes', format: 'json' }],
-    [['models', '--format', 'json'], { ...plain, command: 'models', name: undefined, format: 'json' }],
-    [['conformance', '.'], { ...plain, command: 'conformance', name: '.' }],
+    [['schema'], { ...plain, command: 'schema', format: 'json' }],
+    [['schema', 'wishes'], { ...plain, command: 'schema', names: ['wishes'], format: 'json' }],
+    [['models', '--format', 'json'], { ...plain, command: 'models', format: 'json' }],
+    [['conformance', '.'], { ...plain, command: 'conformance', names: ['.'] }],
     [
       ['conformance', '@a/b', '--time-limit', '0.5'],
-      { ...plain, command: 'conformance', name: '@a/b', timeLimit: 0.5 },
+      { ...plain, command: 'conformance', names: ['@a/b'], timeLimit: 0.5 },
     ],
-    [['conformance', 'x', '--time-limit=86400'], { ...plain, command: 'conformance', name: 'x', timeLimit: 86_400 }],
+    [['conformance', 'x', '--time-limit=86400'], { ...plain, command: 'conformance', names: ['x'], timeLimit: 86_400 }],
+    [
+      ['report', 'p', '--out', 'Status.DOCX', '--approve', '--by', 'board', '--since', 'r1'],
+      {
+        ...plain,
+        command: 'report',
+        names: ['p'],
+        format: 'docx',
+        out: 'Status.DOCX',
+        approve: true,
+        by: 'board',
+        since: 'r1',
+      },
+    ],
+    [['report', 'p'], { ...plain, command: 'report', names: ['p'], format: 'html' }],
+    [['report', 'p', '--out', 'p.pdf'], { ...plain, command: 'report', names: ['p'], format: 'html', out: 'p.pdf' }],
+    [['report', 'p', '--out', 'p.json'], { ...plain, command: 'report', names: ['p'], format: 'html', out: 'p.json' }],
+    [['assess', 'p', '--out', 'p.html'], { ...plain, command: 'assess', names: ['p'], out: 'p.html' }],
+    [['sheet', 'out', 'p'], { ...plain, command: 'sheet out', names: ['p'], format: 'xlsx' }],
+    [
+      ['sheet', 'in', 's.xlsx', 'p', '--dry-run', '--remove', '--why', 'as agreed', '--force'],
+      {
+        ...plain,
+        command: 'sheet in',
+        names: ['s.xlsx', 'p'],
+        dryRun: true,
+        remove: true,
+        why: 'as agreed',
+        force: true,
+      },
+    ],
+    [['diff', 'a', '-'], { ...plain, command: 'diff', names: ['a', '-'] }],
+    [['history', 'a', '--format=json'], { ...plain, command: 'history', names: ['a'], format: 'json' }],
+    [
+      ['new', 'plan', 'Shared meals', '--from', '2026', '--to=2028', '--id', 'm'],
+      { ...plain, command: 'new plan', names: ['Shared meals'], format: 'json', from: '2026', to: '2028', id: 'm' },
+    ],
+    [['help', 'sheet', 'in'], { command: 'help', topic: 'sheet in' }],
+    [['sheet', '--help'], { command: 'help', topic: undefined }],
     [['--help'], { command: 'help', topic: undefined }],
     [['-h'], { command: 'help', topic: undefined }],
     [['help'], { command: 'help', topic: undefined }],
@@ -77,20 +125,55 @@ describe('what is refused, and the way out', () => {
     [
       ['frobnicate'],
       'There is no command "frobnicate".',
-      'The commands are assess, check, schema, models and conformance. See `groundplan --help`.',
+      'The commands are assess, report, sheet out, sheet in, check, diff, history, new plan, schema, models and conformance. See `groundplan --help`.',
     ],
-    [['models', '--fromat', 'json'], 'There is no option "--fromat".', 'Did you mean --format?'],
+    [['sheet'], 'The command "sheet" is not complete.', 'There are: sheet out and sheet in.'],
+    [['new', 'thing'], 'The command "new" is not complete.', 'There are: new plan.'],
+    [['sheets', 'out', 'p'], 'There is no command "sheets out".', 'Did you mean `groundplan sheet out p`?'],
+    [['reprot', 'p', 'q'], 'There is no command "reprot".', 'Did you mean `groundplan report p q`?'],
+    [
+      ['diff', 'a'],
+      'The command "diff" needs two files.',
+      'Write `groundplan diff EARLIER.groundplan.json LATER.groundplan.json`.',
+    ],
+    [
+      ['sheet', 'in'],
+      'The command "sheet in" needs a workbook and a plan.',
+      'Write `groundplan sheet in PLAN.xlsx PLAN.groundplan.json`.',
+    ],
+    [
+      ['sheet', 'in', 'a.xlsx'],
+      'The command "sheet in" needs a workbook and a plan.',
+      'Write `groundplan sheet in PLAN.xlsx PLAN.groundplan.json`.',
+    ],
+    [['new', 'plan'], 'The new plan needs a title.', 'Write `groundplan new plan "Shared meals"`.'],
+    [
+      ['report', 'p', '--approve'],
+      '"--approve" needs the role that approves.',
+      'Add `--by "steering group"`: a role, never a person\'s name.',
+    ],
+    [
+      ['new', 'plan', 'x', '--to', '2026-13'],
+      '"2026-13" is no date that exists.',
+      'Write year-month-day, such as `--to 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+    ],
+    [
+      ['conformance'],
+      'The command "conformance" needs a package.',
+      'Write `groundplan conformance .` for the package in this folder, or the name of an installed one.',
+    ],
+    [['models', '--fromat', 'json'], 'There is no option "--fromat".', 'Did you mean --format or --from?'],
     [['models', '-x'], 'There is no option "-x".', 'See `groundplan --help`.'],
     [['models', '--frobnicate'], 'There is no option "--frobnicate".', 'See `groundplan --help`.'],
     [
       ['models', '--at', '2026'],
       'The command "models" has no option "--at".',
-      'Its options: --locale, --format, --out and --model.',
+      'Its options: --locale, --format, --out, --force and --model.',
     ],
     [
       ['schema', '--format', 'json'],
       'The command "schema" has no option "--format".',
-      'Its options: --locale, --out and --model.',
+      'Its options: --locale, --out, --force and --model.',
     ],
     [['check', 'p', '--out'], '"--out" lacks its value.', 'Write `--out PATH`.'],
     [['check', 'p', '--out', '--strict'], '"--out" lacks its value.', 'Write `--out PATH`.'],

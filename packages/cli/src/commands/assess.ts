@@ -1,40 +1,29 @@
-import { assess as assessPlan } from '@groundplan/planning-models'
 import { reportHtml, reportOf, reportText } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
-import { isAsked } from '../isAsked.js'
+import type { Format } from '../commandTable.js'
 import { jsonText, toldFinding, toldMissing } from '../json.js'
 import type { Outcome } from '../outcome.js'
-import type { Format } from '../parseArguments.js'
-import { complaint } from '../terminal.js'
-import { words } from '../words.js'
+import { sections } from '../sections.js'
 import type { Context } from './context.js'
-import { exitOf, open } from './opened.js'
-
-const two = (n: number): string => String(n).padStart(2, '0')
-
-/** The day on a person's calendar, not the one in Greenwich. */
-function dayOf(now: Date): string {
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+import { examined } from './examined.js'
+import { exitOf } from './opened.js'
 
 /** `groundplan assess FILE`: the models that the plan uses, the rule sets for what it holds, and those that the person named put their questions to it. */
 export async function assess(
   request: {
     readonly file: string
-    readonly at: string | undefined
+    readonly at?: string | undefined
     readonly format: Format
-    readonly out: string | undefined
+    readonly out?: string | undefined
     readonly strict: boolean
   },
   context: Context,
 ): Promise<Outcome> {
-  const opened = await open(request.file, request.format, context)
-  if ('failed' in opened) return opened.failed
-  const { document, plan, findings: noticed } = opened.parsed
-  const models = context.models.filter((model) => isAsked(model, plan) || context.named.includes(model))
-  const at = request.at ?? dayOf(context.io.now())
-  const assessment = assessPlan(models, plan, { at })
-  const report = reportOf(document, models, { at, assessment, noticed, artefacts })
+  const found = await examined(request, context)
+  if ('failed' in found) return found.failed
+  const { parsed, models, at, assessment, notes } = found
+  const { document, plan, findings: noticed } = parsed
+  const report = reportOf(document, models, { at, assessment, noticed, artefacts, sections })
   const { language } = context
   const shown = {
     text: () =>
@@ -56,13 +45,9 @@ export async function assess(
         missing: report.missing.map(toldMissing),
       }),
   }
-  const example = context.models.find((model) => 'phases' in model)?.id ?? 'NAME'
   return {
-    result: shown[request.format](),
-    notes:
-      models.length === 0
-        ? complaint({ message: words.noModel, hint: words.noModelHint, slots: { example } }, language, context.width)
-        : [],
+    result: shown[request.format as keyof typeof shown](),
+    notes,
     exit: exitOf(report.findings, request.strict),
   }
 }

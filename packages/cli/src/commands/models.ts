@@ -1,9 +1,9 @@
 import { show, type Text } from '@groundplan/kernel'
 import { type Assessable, canRun, type PlanningModel } from '@groundplan/planning-models'
 import { inert, wrap } from '@groundplan/report'
+import type { Format } from '../commandTable.js'
 import { jsonText } from '../json.js'
 import type { Outcome } from '../outcome.js'
-import type { Format } from '../parseArguments.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
 

@@ -6,6 +6,7 @@ import { jsonText } from '../json.js'
 import { type Misuse, misuse } from '../misuse.js'
 import { nearest } from '../nearest.js'
 import type { Outcome } from '../outcome.js'
+import { outputs } from '../outputs.js'
 import { planKind } from '../planKind.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
@@ -19,7 +20,7 @@ function schemaOf({ kind, version, title, schema }: Artefact): unknown {
 }
 
 /**
- * `groundplan schema KIND`: the JSON Schema of a kind of content, or of the whole plan file (`plan`). The last part of a kind's name is enough where
+ * `groundplan schema KIND`: the JSON Schema of a kind of content, of the whole plan file (`plan`), or of what a command writes (`output/…`). The last part of a kind's name is enough where
  * only one kind ends so. Without a kind, the list of those that are known.
  */
 export function schema(
@@ -27,22 +28,23 @@ export function schema(
   { models, language }: Pick<Context, 'models' | 'language'>,
 ): Outcome | { readonly misuse: Misuse } {
   const known = new Map([...artefacts, ...artefactsOf(models)].map((artefact) => [artefact.kind, artefact]))
-  const names = [planKind.kind, ...known.keys()]
+  const written = [planKind, ...outputs]
+  const names = [...written.map((one) => one.kind), ...known.keys()]
   if (kind === undefined) {
     const widest = Math.max(...names.map((name) => name.length))
-    const lines = [planKind, ...known.values()].map(
+    const lines = [planKind, ...known.values(), ...outputs].map(
       (one) => `  ${inert(one.kind).padEnd(widest)}  ${inert(show(one.title, language))}`,
     )
     return { result: `${[show(words.kindsTitle, language), ...lines].join('\n')}\n`, notes: [], exit: 0 }
   }
-  if (kind === planKind.kind) {
-    const body = {
-      $schema: dialect,
-      $id: 'urn:groundplan:schema:plan:1',
-      title: planKind.title.en,
-      ...planKind.jsonSchema(),
+  const own = written.find((one) => one.kind === kind)
+  if (own !== undefined) {
+    const $id = `urn:groundplan:schema:${own.kind.replace('/', ':')}:1`
+    return {
+      result: jsonText({ $schema: dialect, $id, title: own.title.en, ...own.jsonSchema() }),
+      notes: [],
+      exit: 0,
     }
-    return { result: jsonText(body), notes: [], exit: 0 }
   }
   const ending = [...known.values()].filter((one) => lastPart(one.kind) === kind)
   const artefact = known.get(kind) ?? (ending.length === 1 ? ending[0] : undefined)

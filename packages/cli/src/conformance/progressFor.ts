@@ -1,5 +1,6 @@
 import type { Context } from '../commands/context.js'
-import { tell, widthOf } from '../terminal.js'
+import { statusLine } from '../statusLine.js'
+import { tell } from '../terminal.js'
 import { words } from '../words.js'
 import { shortPath } from './shortPath.js'
 import type { Step } from './step.js'
@@ -15,13 +16,8 @@ export function progressFor({ io, language }: Pick<Context, 'io' | 'language'>):
   readonly show: (step: Step) => void
   readonly clear: () => void
 } {
-  if (io.stderr.isTTY !== true || io.env['TERM'] === 'dumb') return { show: () => undefined, clear: () => undefined }
+  const line = statusLine(io)
   let latest = Number.NEGATIVE_INFINITY
-  let isShown = false
-  const write = (line: string): void => {
-    io.stderr.write(`\r\u001b[K${line.slice(0, widthOf(io.stderr) - 1)}`)
-    isShown = line !== ''
-  }
   return {
     show(step) {
       if (step.step !== 'importing' && step.step !== 'doing') return
@@ -29,12 +25,10 @@ export function progressFor({ io, language }: Pick<Context, 'io' | 'language'>):
       if (now - latest < PAUSE) return
       latest = now
       if (step.step === 'importing')
-        return write(tell(words.importing, { path: shortPath(step.path, io.cwd) }, language))
+        return line.show(tell(words.importing, { path: shortPath(step.path, io.cwd) }, language))
       const { id, doing, done, of } = step
-      write(tell(words.proving, { id, doing, done, of }, language))
+      line.show(tell(words.proving, { id, doing, done, of }, language))
     },
-    clear() {
-      if (isShown) write('')
-    },
+    clear: line.clear,
   }
 }

@@ -1,0 +1,60 @@
+import { documentText } from '@groundplan/kernel/document'
+import { approveReport } from '@groundplan/planning-models'
+import { reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
+import { reportDocx } from '@groundplan/report/docx'
+import { artefacts } from '../artefacts.js'
+import { baseName } from '../baseName.js'
+import type { Format } from '../commandTable.js'
+import { dayOf } from '../dayOf.js'
+import { freeId } from '../freeId.js'
+import { type Misuse, misuse } from '../misuse.js'
+import type { Outcome } from '../outcome.js'
+import { sections } from '../sections.js'
+import { statusLine } from '../statusLine.js'
+import { tell } from '../terminal.js'
+import { words } from '../words.js'
+import type { Context } from './context.js'
+import { examined } from './examined.js'
+
+const endings: Readonly<Partial<Record<Format, string>>> = { text: 'txt' }
+
+/** `groundplan report FILE`: the report of a plan as a web page, a Word file, Markdown or text; approved and kept in the plan where asked for. */
+export async function report(
+  request: {
+    readonly file: string
+    readonly at?: string | undefined
+    readonly since?: string | undefined
+    readonly format: Format
+    readonly approve: boolean
+    readonly by?: string | undefined
+  },
+  context: Context,
+): Promise<Outcome | { readonly misuse: Misuse }> {
+  const { file, format, by } = request
+  if (request.approve && file === '-') return { misuse: misuse('needsFile', {}) }
+  const { language, io } = context
+  const line = statusLine(io)
+  try {
+    line.show(tell(words.assessing, {}, language))
+    const found = await examined(request, context)
+    if ('failed' in found) return found.failed
+    const { parsed, models, at, assessment, notes } = found
+    const { document, findings: noticed } = parsed
+    const made = reportOf(document, models, { at, assessment, noticed, artefacts, sections, since: request.since })
+    line.show(tell(words.writing, {}, language))
+    const shown: Readonly<Partial<Record<Format, () => string | Promise<Uint8Array>>>> = {
+      html: () => reportHtml(made, { locale: language }),
+      docx: () => reportDocx(made, { locale: language }),
+      md: () => reportMarkdown(made, { locale: language }),
+      text: () => reportText(made, { locale: language }),
+    }
+    const result = await shown[format]?.()
+    const outcome: Outcome = { result, name: `${baseName(file)}-${at}.${endings[format] ?? format}`, notes, exit: 0 }
+    if (!request.approve || by === undefined) return outcome
+    const id = freeId(`report-${at}`, document.reports)
+    const text = documentText(approveReport(document, { id, at: dayOf(io.now()), by }))
+    return { ...outcome, plan: { path: file, text }, notes: [...notes, tell(words.approvedNow, { id }, language)] }
+  } finally {
+    line.clear()
+  }
+}

@@ -1,0 +1,133 @@
+import { type Finding, revise, say } from '@groundplan/kernel'
+import { documentText } from '@groundplan/kernel/document'
+import { inert, wrap } from '@groundplan/report'
+import { acceptProposals, readSheets, type SheetChange, type SheetProposal } from '@groundplan/report/sheets'
+import { artefacts } from '../artefacts.js'
+import type { Format } from '../commandTable.js'
+import { dayOf } from '../dayOf.js'
+import { freeId } from '../freeId.js'
+import { jsonText, toldFinding } from '../json.js'
+import { type Misuse, misuse } from '../misuse.js'
+import type { Outcome } from '../outcome.js'
+import { readBytes } from '../readBytes.js'
+import { sheetKinds } from '../sheetKinds.js'
+import { statusLine } from '../statusLine.js'
+import { complaint, tell } from '../terminal.js'
+import { words } from '../words.js'
+import type { Context } from './context.js'
+import { open } from './opened.js'
+
+interface Asked {
+  readonly sheet: string
+  readonly file: string
+  readonly by?: string | undefined
+  readonly why?: string | undefined
+  readonly out?: string | undefined
+  readonly remove: boolean
+  readonly dryRun: boolean
+  readonly strict: boolean
+  readonly force: boolean
+  readonly format: Format
+}
+
+/** What was taken over from a workbook. */
+interface Taken {
+  readonly title: string
+  readonly changes: readonly SheetChange[]
+  readonly proposals: readonly SheetProposal[]
+  readonly findings: readonly Finding[]
+}
+
+function resultText({ title, changes, proposals, findings }: Taken, asked: Asked, context: Context): string {
+  const { language, width, mark } = context
+  const dash = (texts: readonly string[]) => texts.flatMap((text) => wrap(inert(text), width, '  - '))
+  const head = (text: string): readonly string[] => wrap(mark(text, 'heading'), width)
+  const removed = asked.remove ? proposals : []
+  const kept = asked.remove ? [] : proposals
+  const taken = [...changes, ...removed]
+  const slots = { n: taken.length, title }
+  const lines = [
+    ...head(
+      tell(taken.length === 0 ? words.nothingTaken : asked.dryRun ? words.wouldTake : words.taken, slots, language),
+    ),
+    ...dash(taken.map((one) => say(one, language))),
+    ...(kept.length === 0
+      ? []
+      : [
+          '',
+          ...head(tell(words.rowsGone, { n: kept.length }, language)),
+          ...dash(kept.map((one) => say(one, language))),
+        ]),
+    ...(findings.length === 0
+      ? []
+      : [
+          '',
+          ...head(tell(words.notTaken, { n: findings.length }, language)),
+          ...findings.flatMap((finding) => [
+            ...wrap(inert(say(finding, language)), width, '  ! '),
+            ...wrap(inert(say({ message: finding.why, slots: {} }, language)), width, '    '),
+          ]),
+        ]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/**
+ * `groundplan sheet in SHEET FILE`: takes what was edited in a workbook over into the plan, as one revision; a copy of the plan as it was is kept. Rows that
+ * are gone are removed only with `--remove`.
+ */
+export async function sheetIn(asked: Asked, context: Context): Promise<Outcome | { readonly misuse: Misuse }> {
+  const { sheet, file, out, format } = asked
+  if (file === '-' && out === undefined && !asked.dryRun) return { misuse: misuse('needsFile', {}) }
+  const { language, io, width, models } = context
+  const opened = await open(file, format, context)
+  if ('failed' in opened) return opened.failed
+  const { document } = opened.parsed
+  const source = await readBytes(sheet, io)
+  if ('unread' in source) return { notes: complaint(source.unread, language, width), exit: 1 }
+  const line = statusLine(io)
+  try {
+    line.show(tell(words.readingSheet, {}, language))
+    const kinds = sheetKinds(document.plan, models, artefacts)
+    const reading = await readSheets(source.bytes, document, kinds, { locale: language })
+    const { changes, proposals } = reading
+    const accepted = asked.remove ? acceptProposals(reading, kinds) : { plan: reading.plan, findings: [] }
+    const { plan } = accepted
+    const findings = [...reading.findings, ...accepted.findings]
+    const isChanged = changes.length > 0 || (asked.remove && proposals.length > 0)
+    const saved = isChanged && !asked.dryRun
+    const title = tell({ en: '{title}', da: '{title}' }, { title: document.plan.title }, language)
+    const result =
+      format === 'json'
+        ? jsonText({
+            schema: 'urn:groundplan:cli:sheet:1',
+            plan: { id: document.plan.id, title: document.plan.title },
+            saved,
+            changes: changes.map(toldChange),
+            removed: proposals.map((one) => ({ ...toldChange(one), done: asked.remove && saved })),
+            findings: findings.map(toldFinding),
+          })
+        : resultText({ title, changes, proposals, findings }, asked, context)
+    const exit = asked.strict && findings.length > 0 ? 1 : 0
+    if (!saved) return { result, notes: [], exit }
+    const at = dayOf(io.now())
+    const revised = revise(document, plan, {
+      id: freeId(`sheet-${at}`, [
+        ...document.done,
+        ...document.undone,
+        ...(document.aside ?? []).flatMap((one) => one.undone),
+      ]),
+      at: io.now().toISOString(),
+      by: asked.by ?? tell(words.spreadsheet, {}, language),
+      why: asked.why === undefined ? words.fromSheet : { verbatim: asked.why },
+    })
+    return { result, notes: [], exit, plan: { path: out ?? file, text: documentText(revised) } }
+  } finally {
+    line.clear()
+  }
+}
+
+const toldChange = (one: SheetChange | SheetProposal) => ({
+  ...('cell' in one ? { cell: one.cell } : {}),
+  says: { en: say(one, 'en'), da: say(one, 'da') },
+})

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parsePlanText } from '@groundplan/planning-models'
+import { describe, expect, it } from 'vitest'
+import { fileSize } from '../src/fileSize.js'
+import { slugOf } from '../src/slugOf.js'
+import { folder, run } from './support.js'
+
+describe('a new plan', () => {
+  it('is saved under its title, can be opened, and holds nothing but what was said', async () => {
+    const cwd = folder()
+    const { exit, out, err } = await run(['new', 'plan', ' Fællesspisning på Årø ', '--locale', 'da'], { cwd })
+    expect([exit, out]).toEqual([0, ''])
+    const name = 'faellesspisning-paa-aaroe.groundplan.json'
+    expect(readdirSync(cwd)).toEqual([name])
+    expect(err).toBe(
+      `Næste skridt: \`groundplan sheet out ${name}\` laver et regneark, der kan udfyldes.\nGemte ${name} (${readFileSync(join(cwd, name)).length} B)\n`,
+    )
+    const { plan, findings } = parsePlanText(readFileSync(join(cwd, name), 'utf8'))
+    expect(findings).toEqual([])
+    expect(plan).toEqual({
+      id: 'faellesspisning-paa-aaroe',
+      title: { verbatim: 'Fællesspisning på Årø' },
+      period: { from: '2026-03-31' },
+      places: [],
+      models: [],
+      artefacts: {},
+      phases: {},
+      journal: [],
+      deviations: [],
+      answers: {},
+    })
+  })
+
+  it('takes its id, period and models, and goes where it is told', async () => {
+    const cwd = folder()
+    const said = ['new', 'plan', 'Meals', '--id', 'M/1', '--from', '2026', '--to', '2028-06', '--model', 'abcd']
+    const { out } = await run([...said, '--out', '-'], { cwd })
+    expect(readdirSync(cwd)).toEqual([])
+    expect(parsePlanText(out).plan).toMatchObject({
+      id: 'M/1',
+      period: { from: '2026', to: '2028-06' },
+      models: [{ id: '@groundplan/model-abcd' }],
+    })
+    await run(said, { cwd })
+    expect(readdirSync(cwd)).toEqual(['m-1.groundplan.json'])
+  })
+
+  it('is written over nothing, unless by force', async () => {
+    const cwd = folder({ 'meals.groundplan.json': 'mine' })
+    const { exit, err } = await run(['new', 'plan', 'Meals'], { cwd })
+    expect(exit).toBe(2)
+    expect(err).toBe(
+      'groundplan: meals.groundplan.json is there already.\n  → Give another name with `--out`, or add `--force` to write over it.\n',
+    )
+    expect(readFileSync(join(cwd, 'meals.groundplan.json'), 'utf8')).toBe('mine')
+    expect((await run(['new', 'plan', 'Meals', '--force'], { cwd })).exit).toBe(0)
+    expect(readFileSync(join(cwd, 'meals.groundplan.json'), 'utf8')).toContain('"title"')
+  })
+
+  it('needs a title with something in it', async () => {
+    expect((await run(['new', 'plan', '   '], { cwd: folder() })).err).toContain('The new plan needs a title.')
+  })
+})
+
+describe('a name for a file', () => {
+  it.each([
+    ['Fællesspisning', 'faellesspisning'],
+    ['Ærø & Åbenrå – 2026', 'aeroe-aabenraa-2026'],
+    ['  Café crème!  ', 'cafe-creme'],
+    ['!!!', 'plan'],
+    ['你好', 'plan'],
+    ['x'.repeat(80), 'x'.repeat(60)],
+    [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+  ])('%s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug)
+  })
+})
+
+describe('the size of a file', () => {
+  it.each([
+    [0, '0 B', '0 B'],
+    [999, '999 B', '999 B'],
+    [1000, '1 kB', '1 kB'],
+    [1499, '1 kB', '1 kB'],
+    [999_499, '999 kB', '999 kB'],
+    [999_500, '1.0 MB', '1,0 MB'],
+    [12_340_000, '12.3 MB', '12,3 MB'],
+  ])('%s', (bytes, en, da) => {
+    expect([fileSize(bytes, 'en'), fileSize(bytes, 'da')]).toEqual([en, da])
+  })
+})
