@@ -114,7 +114,7 @@ function toldTo(
   const ids = others.map((index) => piece.ids[index] ?? 0)
   const must = (index: number): boolean => {
     const id = ids[index] ?? 0
-    return typeof values[id] === 'number' && sensitive(id) && !still.includes(id)
+    return typeof values[id] === 'number' && sensitive(id)
   }
   const bounds = attackPiece(
     {

@@ -103,6 +103,11 @@ describe('tables that overlap in a circle', () => {
     )
     expect(tried).toBeGreaterThan(100)
   })
+  test('the cells of the cross-classification themselves are not protected', () => {
+    // One young woman in the north, none to two by the tables; eleven or more in each pair of categories.
+    const { primary, secondary } = suppressed(circle([1, 10, 10, 10, 10, 10, 10, 1, 0, 0, 0, 0]))
+    expect([primary, secondary]).toEqual([0, 0])
+  })
   test('a cell that the sums of the tables alone leave open', () => {
     // Nine of ten women are young, nine of ten men old; in the north seven of ten are young.
     const known = (value: number): PublishedDatum => ({ is: 'known', value })

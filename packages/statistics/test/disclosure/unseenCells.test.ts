@@ -134,6 +134,18 @@ describe('what no table shows, and the tables tell by their difference', () => {
     const [first, second] = published.map((table) => table.cells.find(({ key }) => key['area'] === 'n1')?.magnitude?.is)
     expect([first, second]).toContain('withheld')
   })
+  test('amounts that are much larger than those of the women beside them', () => {
+    const of = (at: number, women: boolean) => [10, 15, 12][at]! + (women ? 0 : [1000, 15, 15][at]!)
+    const amounts = (table: CountTable, women: boolean): CountTable => ({
+      ...table,
+      cells: table.cells.map((cell, at) => ({ ...cell, magnitude: { total: of(at, women), largest: [] } })),
+    })
+    const [women, everybody, sexes] = tables([19, 19, 16], [2, 18, 17])
+    const { tables: published } = suppressed([amounts(women!, true), amounts(everybody!, false), sexes!])
+    // The women in n1 leave the amount of two men between 988 and 1010; so what everybody has there is withheld.
+    const first = published[1]!.cells.find(({ key }) => key['area'] === 'n1')
+    expect([first?.count.is, first?.magnitude?.is]).toEqual(['withheld', 'withheld'])
+  })
   test('an audit names them, and what tells them', () => {
     const everybody = { name: 'everybody', dimensions: { area }, cells: shown(known(41, 11, 17, 13)) }
     const sexes = {
