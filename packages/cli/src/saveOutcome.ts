@@ -62,9 +62,11 @@ function savePlan(
   { path: name, text }: NonNullable<Outcome['plan']>,
   { cwd }: Io,
   language: Language,
+  mayReplace: boolean,
 ): { readonly note: string } | { readonly misuse: Misuse } {
   const path = resolve(cwd, name)
   try {
+    if (existsSync(path) && !mayReplace) return { misuse: misuse('exists', { path: name }) }
     const copy = existsSync(path) ? keepCopy(path) : undefined
     saveAtomically(path, text)
     const slots = { path: name, size: fileSize(Buffer.byteLength(text), language) }
@@ -95,7 +97,7 @@ export function saveOutcome(
     notes.push(tell(words.saved, { path: name, size: fileSize(Buffer.byteLength(result), language) }, language))
   }
   if (plan !== undefined) {
-    const saved = savePlan(plan, io, language)
+    const saved = savePlan(plan, io, language, out === undefined || command === 'report' || force)
     if ('misuse' in saved) return saved
     notes.push(saved.note)
   }
