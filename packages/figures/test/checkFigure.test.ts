@@ -262,7 +262,20 @@ describe('what is not built as a figure', () => {
   })
 
   it('names the kinds that there are, in both languages', () => {
-    const kinds = ['table', 'matrix', 'network', 'layered', 'tree', 'wheel', 'radar', 'flow', 'line', 'bar', 'slope', 'multiples']
+    const kinds = [
+      'table',
+      'matrix',
+      'network',
+      'layered',
+      'tree',
+      'wheel',
+      'radar',
+      'flow',
+      'line',
+      'bar',
+      'slope',
+      'multiples',
+    ]
     for (const figure of [{ kind: 'nothing', n: [1] }, { ...whole, kind: 'toString' }, { kind: 7 }]) {
       const [finding, ...more] = seen(figure as never)
       expect(more).toEqual([])
