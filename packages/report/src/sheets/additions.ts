@@ -119,10 +119,12 @@ export function addRow({ line, id }: Addition, session: Session): void {
   const edit: Edit = {
     row,
     part: undefined,
-    cells: new Map([
-      ['', cell],
-      ...parts.map((part): [string, string] => [part.name, placeIn(line, ids[part.from] ?? '')]),
-    ]),
+    cells: new Map([['', cell], ...ids.map((each): [string, string] => [each, placeIn(line, each)])]),
+    empty: new Map(
+      ids.flatMap((each, at) =>
+        entries[at]?.given.text.trim() === '' ? [[each, table.record.columns[at]?.label ?? each] as const] : [],
+      ),
+    ),
     uses,
     makes: id === undefined ? [] : table.defines.map((kind) => JSON.stringify([kind, id])),
     changes: [

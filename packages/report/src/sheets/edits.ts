@@ -141,7 +141,10 @@ export function editRow(line: Line, base: Row, written: readonly Cell[], session
     const edit: Edit = {
       row,
       part: part.name,
-      cells: new Map(columns.map((id) => [part.name, placeIn(line, touched.includes(id) ? id : (touched[0] ?? id))])),
+      cells: new Map([
+        ['', placeIn(line, touched[0] ?? '')],
+        ...touched.map((id): [string, string] => [id, placeIn(line, id)]),
+      ]),
       uses,
       makes: [],
       changes: touched.map((id) => {

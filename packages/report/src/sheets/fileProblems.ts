@@ -197,6 +197,12 @@ export const fileProblems = {
       da: 'Intet er ændret. Bliv enige om, hvorvidt den skal være der, og tilføj den som en ny række.',
     },
   ),
+  rowNeeds: say(
+    'important',
+    '{cell}: the new row was not taken, because nothing stands under {column}.',
+    '{cell}: Den nye række er ikke taget med, fordi der ikke står noget under {column}.',
+    { en: 'Fill in the cell and read the file in again.', da: 'Udfyld cellen, og læs filen ind igen.' },
+  ),
   rowInvalid: say(
     'important',
     '{cell}: the new row was not taken. {said}',

@@ -21,7 +21,8 @@ function finishSheet(sheet: string): string {
     const style = found.get(at)
     return style === undefined ? column : `${column} style="${style}"`
   })
-  const rest = sheet.slice(cut)
+  // A height that is said to be somebody's own would not grow with what is typed.
+  const rest = sheet.slice(cut).replaceAll(' customHeight="1"', '')
   const end =
     ['<legacyDrawing', '</worksheet>'].map((tag) => rest.lastIndexOf(tag)).find((at) => at >= 0) ?? rest.length
   const ignored = '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>'

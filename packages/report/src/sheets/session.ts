@@ -52,8 +52,10 @@ export interface Edit {
   readonly row: Row
   /** The property that was changed; undefined for a new row. */
   readonly part: string | undefined
-  /** The cells, by the property that they stand for; those of a new row are all its cells. */
+  /** Places of cells by the ids of their columns; the first that was changed under `''`. */
   readonly cells: ReadonlyMap<string, string>
+  /** Labels of the columns of a new row in which nothing is typed, by their ids. */
+  readonly empty?: ReadonlyMap<string, string> | undefined
   readonly changes: readonly Omit<SheetChange, 'pointer'>[]
   /** The things of the plan that it speaks of. */
   readonly uses: ReadonlySet<string>

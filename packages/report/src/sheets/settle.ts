@@ -28,7 +28,7 @@ function withdraw(work: Work, edit: Edit, tell: Tell): readonly Edit[] {
     for (const other of work.edits)
       if (other !== edit && isBelow(other.row, edit.row)) {
         gone.push(other)
-        tell.file('rowOrphan', other.cells.get('') ?? [...other.cells.values()][0] ?? '', {})
+        tell.file('rowOrphan', other.cells.get('') ?? '', {})
       }
   for (const one of gone) {
     work.edits.splice(work.edits.indexOf(one), 1)
@@ -48,12 +48,23 @@ function culprits(edits: readonly Edit[], finding: Finding): readonly Edit[] {
   return found.map(({ edit }) => edit)
 }
 
+/** The column that a place in a row's record is shown in. */
+function columnOf(edit: Edit, path: readonly string[]): string {
+  const { id } = edit.row.table
+  const names = path.filter((part) => part !== 'value' && !/^\d+$/.test(part))
+  const wanted = [id.slice(id.indexOf('#') + 1), ...names].filter((part) => part !== '').join('.')
+  const columns = [...edit.cells.keys()].filter((column) => column !== '')
+  const above = columns.filter((column) => `${wanted}.`.startsWith(`${column}.`)).sort((a, b) => b.length - a.length)
+  return above[0] ?? columns.find((column) => column.startsWith(`${wanted}.`)) ?? ''
+}
+
 function tellOf(edit: Edit, finding: Finding, tell: Tell): void {
-  const said = saidOf(finding)
-  const rest = pathOf(finding.pointer ?? '').slice(pathOfRow(edit.row).length)
-  const cell = edit.cells.get(edit.part ?? rest[0] ?? '') ?? edit.cells.get('') ?? ''
-  if (edit.part === undefined) tell.file('rowInvalid', cell, { said })
-  else tell.cell('invalid', cell, { said }, documentPath(edit.row))
+  const column = columnOf(edit, pathOf(finding.pointer ?? '').slice(pathOfRow(edit.row).length))
+  const cell = edit.cells.get(column) ?? edit.cells.get('') ?? ''
+  const empty = edit.empty?.get(column)
+  if (empty !== undefined) tell.file('rowNeeds', cell, { column: { verbatim: empty } })
+  else if (edit.part === undefined) tell.file('rowInvalid', cell, { said: saidOf(finding) })
+  else tell.cell('invalid', cell, { said: saidOf(finding) }, documentPath(edit.row))
 }
 
 /** Takes back what an artefact's schema does not accept, cell by cell. Gives the edits that were taken back. */
@@ -99,7 +110,7 @@ export function settleAll(works: readonly Work[], tell: Tell): void {
     for (const work of works)
       for (const edit of [...work.edits]) {
         if (!work.edits.includes(edit) || ![...edit.uses].some((thing) => missing.has(thing))) continue
-        tell.cell('toNowhere', edit.cells.get(edit.part ?? '') ?? '', {}, documentPath(edit.row))
+        tell.cell('toNowhere', edit.cells.get('') ?? '', {}, documentPath(edit.row))
         note(withdraw(work, edit, tell))
         note(settle(work, tell))
         changed = true

@@ -3,6 +3,7 @@ import type { Codec, Column } from './codec.js'
 import { datum, lines, nullable, rowsState, single } from './compound.js'
 import { choiceLabel, type FieldNames, humanised, inLanguage, namesOf } from './labels.js'
 import { leafOf } from './leaf.js'
+import { naming } from './names.js'
 import { join, type Mentioned, probe } from './probe.js'
 import { type Part, type RecordCodec, recordCodec } from './record.js'
 import { type Choice, type FieldShape, isRows, type Shape } from './shape.js'
@@ -102,7 +103,7 @@ class Builder {
       return lines(leaf, noted, this.locale)
     }
     if (shape.is === 'object' || shape.is === 'union') {
-      const record = this.record(shape, path, label)
+      const record = this.record(shape, path, label, required)
       return record.columns.length === 0 ? undefined : record
     }
     const leaf = leafOf(shape, place)
@@ -111,8 +112,17 @@ class Builder {
     return single(leaf, this.column(path, label, required, { kind, choices, things }))
   }
 
-  /** The fields of an object, or of all forms of a union: those of one name and shape share their columns. */
-  record(shape: Shape & { is: 'object' | 'union' }, path: string, above: string | undefined, id?: string): RecordCodec {
+  /**
+   * The fields of an object, or of all forms of a union: those of one name and shape share their columns. `must` says whether the whole has to be
+   * filled in at all.
+   */
+  record(
+    shape: Shape & { is: 'object' | 'union' },
+    path: string,
+    above: string | undefined,
+    must: boolean,
+    id?: string,
+  ): RecordCodec {
     const forms = shape.is === 'union' ? shape.branches : [{ value: undefined, fields: shape.fields }]
     const merged = new Map<string, { readonly field: FieldShape; readonly only: Choice[]; required: boolean }>()
     for (const { value, fields } of forms)
@@ -139,14 +149,16 @@ class Builder {
     const tagColumn =
       tag === undefined
         ? undefined
-        : this.column(tagPath, this.below(above, plainTag ? { ...tagNames, label: tagLabel } : tagNames), true, {
+        : this.column(tagPath, this.below(above, plainTag ? { ...tagNames, label: tagLabel } : tagNames), must, {
             kind: 'choice',
             choices: tag.choices,
           })
     let from = tag === undefined ? 0 : 1
     const parts: Part[] = []
     const needed: { name: string; only?: readonly Choice[] | undefined }[] = []
-    const all = [...merged.values()]
+    // What a row is called stands first, where it stays in sight.
+    const rank = (name: string): number => (above === undefined && (naming as readonly string[]).includes(name) ? 0 : 1)
+    const all = [...merged.values()].sort((a, b) => rank(a.field.name) - rank(b.field.name))
     for (const { field, only, required } of all) {
       const at = join(path, field.name)
       const names = this.names(at)
@@ -157,7 +169,7 @@ class Builder {
       const twice = all.filter(({ field: other }) => other.name === field.name).length > 1
       const kinds = only.map((value) => choiceLabel(tagNames.choices, value, this.locale)).join(', ')
       const label = this.below(above, names) + (twice ? ` (${kinds})` : '')
-      const codec = this.codec(field.shape, at, label, required)
+      const codec = this.codec(field.shape, at, label, required && must)
       if (codec === undefined) continue
       const empty =
         is === 'list'
@@ -194,7 +206,7 @@ class Builder {
     const defining = [...this.#mentioned.defines.keys()].filter((at) => at.startsWith(path === '' ? '' : `${path}.`))
     const named = ['id', ...defining.map((at) => at.slice(path === '' ? 0 : path.length + 1))].find(has)
     const defines = named === undefined ? [] : [...(this.#mentioned.defines.get(join(path, named)) ?? [])]
-    const record = this.record(item, path, undefined, named)
+    const record = this.record(item, path, undefined, true, named)
     const table: Table = {
       id: `${this.artefact.kind}#${path}`,
       artefact: this.artefact,
@@ -280,7 +292,7 @@ export function tablesOf(
   }
   if (root.is !== 'object') return { tables: [], needed: [] }
   builder.main = mainList(root)
-  const record = builder.record(root, '', undefined)
+  const record = builder.record(root, '', undefined, true)
   builder.inner(root, '', undefined, [])
   const { needed } = record
   if (record.columns.length === 0) return { tables: builder.tables, needed }

@@ -21,16 +21,16 @@ const styles = {
   text: { numFmt: '@', alignment: top },
   // Another alignment, so that these cells can be given the quotation mark that keeps a sign at the front from being read.
   quoted: { numFmt: '@', alignment: { ...top, horizontal: 'left' } },
-  number: { alignment: top },
+  number: { alignment: { ...top, horizontal: 'right', indent: 1 } },
   dateDa: { numFmt: 'dd-mm-yyyy', alignment: { ...top, horizontal: 'left' } },
   dateEn: { numFmt: 'd mmm yyyy', alignment: { ...top, horizontal: 'left' } },
   head: {
-    font: { bold: true, color: { rgb: 'FF1F3A4D' } },
+    font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FF1F3A4D' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE3EDF3' } },
     border: { bottom: { style: 'thin', color: { rgb: 'FF7A93A3' } } },
     alignment: { vertical: 'center', wrapText: true },
   },
-  title: { font: { bold: true, size: 16, color: { rgb: 'FF1F3A4D' } }, alignment: top },
+  title: { font: { name: 'Calibri', size: 16, bold: true, color: { rgb: 'FF1F3A4D' } }, alignment: top },
 } as const satisfies Readonly<Record<string, CellStyle>>
 
 /** A text with which Excel's own marks for characters can be read again. */
@@ -61,6 +61,22 @@ class Lists {
     const height = Math.max(0, ...this.columns.map(({ length }) => length))
     return Array.from({ length: height }, (_, row) => this.columns.map((column) => escaped(column[row] ?? '') || null))
   }
+}
+
+const LINE = 15
+const MOST_LINES = 27
+
+/** The height of a row in points, as a program would find it from what wraps where. */
+function heightOf(cells: readonly Cell[], widths: readonly number[], locale: string): number {
+  let most = 1
+  for (const [at, cell] of cells.entries()) {
+    const width = widths[at] ?? 10
+    let lines = 0
+    for (const line of wordsOfCell(cell, locale).slice(0, 3000).split('\n'))
+      lines += Math.max(1, Math.ceil((line.length * 1.08 + 1) / width))
+    most = Math.max(most, lines)
+  }
+  return LINE * Math.min(MOST_LINES, most)
 }
 
 const SPARE = 1000
@@ -112,6 +128,18 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
     }
     rows.push(line)
   }
+  const widths = page.columns.map((_, at) =>
+    widthOf(
+      head[at] ?? '',
+      page.rows.slice(0, 500).map((row) => row.cells[at] ?? null),
+      locale,
+    ),
+  )
+  const heights = page.rows.map((row, at): [number, { height: number }] => [
+    at + 2,
+    { height: heightOf(row.cells, widths, locale) },
+  ])
+  const wide = widths.reduce((sum, width) => sum + width, 0) > 150
   const last = rows.length + SPARE
   const dataValidations: DataValidation[] = []
   for (const [at, column] of page.columns.entries()) {
@@ -137,19 +165,25 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
     columns: [
       { width: 4, hidden: true, style: styles.text },
       ...page.columns.map((column, at) => ({
-        width: widthOf(
-          head[at] ?? '',
-          page.rows.slice(0, 500).map((row) => row.cells[at] ?? null),
-          locale,
-        ),
+        width: widths[at] ?? 10,
         style: column.kind === 'number' ? styles.number : styles.text,
       })),
     ],
-    rowDefs: new Map([[0, { hidden: true }]]),
+    rowDefs: new Map<number, { hidden?: boolean; height?: number }>([
+      [0, { hidden: true }],
+      [1, { height: 4 + heightOf(head, widths, locale) }],
+      ...heights,
+    ]),
     freezePane: { rows: 2, columns: 2 },
     autoFilter: { range: `B2:${colToLetter(Math.max(1, page.columns.length))}${rows.length}` },
     dataValidations,
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: wide ? 'a3' : 'a4',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
     view: { tabColor: { rgb: 'FF9DB8C7' } },
   }
 }
@@ -168,7 +202,13 @@ export function sheetsOf(
     {
       name: first.name,
       rows: first.lines.map((line) => [escaped(line)]),
-      columns: [{ width: 100, style: styles.text }],
+      columns: [{ width: 80, style: styles.text }],
+      rowDefs: new Map(
+        first.lines.map((line, at): [number, { height: number }] => [
+          at,
+          { height: at === 0 ? 2 * LINE : LINE / 2 + heightOf([line], [84], locale) },
+        ]),
+      ),
       cells: new Map([['0,0', { value: escaped(first.lines[0] ?? ''), type: 'string', style: styles.title }]]),
       view: { showGridLines: false },
       pageSetup: { orientation: 'portrait', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

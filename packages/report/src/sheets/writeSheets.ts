@@ -65,7 +65,9 @@ export async function writeSheets(
     taken,
   )
   const pages: Page[] = []
-  for (const { artefact, tables } of shown) {
+  for (const { artefact, tables: all, is } of shown) {
+    // Where there is nothing yet, nothing can belong to it.
+    const tables = is === 'absent' ? all.filter(({ parent }) => parent === undefined) : all
     const rows = rowsOf(tables, contentOf(plan, artefact))
     const labels = new Map<Table, ReadonlyMap<Row, string>>()
     const labelsFor = (table: Table): ReadonlyMap<Row, string> => {
