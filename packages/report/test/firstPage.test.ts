@@ -115,15 +115,21 @@ describe('objectives on the first page', () => {
 
   it('are number, target, deadline and status; each kind of nothing has its word', () => {
     expect(first()).toContain(
-      'Objectives Objective Now Target Deadline Status All dishes have a cook 33.5 % 100 % December 2026 ! Behind Guests are content withheld unknown (nobody set one) not set ? Not measured Next steps',
+      'Objectives Objective Now Target Deadline Status All dishes have a cook 33.5 % 100 % December 2026 ! Behind Guests are content withheld unknown not set ? Not measured Next steps',
     )
     expect(first({}, 'da')).toContain(
-      'Mål Mål Nu Skal nå Frist Status Alle retter har en kok 33,5 % 100 % december 2026 ! Bagud Gæsterne er tilfredse tilbageholdt ukendt (ingen har sat et) ikke fastsat ? Ikke målt Næste skridt',
+      'Mål Mål Nu Skal nå Frist Status Alle retter har en kok 33,5 % 100 % december 2026 ! Bagud Gæsterne er tilfredse tilbageholdt ukendt ikke fastsat ? Ikke målt Næste skridt',
     )
     const [, second] = report.objectives!
     const { now: _, target: __, ...never } = second!
-    expect(first({ objectives: [never] })).toContain('Guests are content never measured not set not set ? Not measured')
-    expect(first({ objectives: [{ ...never, now: { number: 0 } }] })).toContain('Guests are content 0 not set')
+    expect(first({ objectives: [never] })).toContain('Guests are content – – – ? Not measured')
+    expect(first({ objectives: [{ ...never, now: { number: 0 } }] })).toContain('Guests are content 0 not set not set')
+    expect(first({ objectives: [{ ...never, baseline: { number: 0 } }] })).toContain(
+      'content never measured not set not set',
+    )
+    expect(first({ objectives: [{ ...never, by: { date: 'unknown' } }] }, 'da')).toContain(
+      'tilfredse aldrig målt ikke fastsat ukendt dato',
+    )
   })
 
   it('are six at the most, and it says how many more there are', () => {
@@ -196,10 +202,13 @@ describe('what is not known, and what is to be decided, on the first page', () =
   it('are three questions at the most, with what waits for them', () => {
     const ask = report.missing[0]!
     expect(first()).toContain(
-      'What we do not know yet Attach Halls: it is not in the plan yet. Halls How many come to Cake? Cake Decision wanted',
+      'What we do not know yet Attach Halls: it is not in the plan yet. How many come to Cake? Decision wanted',
     )
-    expect(first({ missing: [{ ...ask, waiting: 4 }] })).toContain('Halls · 4 criteria wait for the answer.')
-    expect(first({ missing: [{ ...ask, waiting: 4 }] }, 'da')).toContain('Lokaler · 4 kriterier venter på svaret.')
+    expect(first({ missing: [{ ...ask, waiting: 4 }] })).toContain('plan yet. 4 criteria wait for the answer.')
+    expect(first({ missing: [{ ...ask, waiting: 4 }] }, 'da')).toContain('endnu. 4 kriterier venter på svaret.')
+    expect(first({ missing: [{ ...ask, where: [{ verbatim: 'Kitchen' }, ask.where[0]!], waiting: 2 }] })).toContain(
+      'plan yet. Kitchen · 2 criteria',
+    )
     expect(first({ missing: [ask, ask, ask] })).not.toContain('more')
     expect(first({ missing: [ask, ask, ask, ask] })).toContain('and 1 more Decision')
     expect(first({ missing: [] })).toContain('What we do not know yet No question is open. ')

@@ -33,6 +33,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .first ol>li{counter-increment:n;position:relative;padding-left:1.9rem}
 .first ol>li::before{content:counter(n);position:absolute;left:.1rem;top:.38rem;font:700 1.35rem/1.2 Charter,"Bitstream Charter",Cambria,Georgia,"Liberation Serif",serif;color:var(--act)}
 .first li p{margin:.05rem 0;max-width:none}
+@media print,(min-width:46rem){.first{display:grid;grid-template-columns:3fr 2fr;gap:0 2.2rem}.first>*{grid-column:1/-1}.first>.group:nth-last-of-type(2){grid-column:1}.first>.group:last-of-type{grid-column:2}}
 .meta,small{color:var(--soft);font-size:.9rem}
 .more{font-size:.95rem}
 small{display:block;margin-top:.15rem}
@@ -72,14 +73,17 @@ main .facts div{display:block;padding:.25rem 0}
 html{font-size:9.5pt;line-height:1.42}
 body{max-width:none;padding:0}
 p,li,main .facts div{max-width:none}
-h1{font-size:20pt;max-width:none}
-.top{padding:0 0 .7rem}
+h1{font-size:19pt;max-width:none}
+.top{padding:0 0 .6rem}
 .top .facts{margin-top:.5rem}
-.first .lead{font-size:10.5pt;margin-top:.8rem}
-.first h3{margin-top:1rem;font-size:12pt}
-.first li{padding:.3rem 0}
-.first table{margin:.2rem 0 .3rem;font-size:9pt}
-.first th,.first td{padding-top:.25rem;padding-bottom:.25rem}
+.first{font-size:9pt;line-height:1.36}
+.first .lead{font-size:10pt;line-height:1.45;margin:.7rem 0 .1rem}
+.first h3{margin-top:.8rem;font-size:11.5pt}
+.first li{padding:.25rem 0}
+.first ol>li::before{top:.15rem}
+.first .meta,.first small,.first .more{font-size:8.3pt}
+.first table{margin:.2rem 0 .2rem;font-size:8.6pt;line-height:1.32}
+.first th,.first td{padding-top:.2rem;padding-bottom:.2rem}
 .first{break-after:page}
 .skip,nav{display:none}
 h2,h3,h4,caption,thead,summary{break-after:avoid}

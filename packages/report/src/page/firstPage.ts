@@ -1,4 +1,4 @@
-import type { Objective } from '@groundplan/figures'
+import type { Cell, Objective } from '@groundplan/figures'
 import type { Report, ReportedDecision, ReportedMissing, ReportedStep } from '../report.js'
 import { messages, words } from '../words.js'
 import type { Block, PageCell, PagePart, Run, Runs } from './page.js'
@@ -44,10 +44,25 @@ export function objectiveCells(
   }
 }
 
+/** Whether any number was ever asked for; where none was, saying so of each adds nothing to the status. */
+export const isCounted = ({ baseline, now, target, by }: Objective): boolean =>
+  [baseline, now, target, by].some((one) => one !== undefined)
+
+/** On the first page a kind of nothing is told without its reason, which stands with the objective itself. */
+const withoutWhy = (objective: Objective): Objective => {
+  const bare = (cell: Cell | undefined): Cell | undefined =>
+    cell !== undefined && 'is' in cell ? { is: cell.is } : cell
+  return { ...objective, now: bare(objective.now), target: bare(objective.target) }
+}
+
 function objectivesTable(objectives: readonly Objective[], tell: Teller): readonly Block[] {
   const shown = objectives.slice(0, OBJECTIVES_FIRST)
   const rows = shown.map((objective): readonly PageCell[] => {
-    const { now, target, by, status } = objectiveCells(objective, tell)
+    const cells = objectiveCells(withoutWhy(objective), tell)
+    const none: Runs = [{ text: '–' }]
+    const { now, target, by, status } = isCounted(objective)
+      ? cells
+      : { now: none, target: none, by: none, status: cells.status }
     return [[tell.of(objective.label)], now, target, by, status].map((runs) => ({ runs }))
   })
   const { objective, now, target, by, status } = pageWords
@@ -119,10 +134,11 @@ function stepsBlocks({ steps }: Report, tell: Teller): readonly Block[] {
 
 function ask(missing: ReportedMissing, tell: Teller): readonly Block[] {
   const waits = missing.waiting > 1 ? [tell.say(pageWords.waiting, { n: missing.waiting })] : []
-  return [
-    paragraph([tell.say(missing.toKnow, missing.slots, { strong: true })]),
-    paragraph(joined([trailOf(missing.where, tell), waits], ' · '), 'meta'),
-  ]
+  const question = tell.say(missing.toKnow, missing.slots, { strong: true })
+  // Most questions name what they are about: to name it again below would take room from the rest.
+  const where = missing.where.filter((text) => !question.text.includes(tell.of(text).text))
+  const meta = joined([trailOf(where, tell), waits], ' · ')
+  return [paragraph([question]), ...(meta.length === 0 ? [] : [paragraph(meta, 'meta')])]
 }
 
 function asksBlocks({ missing }: Report, tell: Teller): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Report } from '../report.js'
 import { words } from '../words.js'
-import { decisionItem, isCut, objectiveCells } from './firstPage.js'
+import { decisionItem, isCounted, isCut, objectiveCells } from './firstPage.js'
 import type { Block, PagePart } from './page.js'
 import { pageWords } from './pageWords.js'
 import { datumOf, heading, paragraph, sectionBlocks } from './pieces.js'
@@ -33,8 +33,7 @@ export function objectivesPart(report: Report, tell: Teller): PagePart | undefin
   const each = objectives.flatMap((objective): readonly Block[] => {
     const cells = objectiveCells(objective, tell)
     const all = ['baseline', 'now', 'target', 'by', 'status'] as const
-    // Where no number was ever asked for, that none of them is there needs no saying five times.
-    const fields = all.some((field) => field !== 'status' && objective[field] !== undefined) ? all : all.slice(-1)
+    const fields = isCounted(objective) ? all : all.slice(-1)
     const { about } = objective
     const open =
       about === undefined
