@@ -39,6 +39,8 @@ describe('the fields of a schema', () => {
     ])
     expect(edited(z.object({ one }))).toEqual(['one', 'one.is', 'one.height', 'one.seats'])
     expect(edited(z.object({ one: one.and(z.object({ more: z.string() })) }))).toContain('one.more')
+    const bare = z.discriminatedUnion('is', [z.object({ is: z.literal('a') }), z.object({ is: z.literal('b') })])
+    expect(edited(z.object({ bare }))).toEqual(['bare', 'bare.is'])
     const kinds = z.discriminatedUnion('is', [
       z.object({ is: z.literal('known'), value: z.object({ a: z.string() }) }),
       z.object({ is: z.literal('odd'), b: z.string() }),

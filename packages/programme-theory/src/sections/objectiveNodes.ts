@@ -26,7 +26,7 @@ export function objectiveNodes(theory: Theory): readonly ObjectiveNode[] {
     const indicators = indicatorsOf(node)
     const isMeant = node.is !== 'output' && knownValue(node.horizon) === intermediate
     const hasTarget = indicators.some(({ target }) => knownValue(target) !== undefined)
-    const rank = goals.has(place) || node.is === 'goal' ? 0 : isMeant ? 1 : hasTarget ? 2 : undefined
+    const rank = goals.has(place) ? 0 : isMeant ? 1 : hasTarget ? 2 : undefined
     return rank === undefined ? [] : [{ node, rank: rank + (indicators.length > 0 ? 0 : 3) }]
   })
   return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node)

@@ -73,5 +73,5 @@ function besides(field: string, there: ReadonlySet<string>): string {
 /** Whether a field stands where anything may stand. */
 function isBelow(field: string, open: ReadonlySet<string>): boolean {
   const steps = field.split('.')
-  return open.has('') || steps.some((_, end) => open.has(steps.slice(0, end).join('.')))
+  return steps.some((_, end) => open.has(steps.slice(0, end).join('.')))
 }
