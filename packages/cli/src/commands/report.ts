@@ -41,6 +41,8 @@ export async function report(
     const { parsed, models, at, assessment, notes } = found
     const { document, findings: noticed } = parsed
     const made = reportOf(document, models, { at, assessment, noticed, artefacts, sections, since: request.since })
+    if (made.since?.problem === 'notFound')
+      return { misuse: misuse('unknownSince', { value: made.since.asked, path: file }) }
     line.show(tell(words.writing, {}, language))
     const shown: Readonly<Partial<Record<Format, () => string | Promise<Uint8Array>>>> = {
       html: () => reportHtml(made, { locale: language }),
