@@ -138,6 +138,19 @@ describe('a line', () => {
     expect(seen.size).toBe(12)
   })
 
+  it('says of a target without a number that it is not known, and draws no line for it', () => {
+    const references = [{ id: 'r', label: t('Target', 'Mål'), value: { is: 'unknown' as const } }]
+    for (const figure of [
+      line([series('a', years([1, 2]))], { references }),
+      bars([1, 2], { references }),
+      { ...areasOver, references, marks: [] },
+    ]) {
+      expect(texts(figure, 'da')).toContain('Mål: ukendt')
+      expect(elements(figure).filter(({ attributes }) => attributes['stroke-dasharray'] === '1.5 3')).toEqual([])
+    }
+    expect(elements(lonely).filter(({ attributes }) => attributes['stroke-dasharray'] === '1.5 3')).toHaveLength(2)
+  })
+
   it('draws intervals in the right order, also when they were given the wrong way round', () => {
     const one = (low: number, high: number) =>
       drawSvg(line([series('a', [{ at: '2010', value: { number: 5 }, interval: { low, high } }])]), { locale: 'en' })
@@ -242,7 +255,7 @@ describe('bars', () => {
     expect(texts(smoking, 'da')).toEqual(
       expect.arrayContaining(['33,8\u00a0% (71 af 210)', '0\u00a0% (0 af 61)', 'Kommunen: 24\u00a0%']),
     )
-    expect(texts(smoking, 'en')).toContain('33.8\u202f% (71 of 210)')
+    expect(texts(smoking, 'en')).toContain('33.8% (71 of 210)')
     expect(texts(smoking, 'da')[0]).toBe('Ryger dagligt (procent)')
     const [women, men] = rects(smoking)
     expect((women?.width ?? 0) / (men?.width ?? 1)).toBeCloseTo(71 / 210 / (52 / 188), 1)

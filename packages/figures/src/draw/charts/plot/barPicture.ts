@@ -128,7 +128,7 @@ export function barPicture(figure: BarFigure, locale: string): Picture {
   )
   const notes = notesOf(
     figure,
-    { scale, intervals: intervals ? 'lines' : undefined, gaps: [], loose: plot.loose },
+    { scale, intervals: intervals ? 'lines' : undefined, gaps: [], loose: plot.loose, references: plot.references },
     locale,
   )
   const noteTop = bottom + 3 + plotType.small.leading + 6
@@ -202,7 +202,8 @@ function rowSvg(
       for (const place of [low, high]) shapes.push(rule(place, middle - 3, place, middle + 3, look))
     }
   }
-  shapes.push(
+  // On a ground of its own, which the lines of references do not show through.
+  texts.push(
     area(furthest + 4, textTop + 1, furthest + 8 + said.width, textTop + heightOf(said) - 1, `fill="${palette.paper}"`),
   )
   texts.push(write(said, furthest + 6, textTop))

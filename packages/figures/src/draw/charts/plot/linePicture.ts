@@ -80,9 +80,10 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
       last === undefined ? plotWords.noValues[language] : readingText(last.reading, share, scale.step, locale)
     return { text: named(`${label.text}: ${said}`, label.lang), style: styleOf(index) }
   })
-  const held = plot.references.map((reference) => {
-    const said = readingText(reference.reading, share && reference.reading.gap === undefined, scale.step, locale)
-    return { reference, text: named(`${reference.label.text}: ${said}`, reference.label.lang) }
+  const held = plot.references.flatMap(({ label, reading }) => {
+    if (reading.gap !== undefined) return []
+    const said = readingText(reading, share, scale.step, locale)
+    return [{ number: reading.number, text: named(`${label.text}: ${said}`, label.lang) }]
   })
   const blocks = [...ends, ...held].map(({ text }) => text)
   const left = sheet.margin + tickWidth + 8
@@ -113,11 +114,11 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
   const drawn = plot.series.map((one, index) => lineSvg(one, fieldOf(index), styleOf(index)))
   const labels: EndLabel[] = ends.map(({ text, style }, index) => ({
     text,
-    end: drawn[index]?.end ?? { x: right, y: bottom },
+    end: drawn[index]?.end,
     sample: (x, at) => rule(x, at, x + 20, at, lineLook(style)) + marker(style, x + 10, at),
   }))
-  for (const { reference, text } of held) {
-    const end = { x: right, y: reference.reading.gap === undefined ? field.y(reference.reading.number) : bottom }
+  for (const { number, text } of held) {
+    const end = { x: right, y: field.y(number) }
     const sample = (x: number, at: number): string => rule(x, at, x + 20, at, referenceLook)
     labels.push({ text, end, sample })
   }
@@ -137,6 +138,7 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
       intervals: intervals ? (asBand(field) ? 'band' : 'lines') : undefined,
       gaps: rows.flatMap(({ gaps }) => gaps),
       loose: plot.loose,
+      references: plot.references,
     },
     locale,
   )

@@ -40,6 +40,7 @@ function keyOf(figure: MultiplesFigure, plot: Plot, scale: Scale, locale: string
       sample: (x, y) => rule(x, y, x + 22, y, lineLook(comparedStyle)),
     })
   for (const { label, reading } of plot.references) {
+    if (reading.gap !== undefined) continue
     const said = readingText(reading, figure.share === true, scale.step, locale)
     items.push({
       text: named(`${label.text}: ${said}`, label.lang),
@@ -162,6 +163,7 @@ export function multiplesPicture(figure: MultiplesFigure, locale: string): Pictu
       intervals: intervals ? (asBand({ x: () => 0, y: () => 0, apart: local.apart }) ? 'band' : 'lines') : undefined,
       gaps,
       loose: plot.loose,
+      references: plot.references,
     },
     locale,
   )

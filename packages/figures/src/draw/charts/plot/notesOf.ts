@@ -2,7 +2,8 @@ import { languageOf, say, show, type Text } from '@groundplan/kernel'
 import type { Unit } from '../../../cell.js'
 import type { Run } from '../../run.js'
 import { textRun } from '../../run.js'
-import { type Gap, gapKey } from './gap.js'
+import { type Gap, gapKey, gapWord } from './gap.js'
+import type { PlotReference } from './plotOf.js'
 import { plotMessages, plotWords } from './plotWords.js'
 import { type Reading, unitWord } from './reading.js'
 import type { Scale } from './scaleOf.js'
@@ -43,10 +44,12 @@ export function notesOf(
     readonly intervals: 'lines' | 'band' | undefined
     readonly gaps: readonly Gap[]
     readonly loose: number
+    /** Those without a number have no line, and are said here. */
+    readonly references: readonly PlotReference[]
   },
   locale: string,
 ): readonly Run[] {
-  const { scale, intervals, gaps, loose } = about
+  const { scale, intervals, gaps, loose, references } = about
   const notes: string[] = []
   if (scale.cut) {
     const ends = { from: shortNumber(scale.from, scale.step, locale), to: shortNumber(scale.to, scale.step, locale) }
@@ -61,5 +64,8 @@ export function notesOf(
   const key = gapKey(gaps, locale)
   if (key !== undefined) notes.push(key)
   if (loose > 0) notes.push(say({ message: plotMessages.loose, slots: { n: loose } }, locale))
-  return notes.map((text) => ({ text }))
+  const without = references.flatMap(({ label, reading: { gap } }): readonly Run[] =>
+    gap === undefined ? [] : [{ text: `${label.text}: ${gapWord(gap, locale)}`, lang: label.lang }],
+  )
+  return [...without, ...notes.map((text) => ({ text }))]
 }

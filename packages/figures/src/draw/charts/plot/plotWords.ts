@@ -20,7 +20,7 @@ export const plotMessages = {
   from: { en: '{what}, from', da: '{what}, fra' },
   to: { en: '{what}, to', da: '{what}, til' },
   ofAll: { en: '{what} ({n} of {of})', da: '{what} ({n} af {of})' },
-  percentOf: { en: '{n}\u202f%', da: '{n}\u00a0%' },
+  percentOf: { en: '{n}%', da: '{n}\u00a0%' },
   notFromZero: {
     en: 'The scale runs from {from} to {to}; it does not begin at 0.',
     da: 'Skalaen går fra {from} til {to}; den begynder ikke ved 0.',

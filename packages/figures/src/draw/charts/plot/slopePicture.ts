@@ -160,7 +160,7 @@ export function slopePicture(figure: SlopeFigure, locale: string): Picture {
     return { body, end }
   }
   const [one, two] = [column(sides.before, left, -1), column(sides.after, right, 1)]
-  const notes = notesOf({}, { scale, intervals: undefined, gaps: [], loose: 0 }, locale)
+  const notes = notesOf({}, { scale, intervals: undefined, gaps: [], loose: 0, references: [] }, locale)
   const noteTop = Math.max(one.end, two.end) + 6
   const foot = footnotes(notes, noteTop, sheet.width)
   const upright = `stroke="${palette.edge}" stroke-width="1"`
