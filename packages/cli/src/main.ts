@@ -9,8 +9,6 @@ import { models as listModels } from './commands/models.js'
 import { newPlan } from './commands/newPlan.js'
 import { report } from './commands/report.js'
 import { schema } from './commands/schema.js'
-import { sheetIn } from './commands/sheetIn.js'
-import { sheetOut } from './commands/sheetOut.js'
 import { hasUtf8 } from './hasUtf8.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
@@ -35,9 +33,9 @@ async function run(request: Asked, context: Context): Promise<Outcome | Refused>
     case 'report':
       return report({ ...request, file: name }, context)
     case 'sheet out':
-      return sheetOut({ file: name }, context)
+      return (await import('./commands/sheetOut.js')).sheetOut({ file: name }, context)
     case 'sheet in':
-      return sheetIn({ ...request, sheet: name, file: second }, context)
+      return (await import('./commands/sheetIn.js')).sheetIn({ ...request, sheet: name, file: second }, context)
     case 'check':
       return check({ ...request, file: name }, context)
     case 'diff':

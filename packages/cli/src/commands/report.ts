@@ -1,7 +1,6 @@
 import { documentText } from '@groundplan/kernel/document'
 import { approveReport } from '@groundplan/planning-models'
 import { reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
-import { reportDocx } from '@groundplan/report/docx'
 import { artefacts } from '../artefacts.js'
 import { baseName } from '../baseName.js'
 import type { Format } from '../commandTable.js'
@@ -46,7 +45,8 @@ export async function report(
     line.show(tell(words.writing, {}, language))
     const shown: Readonly<Partial<Record<Format, () => string | Promise<Uint8Array>>>> = {
       html: () => reportHtml(made, { locale: language }),
-      docx: () => reportDocx(made, { locale: language }),
+      // Loaded when it is asked for: the library behind it takes longer to load than all the rest.
+      docx: async () => (await import('@groundplan/report/docx')).reportDocx(made, { locale: language }),
       md: () => reportMarkdown(made, { locale: language }),
       text: () => reportText(made, { locale: language }),
     }
