@@ -63,7 +63,12 @@ describe('figuresOf', () => {
     ['answers later', async () => ({ kind: 'table' }), 'promise', 'promise'],
     ['gives nothing', () => undefined, 'malformed', 'no figure'],
     ['gives null', () => null, 'malformed', 'no figure'],
-    ['gives no kind of figure', () => ({ kind: 'nothing' }), 'malformed', "kind must be 'table', 'matrix', 'network', 'layered'"],
+    [
+      'gives no kind of figure',
+      () => ({ kind: 'nothing' }),
+      'malformed',
+      "kind must be 'table', 'matrix', 'network', 'layered'",
+    ],
     ['changes what it reads', ({ beds }: { beds: { items: unknown[] } }) => beds.items.pop(), 'threw', 'Cannot'],
   ])('contains a view that %s', (_, figure, kind, words) => {
     const [first, second] = figuresOf(
