@@ -37,6 +37,11 @@ export interface MeanOf {
   readonly mean: number
 }
 
+/** A mean change with its test and interval; where all changed by the same number, the mean alone, and why. */
+export type MeanChange =
+  | (Coefficient & { readonly noInterval?: undefined })
+  | { readonly estimate: number; readonly standardError: 0; readonly noInterval: Refusal<'sameChange'> }
+
 /** What `pairedChange` returns. */
 export interface PairedChangeResult {
   /** Measured before and after. Danish: gennemførere. */
@@ -45,8 +50,8 @@ export interface PairedChangeResult {
     readonly before: MeanOf
     readonly after: MeanOf
     /** After less before, for each completer: test and interval of the mean. */
-    readonly change: Coefficient
-    /** Standard deviation of the changes. */
+    readonly change: MeanChange
+    /** Standard deviation of the changes; 0 where all changed alike. */
     readonly standardDeviation: number
     readonly rose: number
     readonly fell: number
@@ -69,9 +74,9 @@ export interface PairedChangeResult {
 }
 
 /** Why there is no mean change. */
-export type PairedRefusal = 'tooFewCompleters' | 'sameChange' | 'beyondRange'
+export type PairedRefusal = 'tooFewCompleters' | 'beyondRange'
 
-const texts: Readonly<Record<Exclude<PairedRefusal, 'tooFewCompleters'>, Bilingual>> = {
+const texts: Readonly<Record<'sameChange' | 'beyondRange', Bilingual>> = {
   sameChange: {
     en: 'All completers changed by the same number, so nothing is left to estimate the uncertainty from. Report the number itself.',
     da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Angiv selve tallet.',
@@ -99,8 +104,8 @@ function meanOf(values: readonly number[], n = values.length): MeanOf {
 /**
  * Mean change of the same persons from before to after (parret ændring), with those who dropped out told apart, and both denominators.
  *
- * Completers: paired t test, n − 1 degrees of freedom. Drop-outs: how many, and where they began. Refused: fewer than two completers, completers who all
- * changed alike. Thrown: NaN in place of `null`. Not an effect: whatever else changed in the meantime is in it, and so is regression to the mean where
+ * Completers: paired t test, n − 1 degrees of freedom. Drop-outs: how many, and where they began. Completers who all changed by the same number have a
+ * mean and no test (`noInterval` says why). Refused: fewer than two completers. Thrown: NaN in place of `null`. Not an effect: whatever else changed in the meantime is in it, and so is regression to the mean where
  * persons were chosen for extreme values; use `differenceInDifferences` with a comparison group. R: `t.test(after, before, paired = TRUE)`.
  *
  * ```ts
@@ -142,13 +147,16 @@ export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<
     deviations.reduce((all, value) => all + value * value, 0),
   )
   const largest = changes.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  if (!(Math.sqrt(Math.max(0, squares)) > 1e-14 * largest)) {
-    return Number.isFinite(squares) && Number.isFinite(largest)
-      ? { refused: 'sameChange', why: texts.sameChange }
-      : { refused: 'beyondRange', why: texts.beyondRange }
-  }
-  const standardDeviation = Math.sqrt(squares / (n - 1))
-  const change = studentTest(mean, standardDeviation / Math.sqrt(n), n - 1, level)
+  if (!Number.isFinite(squares) || !Number.isFinite(largest)) return { refused: 'beyondRange', why: texts.beyondRange }
+  // The same but for rounding.
+  const isSame = Math.sqrt(Math.max(0, squares)) <= 1e-14 * largest
+  // Not the same, but their squares are too small for a number.
+  if (isSame && deviations.some((value) => Math.abs(value) > 1e-13 * largest))
+    return { refused: 'beyondRange', why: texts.beyondRange }
+  const standardDeviation = isSame ? 0 : Math.sqrt(squares / (n - 1))
+  const change: MeanChange = isSame
+    ? { estimate: mean, standardError: 0, noInterval: { refused: 'sameChange', why: texts.sameChange } }
+    : studentTest(mean, standardDeviation / Math.sqrt(n), n - 1, level)
   const result: PairedChangeResult = {
     completers: {
       n,
@@ -169,7 +177,7 @@ export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<
   }
   const { before, after } = result.completers
   const sums = [before.sum, after.sum, standardDeviation, result.dropOuts.before?.sum ?? 0]
-  return isFinitePart(change) && sums.every(Number.isFinite)
+  return (change.noInterval || isFinitePart(change)) && sums.every(Number.isFinite)
     ? result
     : { refused: 'beyondRange', why: texts.beyondRange }
 }

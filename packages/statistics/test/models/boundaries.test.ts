@@ -246,8 +246,11 @@ describe('pairedChange', () => {
     }
   })
 
-  it('refuses completers none of whom changed, and drop-outs beyond range', () => {
-    expect(pairedChange({ pairs: [pair(1, 1), pair(2, 2)] })).toMatchObject({ refused: 'sameChange' })
+  it('tells that no completer changed, and refuses drop-outs beyond range', () => {
+    expect(told(pairedChange({ pairs: [pair(1, 1), pair(2, 2)] })).completers.change).toMatchObject({
+      estimate: 0,
+      noInterval: { refused: 'sameChange' },
+    })
     const others = [pair(1.5e308, null), pair(1.5e308, null)]
     const beyond = pairedChange({ pairs: [pair(1, 2), pair(2, 5), ...others] })
     if (!isRefusal(beyond)) throw new Error('expected a refusal')

@@ -7,7 +7,7 @@ import {
   type Season,
   type StudyObservations,
 } from '../../src/index.js'
-import { readLines, told } from './read.js'
+import { readLines, tested, told } from './read.js'
 
 type Numbers = readonly number[]
 interface DifferenceCase extends Omit<StudyObservations, 'weights'> {
@@ -142,7 +142,7 @@ describe('interruptedTimeSeries beside lm and NeweyWest', () => {
 describe('pairedChange beside t.test', () => {
   it.each(ofKind('paired'))('%s', (_, { before, after, n, sd, change }) => {
     const result = told(pairedChange({ pairs: before.map((value, i) => ({ before: value, after: after[i]! })) }))
-    expectSame(result.completers.change, change)
+    expectSame(tested(result.completers.change), change)
     expect(Math.abs(result.completers.standardDeviation / sd - 1)).toBeLessThan(1e-10)
     expect(result.completion).toEqual({ numerator: n, denominator: before.length, share: n / before.length })
   })

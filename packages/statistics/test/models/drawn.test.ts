@@ -12,7 +12,7 @@ import { type Drawn, drawnCases } from '../support/drawn.js'
 import { Worst } from '../support/oracle.js'
 import { collapse } from './collapse.js'
 import { drawCells, drawRows } from './drawnRows.js'
-import { told } from './read.js'
+import { tested, told } from './read.js'
 
 // Thousands of numbers for each function beside lm, sandwich and clubSandwich, of designs drawn in the same order as in fixtures/models/drawn.oracle.R.
 
@@ -221,7 +221,7 @@ test('pairedChange', () => {
   }
   for (const { seed, input, r } of drawnCases('models/drawn-studies.jsonl', 'paired', draw)) {
     const { completers } = told(pairedChange(input))
-    addPart(worst, 'change', completers.change, r, seed)
+    addPart(worst, 'change', tested(completers.change), r, seed)
     worst.add('standard deviation', completers.standardDeviation, r[7] as number, seed)
   }
   worst.mustBeWithin(1e-10, [...parts('change'), 'standard deviation'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { interruptedTimeSeries, isRefusal, MisuseError, type Pair, pairedChange } from '../../src/index.js'
-import { told } from './read.js'
+import { tested, told } from './read.js'
 
 const y = [10, 11, 10, 12, 11, 12, 12, 13, 9, 9, 8, 9, 8, 8, 7, 8]
 
@@ -143,8 +143,10 @@ describe('pairedChange', () => {
     const turned = told(
       pairedChange({ pairs: pairs.map(({ before, after }) => ({ before: after, after: before })), level: 0.9 }),
     )
-    expect(turned.completers.change.t).toBe(-told(pairedChange({ pairs })).completers.change.t)
-    expect(turned.completers.change.upper).toBeLessThan(-told(pairedChange({ pairs })).completers.change.lower)
+    const own = tested(told(pairedChange({ pairs })).completers.change)
+    const other = tested(turned.completers.change)
+    expect(other.t).toBe(-own.t)
+    expect(other.upper).toBeLessThan(-own.lower)
   })
 
   it('refuses fewer than two completers', () => {
@@ -159,17 +161,41 @@ describe('pairedChange', () => {
     expect(pairedChange({ pairs: [] })).toMatchObject({ refused: 'tooFewCompleters' })
   })
 
-  it('refuses completers who all changed alike, and numbers that it cannot compute with', () => {
-    const alike = pairedChange({
-      pairs: [
-        { before: 0.1, after: 0.4 },
-        { before: 0.2, after: 0.5 },
-      ],
+  it('tells the change of completers who all changed alike, and those who left, without a test', () => {
+    const alike = told(
+      pairedChange({
+        pairs: [
+          { before: 0.1, after: 0.4 },
+          { before: 0.2, after: 0.5 },
+          { before: 0.7, after: null },
+        ],
+      }),
+    )
+    expect(alike.completers.change.estimate).toBeCloseTo(0.3, 14)
+    expect(alike.completers.change).toMatchObject({
+      standardError: 0,
+      noInterval: {
+        refused: 'sameChange',
+        why: {
+          en: 'All completers changed by the same number, so nothing is left to estimate the uncertainty from. Report the number itself.',
+          da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Angiv selve tallet.',
+        },
+      },
     })
-    if (!isRefusal(alike)) throw new Error('expected a refusal')
-    expect(alike.refused).toBe('sameChange')
-    expect(alike.why.en).toContain('All completers changed by the same number')
-    expect(alike.why.da).toContain('Alle gennemførere ændrede sig lige meget')
+    expect(alike.completers).toMatchObject({ n: 2, standardDeviation: 0, rose: 2, fell: 0, unchanged: 0 })
+    expect(alike.dropOuts).toEqual({ n: 1, before: { sum: 0.7, n: 1, mean: 0.7 } })
+    expect(alike.changeIfOthersUnchanged.mean).toBeCloseTo(0.2, 14)
+    const still = { before: 3, after: 3 }
+    expect(told(pairedChange({ pairs: [still, still] })).completers.change).toMatchObject({
+      estimate: 0,
+      noInterval: { refused: 'sameChange' },
+    })
+    expect(tested(told(pairedChange({ pairs })).completers.change)).not.toHaveProperty('noInterval')
+  })
+
+  it('refuses numbers that it cannot compute with', () => {
+    const tiny = pairedChange({ pairs: [1, 2, 4].map((times) => ({ before: 0, after: times * 1e-200 })) })
+    expect(tiny).toMatchObject({ refused: 'beyondRange' })
     for (const large of [1e308, 1e200]) {
       const beyond = pairedChange({
         pairs: [
