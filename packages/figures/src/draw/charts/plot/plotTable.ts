@@ -115,7 +115,11 @@ function byPlace(all: readonly ChartSeries[]): At {
   const found = new Map<ChartSeries, Map<string, ChartPoint[]>>()
   for (const series of all) {
     const places = new Map<string, ChartPoint[]>()
-    for (const point of series.points) places.set(point.at, [...(places.get(point.at) ?? []), point])
+    for (const point of series.points) {
+      const there = places.get(point.at)
+      if (there === undefined) places.set(point.at, [point])
+      else there.push(point)
+    }
     found.set(series, places)
   }
   return (series, key) => found.get(series)?.get(key) ?? []

@@ -41,6 +41,6 @@ export const plotMessages = {
   },
   rises: { en: 'rises ({n})', da: 'stiger ({n})' },
   falls: { en: 'falls ({n})', da: 'falder ({n})' },
-  stays: { en: 'stays ({n})', da: 'uændret ({n})' },
+  stays: { en: 'unchanged ({n})', da: 'uændret ({n})' },
   alone: { en: 'cannot be compared ({n})', da: 'kan ikke sammenlignes ({n})' },
 } as const satisfies Readonly<Record<string, AnyMessage>>
