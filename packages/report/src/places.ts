@@ -8,11 +8,13 @@ const own = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined
 
-/** A text where the value is one, in whichever of its forms. */
+/** A text where the value is one, in whichever of its forms; what in it is no text is left out, since nobody has checked the plan here. */
 function textIn(value: unknown): Text | undefined {
   if (typeof value === 'string') return value === '' ? undefined : { verbatim: value }
-  if (typeof own(value, 'verbatim') === 'string') return value as Text
-  return typeof own(value, 'en') === 'string' || typeof own(value, 'da') === 'string' ? (value as Text) : undefined
+  const [verbatim, lang, en, da] = ['verbatim', 'lang', 'en', 'da'].map((key) => own(value, key))
+  if (typeof verbatim === 'string') return typeof lang === 'string' ? { verbatim, lang } : { verbatim }
+  if (typeof en === 'string') return typeof da === 'string' ? { en, da } : { en }
+  return typeof da === 'string' ? { da } : undefined
 }
 
 function nameIn(value: unknown): Text | undefined {
@@ -153,7 +155,8 @@ export function placesIn(
     called,
     artefact,
     trail: (pointer, about) => {
-      if (pointer === undefined || !/^(\/|$)/.test(pointer)) return about.map(called).filter((text) => text !== words.notLoaded)
+      if (pointer === undefined || !/^(\/|$)/.test(pointer))
+        return about.map(called).filter((text) => text !== words.notLoaded)
       const trail = within(pathOf(pointer))
       // Things that a finding speaks of and the place does not show are added, so that a reader knows which.
       return [...trail, ...(trail.length === 1 ? about.filter((ref) => nameOf(ref)).map(called) : [])].filter(

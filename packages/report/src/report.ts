@@ -178,6 +178,8 @@ export interface Report {
   /** What becomes of it after the project. */
   readonly afterwards?: Datum<Text> | undefined
   readonly models: readonly ReportedModel[]
+  /** What the ids of packages and kinds of content are called, where they are known here. */
+  readonly titles: Readonly<Record<string, Text>>
   /** Over the rules of all models. */
   readonly counts: Counts
   /** From all sections; undefined when no section for objectives was handed over. */

@@ -6,8 +6,6 @@ import {
   isBefore,
   type PartialDate,
   type PlanDocument,
-  type Slot,
-  type Slots,
   type Source,
   say,
   type Text,
@@ -31,6 +29,7 @@ import { orderSteps } from './order/orderSteps.js'
 import { type Places, placesIn } from './places.js'
 import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel } from './report.js'
 import { sinceOf } from './since/sinceOf.js'
+import { toldOf } from './toldOf.js'
 import { words } from './words.js'
 
 const weights: readonly Weight[] = ['structural', 'important', 'advice']
@@ -54,17 +53,6 @@ function sourcesOf(cites: Iterable<Cited>): readonly Source[] {
   const sources = new Map<string, Source>()
   for (const cite of cites) if ('source' in cite) sources.set(`${cite.source.title}\n${cite.source.year}`, cite.source)
   return [...sources.values()]
-}
-
-/** Ids of packages and kinds among what fills a sentence, by their titles: an id is nothing that a reader knows. */
-function readable(slots: Slots, titles: ReadonlyMap<string, Text>): Slots {
-  const inWords = (slot: Slot): Slot => {
-    if (typeof slot === 'string') return titles.get(slot) ?? slot
-    if (Array.isArray(slot)) return slot.map((part: Slot) => inWords(part))
-    const text = slot as { readonly verbatim?: string }
-    return text.verbatim === undefined ? slot : (titles.get(text.verbatim) ?? slot)
-  }
-  return Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, inWords(slot)]))
 }
 
 /** What a report is made from besides the plan and the models. */
@@ -118,10 +106,11 @@ export function reportOf(
   const reported = models.map((one) => modelOf(one, plan, assessment))
   const places = placesIn(plan, kinds, labels, reported)
   const shown = sectionsOf(sections, plan, { at: assessment.at })
-  const findings = findingsIn(plan, [...noticed, ...shown.flatMap((one) => one.findings ?? [])], assessment, places, [
+  const titles: Readonly<Record<string, Text>> = Object.fromEntries([
     ...kinds.map(({ kind, title }) => [kind, title] as const),
     ...reported.filter(({ title }) => title !== words.notLoaded).map(({ id, title }) => [id, title] as const),
   ])
+  const findings = findingsIn(plan, [...noticed, ...shown.flatMap((one) => one.findings ?? [])], assessment, places)
   const missing = missingIn(models, assessment, places)
   const objectives = objectivesIn(shown)
   const cites = [
@@ -146,6 +135,7 @@ export function reportOf(
     budget: plan.budget,
     afterwards: plan.afterwards,
     models: reported,
+    titles,
     counts: countsOf(reported),
     objectives: sections.some(({ place }) => place === 'objectives') ? objectives : undefined,
     sections: shown.flatMap(({ id, place, title, content }) =>
@@ -176,7 +166,9 @@ export function reportOf(
             })),
             findings: (key) => {
               const found = findings.find((one) => one.key === key)
-              return found && { en: say(found, 'en'), da: say(found, 'da') }
+              if (found === undefined) return undefined
+              const told = toldOf(found, titles)
+              return { en: say(told, 'en'), da: say(told, 'da') }
             },
           }),
     changes: 'format' in source ? source.done.map(({ at: when, by, why }) => ({ at: when, by, why })) : [],
@@ -193,9 +185,7 @@ function findingsIn(
   noticed: readonly Finding[],
   assessment: Assessment,
   places: Places,
-  titles: readonly (readonly [string, Text])[],
 ): readonly ReportedFinding[] {
-  const byId = new Map(titles)
   const withAnswer = (finding: Finding): Finding & { readonly answer?: Answer | undefined } => ({
     ...finding,
     answer: Object.hasOwn(plan.answers, finding.key) ? plan.answers[finding.key] : undefined,
@@ -208,7 +198,6 @@ function findingsIn(
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
     .map((finding) => ({
       ...finding,
-      slots: readable(finding.slots, byId),
       where: places.trail(finding.pointer, finding.about),
       overdue:
         finding.answer?.answer === 'willDo' &&

@@ -12,6 +12,7 @@ import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail 
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
 import { wrap } from './text/wrap.js'
+import { toldOf } from './toldOf.js'
 import {
   answerWords,
   asciiSigns,
@@ -114,11 +115,12 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   heading(words.action, [of(unmet - advised), tell(messages.findings, { n: calls.length })].join(parted))
   if (calls.length === 0) add(text(words.noFindings), '  ')
   const found = (finding: ReportedFinding): void => {
+    const told = toldOf(finding, report.titles)
     signed(
       finding.weight === 'advice' ? 'notApplicable' : 'unmet',
-      `${text(weightWords[finding.weight])}: ${tell(finding.message, finding.slots)}`,
+      `${text(weightWords[finding.weight])}: ${tell(told.message, told.slots)}`,
     )
-    add(text(finding.why), '    ')
+    add(text(told.why), '    ')
     if (finding.where.length > 0) below(words.where, trail(finding.where))
     const { answer } = finding
     if (answer === undefined) return

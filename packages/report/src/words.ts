@@ -90,6 +90,24 @@ export const words = {
   noAdvice: t('There is no advice.', 'Der er ingen gode råd.'),
   unknownPhase: t('A phase that is not known here', 'En fase, som ikke kendes her'),
   notLoaded: t('Content that is not known here', 'Indhold, som ikke kendes her'),
+  unnamed: t('(not known here)', '(ikke kendt her)'),
+  fileFault: t(
+    'What stands here is not written as it should be, and could not be read.',
+    'Det, der står her, er ikke skrevet, som det skal, og kunne ikke læses.',
+  ),
+  mendFile: t(
+    'Have the plan file checked: the check says what was expected and what was found. Nothing that was typed is lost.',
+    'Få planfilen kontrolleret: Kontrollen siger, hvad der skulle stå, og hvad der står. Intet af det skrevne går tabt.',
+  ),
+  brokeDown: t('A part of the assessment could not be carried out.', 'En del af vurderingen kunne ikke gennemføres.'),
+  tellMaker: t(
+    'Tell those who made the model. Everything else was assessed as usual.',
+    'Fortæl det til dem, der har lavet modellen. Alt andet er vurderet som ellers.',
+  ),
+  noRegister: t(
+    'The plan speaks of things that stand in none of its registers.',
+    'Planen omtaler noget, der ikke står i nogen af dens oversigter.',
+  ),
   goneFinding: t('a finding that is gone since', 'et opmærksomhedspunkt, der ikke er der længere'),
   title: t('Title', 'Titel'),
   purpose: t('Purpose', 'Formål'),

@@ -279,28 +279,6 @@ describe('what the models say', () => {
   })
 })
 
-describe('what fills a sentence', () => {
-  it('goes by titles where it is the id of a package or a kind', () => {
-    const slots = {
-      a: meals.id,
-      b: { verbatim: dishes.kind },
-      c: [meals.id, 3],
-      d: '@example/none',
-      e: { da: 'x' },
-      f: 2,
-    }
-    const { findings } = reportOf(plan, [meals], { at, noticed: [{ ...noticed, slots: slots as never }] })
-    expect(findings[0]?.slots).toEqual({
-      a: meals.title,
-      b: dishes.title,
-      c: [meals.title, 3],
-      d: '@example/none',
-      e: { da: 'x' },
-      f: 2,
-    })
-  })
-})
-
 describe('sections', () => {
   const section = (id: string, show: () => unknown, place = 'reached') =>
     defineSection({ id, place: place as 'reached', title: { en: id, da: id }, reads: { dishes }, show: show as never })

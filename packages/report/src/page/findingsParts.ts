@@ -1,5 +1,6 @@
 import { show, type Text } from '@groundplan/kernel'
 import type { Report, ReportedFinding, ReportedMissing, ReportedStep } from '../report.js'
+import { toldOf } from '../toldOf.js'
 import { weightWords, words } from '../words.js'
 import { reasonOf } from './firstPage.js'
 import type { Block, PageCell, PagePart, Runs } from './page.js'
@@ -16,7 +17,8 @@ const QUESTIONS_OPEN = 8
 const isAdvice = ({ weight }: ReportedFinding): boolean => weight === 'advice'
 
 /** A finding with what is at stake, where it is, what people answered, and what it rests on. */
-function card(finding: ReportedFinding, reason: Runs, tell: Teller): Block {
+function card(finding: ReportedFinding, reason: Runs, { titles }: Report, tell: Teller): Block {
+  const told = toldOf(finding, titles)
   const cites = joined(
     finding.cites.map((cite) => citeOf(cite, tell)),
     '; ',
@@ -31,8 +33,8 @@ function card(finding: ReportedFinding, reason: Runs, tell: Teller): Block {
     tone: isAdvice(finding) ? 'idle' : 'attention',
     blocks: [
       paragraph([tell.say(weightWords[finding.weight])], 'meta'),
-      heading(4, [tell.say(finding.message, finding.slots)]),
-      paragraph([tell.of(finding.why)]),
+      heading(4, [tell.say(told.message, told.slots)]),
+      paragraph([tell.of(told.why)]),
       ...(reason.length === 0 ? [] : [paragraph(reason, 'meta')]),
       {
         kind: 'facts',
@@ -45,24 +47,24 @@ function card(finding: ReportedFinding, reason: Runs, tell: Teller): Block {
 }
 
 /** Findings by what they are about, in words: a heading for each, in the order of its first finding. */
-function grouped(findings: readonly ReportedFinding[], tell: Teller): readonly Block[] {
+function grouped(findings: readonly ReportedFinding[], report: Report, tell: Teller): readonly Block[] {
   const groups = new Map<string, { readonly about: Text; readonly cards: Block[] }>()
   for (const finding of findings) {
     const about = finding.where[0] ?? words.thePlan
     const name = show(about, tell.language)
     const group = groups.get(name) ?? { about, cards: [] }
-    group.cards.push(card(finding, [], tell))
+    group.cards.push(card(finding, [], report, tell))
     groups.set(name, group)
   }
   return [...groups.values()].flatMap(({ about, cards }) => [heading(3, [tell.of(about)]), ...cards])
 }
 
-function stepsBlocks(steps: readonly ReportedStep[], tell: Teller): readonly Block[] {
+function stepsBlocks(steps: readonly ReportedStep[], report: Report, tell: Teller): readonly Block[] {
   if (steps.length === 0) return [paragraph([tell.say(words.noFindings)])]
   const rest = steps.slice(OPEN_FIRST)
   return [
     heading(3, [tell.say(pageWords.topThree)]),
-    ...steps.slice(0, OPEN_FIRST).map((step, at) => card(step.finding, [reasonOf(step, at === 0, tell)], tell)),
+    ...steps.slice(0, OPEN_FIRST).map((step, at) => card(step.finding, [reasonOf(step, at === 0, tell)], report, tell)),
     ...(rest.length === 0
       ? []
       : [
@@ -71,6 +73,7 @@ function stepsBlocks(steps: readonly ReportedStep[], tell: Teller): readonly Blo
             summary: [tell.say(pageWords.others, { n: rest.length })],
             blocks: grouped(
               rest.map(({ finding }) => finding),
+              report,
               tell,
             ),
           } as const,
@@ -132,7 +135,7 @@ export function clarifyPart(report: Report, tell: Teller): PagePart {
     id: 'clarify',
     title: [tell.say(pageWords.clarify)],
     blocks: [
-      ...stepsBlocks(steps, tell),
+      ...stepsBlocks(steps, report, tell),
       heading(3, [tell.say(pageWords.questions)]),
       ...questionsBlocks(report, tell),
     ],
@@ -151,7 +154,7 @@ export function othersPart(report: Report, tell: Teller): PagePart {
           {
             kind: 'fold',
             summary: [tell.of(title), { text: ` (${findings.length})` }],
-            blocks: grouped(findings, tell),
+            blocks: grouped(findings, report, tell),
           },
         ]
   return {

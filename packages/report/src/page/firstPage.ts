@@ -1,5 +1,6 @@
 import type { Cell, Objective } from '@groundplan/figures'
 import type { Report, ReportedDecision, ReportedMissing, ReportedStep } from '../report.js'
+import { toldOf } from '../toldOf.js'
 import { messages, words } from '../words.js'
 import type { Block, PageCell, PagePart, Run, Runs } from './page.js'
 import { pageWords, reasonWords } from './pageWords.js'
@@ -103,8 +104,9 @@ function firstSteps(steps: readonly ReportedStep[]): readonly ReportedStep[] {
   return shown
 }
 
-function stepItem(step: ReportedStep, at: number, all: readonly ReportedStep[], tell: Teller): readonly Block[] {
+function stepItem(step: ReportedStep, at: number, { steps: all, titles }: Report, tell: Teller): readonly Block[] {
   const { finding } = step
+  const told = toldOf(finding, titles)
   const alike =
     finding.answer === undefined
       ? all.filter((one) => one.finding.code === finding.code && one.finding.answer === undefined).length - 1
@@ -112,18 +114,19 @@ function stepItem(step: ReportedStep, at: number, all: readonly ReportedStep[], 
   return [
     paragraph([
       ...(finding.weight === 'advice' ? [tell.say(pageWords.advised), { text: ': ' }] : []),
-      tell.say(finding.message, finding.slots, { strong: true }),
+      tell.say(told.message, told.slots, { strong: true }),
       ...(alike > 0 ? [{ text: ' ' }, tell.say(pageWords.alike, { n: alike })] : []),
     ]),
-    paragraph([tell.of(finding.why)]),
+    paragraph([tell.of(told.why)]),
     paragraph(joined([ownerAndDue(finding, tell), [reasonOf(step, at === 0, tell)]], ' · '), 'meta'),
   ]
 }
 
-function stepsBlocks({ steps }: Report, tell: Teller): readonly Block[] {
+function stepsBlocks(report: Report, tell: Teller): readonly Block[] {
+  const { steps } = report
   const shown = firstSteps(steps)
   const isCalm = steps.every(({ finding }) => finding.weight === 'advice')
-  const items = shown.map((step, at) => stepItem(step, at, steps, tell))
+  const items = shown.map((step, at) => stepItem(step, at, report, tell))
   return [
     heading(3, [tell.say(words.steps)]),
     ...(isCalm ? [paragraph([tell.say(pageWords.noSteps)])] : []),

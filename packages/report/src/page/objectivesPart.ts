@@ -1,4 +1,5 @@
 import type { Report } from '../report.js'
+import { toldOf } from '../toldOf.js'
 import { words } from '../words.js'
 import { decisionItem, isCounted, isCut, objectiveCells } from './firstPage.js'
 import type { Block, PagePart } from './page.js'
@@ -49,7 +50,10 @@ export function objectivesPart(report: Report, tell: Teller): PagePart | undefin
             {
               kind: 'list',
               ordered: false,
-              items: open.map(({ finding }) => [paragraph([tell.say(finding.message, finding.slots)])]),
+              items: open.map(({ finding }) => {
+                const { message, slots } = toldOf(finding, report.titles)
+                return [paragraph([tell.say(message, slots)])]
+              }),
             } as const,
           ]),
     ]
