@@ -13,7 +13,12 @@ export interface Setting {
 }
 
 /** A block of wrapped text, a line each; `y` is its upper edge, `x` its left edge, its middle where it is centred, or its right edge where it ends there. */
-export function svgText(text: Block, x: number, y: number, { size, leading, bold, fill, middle, end }: Setting): string {
+export function svgText(
+  text: Block,
+  x: number,
+  y: number,
+  { size, leading, bold, fill, middle, end }: Setting,
+): string {
   const lang = text.lang === undefined ? '' : ` lang="${escapeHtml(text.lang)}" xml:lang="${escapeHtml(text.lang)}"`
   const weight = bold ? ' font-weight="700"' : ''
   const anchor = middle === true ? ' text-anchor="middle"' : end === true ? ' text-anchor="end"' : ''
