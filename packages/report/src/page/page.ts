@@ -15,6 +15,7 @@ export interface Run {
   readonly to?: string | undefined
 }
 
+/** Stretches of text in their order. */
 export type Runs = readonly Run[]
 
 /** A cell of a page's table. */
