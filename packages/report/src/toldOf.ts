@@ -33,7 +33,9 @@ export function toldOf(finding: Finding, titles: Readonly<Record<string, Text>>)
   const { code, message, slots, weight, why } = finding
   if (plugIn.test(code)) return { message: words.brokeDown, slots: {}, why: words.tellMaker }
   if (code === '@groundplan/planning-models/plan/noRegister') return { message: words.noRegister, slots: {}, why }
-  if (weight === 'structural' && code.startsWith('@groundplan/') && Object.hasOwn(slots, 'found'))
+  const has = (slot: string): boolean => Object.hasOwn(slots, slot)
+  // What is wrong with an artefact's content bears the artefact's name, whoever made it, and says what was expected and found.
+  if (weight === 'structural' && has('found') && (has('expected') || code.startsWith('@groundplan/')))
     return { message: words.fileFault, slots: {}, why: words.mendFile }
   return { message, slots: readable(slots, titles), why }
 }

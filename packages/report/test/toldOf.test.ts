@@ -71,6 +71,13 @@ describe('what a finding says to a reader', () => {
     if (en.startsWith('Odd') || en.startsWith('The plan')) expect(told.why).toEqual({ en: 'Look', da: 'Se efter' })
   })
 
+  it('does so for the content of a strange package, too', () => {
+    const strange = finding({ code: '@example/meals/dishes/shape', slots: { expected: 'a', found: 'b' } })
+    expect(toldOf(strange, titles).message).toMatchObject({ en: fileFault })
+    expect(toldOf({ ...strange, weight: 'advice' }, titles).message).toEqual(strange.message)
+    expect(toldOf({ ...strange, slots: { expected: 'a' } }, titles).message).toEqual(strange.message)
+  })
+
   it('needs a value that was found to be about the file', () => {
     expect(toldOf(finding({ code: '@groundplan/kernel/document/twice', slots: {} }), titles).message).toEqual(
       finding({}).message,
