@@ -15,10 +15,8 @@ export const words = {
   period: t('Period', 'Periode'),
   places: t('Places', 'Steder'),
   models: t('Planning models', 'Planlægningsmodeller'),
-  none: t('None stated', 'Ikke angivet'),
   from: t('{from} – ongoing', 'fra {from} og frem'),
   fromTo: t('{from} – {to}', '{from} – {to}'),
-  oneMinute: t('The plan in one minute', 'Planen på ét minut'),
   holds: t('Met', 'Opfyldt'),
   action: t('Calls for action', 'Kræver handling'),
   notKnown: t('Not known yet', 'Vides ikke endnu'),
@@ -26,9 +24,7 @@ export const words = {
   nothingToJudge: t('Nothing to judge', 'Intet at vurdere'),
   of: t('of {all} criteria', 'af {all} kriterier'),
   phasesNow: t('Where the plan stands', 'Så langt er planen'),
-  metNow: t('What is met', 'Det er opfyldt'),
   steps: t('Next steps', 'Næste skridt'),
-  noSteps: t('Nothing calls for action now.', 'Intet kræver handling lige nu.'),
   toKnow: t('What we do not know yet', 'Det mangler vi at vide'),
   noMissing: t(
     'Nothing was missing to judge the criteria.',
@@ -46,8 +42,6 @@ export const words = {
   progress: t('Progress', 'Status'),
   findings: t('What calls for action', 'Det kræver handling'),
   noFindings: t('Nothing was found that calls for action.', 'Der er ikke fundet noget, der kræver handling.'),
-  unknowns: t('What is not known yet: the questions to ask', 'Det mangler vi at vide: spørgsmål, der skal afklares'),
-  figures: t('The plan in pictures and tables', 'Planen i billeder og tabeller'),
   noFigure: t('This cannot be drawn until the following is known:', 'Kan først vises, når vi ved følgende:'),
   brokenFigure: t(
     'This could not be drawn: the model that brings it made a mistake.',
@@ -64,7 +58,6 @@ export const words = {
   about: t('About', 'Vedrører'),
   who: t('Role', 'Rolle'),
   why: t('Reason', 'Begrundelse'),
-  method: t('How this was assessed', 'Sådan er planen vurderet'),
   guides: t(
     'A planning model guides and decides nothing: a finding is a reason to look, not a fault. What nobody has recorded counts as not known, never as a no.',
     'En planlægningsmodel vejleder, men afgør intet: Et opmærksomhedspunkt er en grund til at se efter, ikke en fejl. Det, ingen har noteret, tæller som ukendt – aldrig som et nej.',
@@ -73,7 +66,6 @@ export const words = {
     'Each verdict says how many items it rests on; with nothing to look at, none is given. Advice alone does not turn a phase or a principle.',
     'Hver vurdering viser, hvor meget den bygger på; er der intet at undersøge, gives der ingen vurdering. Gode råd alene ændrer ikke vurderingen af en fase eller et princip.',
   ),
-  sources: t('Sources', 'Kilder'),
   source: t('Source', 'Kilde'),
   ownJudgement: t('Our own judgement', 'Vores eget skøn'),
   where: t('Where', 'Hvor'),
@@ -87,7 +79,6 @@ export const words = {
   adaptation: t('Adapted', 'Tilpasset'),
   notRun: t('This was not looked at.', 'Dette er ikke undersøgt.'),
   advised: t('Advice', 'Gode råd'),
-  noAdvice: t('There is no advice.', 'Der er ingen gode råd.'),
   unknownPhase: t('A phase that is not known here', 'En fase, som ikke kendes her'),
   notLoaded: t('Content that is not known here', 'Indhold, som ikke kendes her'),
   unnamed: t('(not known here)', '(ikke kendt her)'),
@@ -267,18 +258,6 @@ export const messages = {
   openOnly: t('{unknown} cannot be judged until we know more.', '{unknown} kan først vurderes, når vi ved mere.'),
   openNothing: t('None is left open for want of knowledge.', 'Ingen afventer mere viden.'),
   more: { en: count('n', 'and {n} more', 'and {n} more'), da: count('n', 'og {n} mere', 'og {n} mere') },
-  settled: {
-    en: count(
-      'n',
-      '{n} further finding was accepted or disagreed with; it stands among the rest.',
-      '{n} further findings were accepted or disagreed with; they stand among the rest.',
-    ),
-    da: count(
-      'n',
-      '{n} opmærksomhedspunkt mere er accepteret eller afvist; det står sammen med de øvrige.',
-      '{n} opmærksomhedspunkter mere er accepteret eller afvist; de står sammen med de øvrige.',
-    ),
-  },
   findings: {
     en: count('n', '{n} finding', '{n} findings'),
     da: count('n', '{n} opmærksomhedspunkt', '{n} opmærksomhedspunkter'),

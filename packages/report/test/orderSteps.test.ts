@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportedFinding } from '../src/index.js'
 import { orderSteps } from '../src/order/orderSteps.js'
-import { reasonOf } from '../src/page/firstPage.js'
+import { reasonOf } from '../src/page/reasonOf.js'
 import { tellerIn } from '../src/page/teller.js'
 
 const at = '2026-03-31'

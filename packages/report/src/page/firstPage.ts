@@ -1,11 +1,16 @@
 import type { Cell, Objective } from '@groundplan/figures'
-import type { Report, ReportedDecision, ReportedMissing, ReportedStep } from '../report.js'
+import type { Report, ReportedMissing, ReportedStep } from '../report.js'
 import { toldOf } from '../toldOf.js'
 import { messages, words } from '../words.js'
+import { decisionItem } from './decisionItem.js'
+import { isCounted } from './isCounted.js'
+import { objectiveCells } from './objectiveCells.js'
 import type { Block, PageCell, PagePart, Run, Runs } from './page.js'
-import { pageWords, reasonWords } from './pageWords.js'
+import { pageWords } from './pageWords.js'
 import { heading, joined, ownerAndDue, paragraph, trailOf } from './pieces.js'
+import { reasonOf } from './reasonOf.js'
 import { sentencesOf } from './sentences.js'
+import { shortened } from './shortened.js'
 import type { Teller } from './teller.js'
 
 /** How many objectives the first page shows before it says how many more there are. */
@@ -14,40 +19,12 @@ const OBJECTIVES_FIRST = 6
 /** The same for next steps, open questions and decisions. */
 const SHOWN_FIRST = 3
 
-/** So many characters of a purpose or a decision stand on the first page; the whole stands behind it. */
-const LONGEST_SAID = 300
-
-/** Whether something that people typed is too long for the first page. */
-export const isLong = (text: string): boolean => text.length > LONGEST_SAID
-
-const shortened = (run: Run): Run =>
-  isLong(run.text) ? { ...run, text: `${run.text.slice(0, LONGEST_SAID).trimEnd()} …` } : run
-
 /** Words with a full stop behind them, where people typed none. */
 const ended = (run: Run): Runs => (/[.!?…:;]\s*$/.test(run.text) ? [run] : [run, { text: '.' }])
 
 /** How many more there are, and where. */
 const more = (n: number, to: string, tell: Teller): readonly Block[] =>
   n > 0 ? [paragraph([tell.say(messages.more, { n }, { to })], 'more')] : []
-
-/** What stands for an objective in a column; what was never given says so. */
-export function objectiveCells(
-  objective: Objective,
-  tell: Teller,
-): Readonly<Record<'baseline' | 'now' | 'target' | 'by' | 'status', Runs>> {
-  const { baseline, now, target, by, status } = objective
-  return {
-    baseline: [baseline === undefined ? tell.say(pageWords.neverMeasured) : tell.cell(baseline)],
-    now: [now === undefined ? tell.say(pageWords.neverMeasured) : tell.cell(now)],
-    target: [target === undefined ? tell.say(pageWords.notSet) : tell.cell(target)],
-    by: [by === undefined ? tell.say(pageWords.notSet) : tell.cell(by)],
-    status: [tell.of(status.label, { tone: status.tone })],
-  }
-}
-
-/** Whether any number was ever asked for; where none was, saying so of each adds nothing to the status. */
-export const isCounted = ({ baseline, now, target, by }: Objective): boolean =>
-  [baseline, now, target, by].some((one) => one !== undefined)
 
 /** On the first page a kind of nothing is told without its reason, which stands with the objective itself. */
 const withoutWhy = (objective: Objective): Objective => {
@@ -77,17 +54,6 @@ function objectivesTable(objectives: readonly Objective[], tell: Teller): readon
     { kind: 'table', label: [tell.say(pageWords.objectives)], captioned: false, columns, rows },
     ...more(objectives.length - shown.length, 'objectives', tell),
   ]
-}
-
-/** Why a step comes where it comes, in a sentence. */
-export function reasonOf({ reason }: ReportedStep, isFirst: boolean, tell: Teller): Run {
-  const slots = {
-    order: isFirst ? pageWords.first1 : pageWords.next,
-    ...('due' in reason ? { due: { date: reason.due } } : {}),
-    ...('goal' in reason ? { goal: reason.goal } : {}),
-    ...('others' in reason ? { others: reason.others, on: reason.on } : {}),
-  }
-  return tell.say(reasonWords[reason.because], slots)
 }
 
 /** The first steps, of those of one kind that nobody answered only the first, so that one trouble does not hide the others. */
@@ -155,23 +121,6 @@ function asksBlocks({ missing }: Report, tell: Teller): readonly Block[] {
   ]
 }
 
-/** A decision that is wanted: what, of whom, by when. */
-export function decisionItem(
-  { words: asked, body, by }: ReportedDecision,
-  tell: Teller,
-  isShort: boolean,
-): readonly Block[] {
-  const run = tell.of(asked)
-  const when =
-    by === undefined
-      ? []
-      : by === 'unknown'
-        ? [tell.say(pageWords.byUnknown)]
-        : [tell.say(pageWords.byBefore, { by: { date: by } })]
-  const meta = joined([body === undefined ? [] : [tell.of(body)], when], ' · ')
-  return [paragraph([isShort ? shortened(run) : run]), ...(meta.length > 0 ? [paragraph(meta, 'meta')] : [])]
-}
-
 function decisionsBlocks({ decisionsWanted }: Report, tell: Teller): readonly Block[] {
   const shown = decisionsWanted?.slice(0, SHOWN_FIRST) ?? []
   const items = shown.map((one) => decisionItem(one, tell, true))
@@ -182,15 +131,6 @@ function decisionsBlocks({ decisionsWanted }: Report, tell: Teller): readonly Bl
       : paragraph([tell.say(decisionsWanted === undefined ? pageWords.notStated : pageWords.noDecision)]),
     ...more((decisionsWanted?.length ?? 0) - shown.length, 'ahead', tell),
   ]
-}
-
-/** Whether the first page had to cut something, so that the whole must stand behind it. */
-export function isCut({ purpose, decisionsWanted = [] }: Report, tell: Teller): boolean {
-  return (
-    (purpose !== undefined && isLong(tell.of(purpose).text)) ||
-    decisionsWanted.length > SHOWN_FIRST ||
-    decisionsWanted.some((one) => isLong(tell.of(one.words).text))
-  )
 }
 
 /**

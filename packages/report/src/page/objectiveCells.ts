@@ -1,0 +1,19 @@
+import type { Objective } from '@groundplan/figures'
+import type { Runs } from './page.js'
+import { pageWords } from './pageWords.js'
+import type { Teller } from './teller.js'
+
+/** What stands for an objective in a column; what was never given says so. */
+export function objectiveCells(
+  objective: Objective,
+  tell: Teller,
+): Readonly<Record<'baseline' | 'now' | 'target' | 'by' | 'status', Runs>> {
+  const { baseline, now, target, by, status } = objective
+  return {
+    baseline: [baseline === undefined ? tell.say(pageWords.neverMeasured) : tell.cell(baseline)],
+    now: [now === undefined ? tell.say(pageWords.neverMeasured) : tell.cell(now)],
+    target: [target === undefined ? tell.say(pageWords.notSet) : tell.cell(target)],
+    by: [by === undefined ? tell.say(pageWords.notSet) : tell.cell(by)],
+    status: [tell.of(status.label, { tone: status.tone })],
+  }
+}

@@ -1,0 +1,15 @@
+import type { ReportedStep } from '../report.js'
+import type { Run } from './page.js'
+import { pageWords, reasonWords } from './pageWords.js'
+import type { Teller } from './teller.js'
+
+/** Why a step comes where it comes, in a sentence. */
+export function reasonOf({ reason }: ReportedStep, isFirst: boolean, tell: Teller): Run {
+  const slots = {
+    order: isFirst ? pageWords.first1 : pageWords.next,
+    ...('due' in reason ? { due: { date: reason.due } } : {}),
+    ...('goal' in reason ? { goal: reason.goal } : {}),
+    ...('others' in reason ? { others: reason.others, on: reason.on } : {}),
+  }
+  return tell.say(reasonWords[reason.because], slots)
+}
