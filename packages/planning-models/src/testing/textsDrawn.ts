@@ -1,6 +1,6 @@
-import type { Figure } from '@groundplan/figures'
-import { type AnyMessage, isVerbatim, type Text } from '@groundplan/kernel'
+import { type AnyMessage, isVerbatim } from '@groundplan/kernel'
 import type { Bench } from './bench.js'
+import { ownTexts } from './ownTexts.js'
 import type { NamedText } from './textsOf.js'
 
 /** A text of a figure, and the first case in which it was drawn. */
@@ -35,29 +35,4 @@ export function textsDrawn(bench: Bench): readonly DrawnText[] {
       }
   }
   return drawn
-}
-
-/** The texts of a figure by their place. */
-function ownTexts(figure: Figure): readonly (readonly [place: string, text: Text | undefined])[] {
-  const shown = [['title', figure.title] as const, ['description', figure.description] as const]
-  if (figure.kind === 'table')
-    return [
-      ...shown,
-      ['blank', figure.blank],
-      ...figure.columns.map(({ label }, i) => [`columns.${i}`, label] as const),
-    ]
-  if (figure.kind === 'matrix')
-    return [
-      ...shown,
-      ['corner', figure.corner],
-      ['blank', figure.blank],
-      ...(figure.levels ?? []).map(({ label }, i) => [`levels.${i}`, label] as const),
-    ]
-  const { layers = [] } = figure.kind === 'layered' ? figure : {}
-  return [
-    ...shown,
-    ...layers.map(({ label }, i) => [`layers.${i}`, label] as const),
-    ...figure.nodes.map(({ state }, i) => [`nodes.${i}`, state?.label] as const),
-    ...figure.links.map(({ label }, i) => [`links.${i}`, label] as const),
-  ]
 }
