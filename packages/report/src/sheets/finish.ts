@@ -51,5 +51,5 @@ export function finish(bytes: Uint8Array): Uint8Array {
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) made[name] = strToU8(finishSheet(strFromU8(part)))
     else made[name] = name === 'xl/styles.xml' ? strToU8(finishStyles(strFromU8(part))) : part
   }
-  return zipSync(made, { mtime: new Date(1980, 0, 1), level: 6 })
+  return zipSync(made, { mtime: new Date(1980, 0, 1), level: 4 })
 }

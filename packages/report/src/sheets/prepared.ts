@@ -16,14 +16,21 @@ export const hiddenSheets = { meta: '_groundplan', lists: '_groundplan-lists' } 
 /** The column that says what a row belongs to. */
 export const PARENT = '^'
 
+// Asked for every row; a table's columns never change, and are forgotten with it.
+const known = new WeakMap<Table, readonly string[]>()
+
 /** The columns of a table, each with an id that no other has. */
-export function columnIds({ record }: Table): readonly string[] {
+export function columnIds(table: Table): readonly string[] {
+  const found = known.get(table)
+  if (found !== undefined) return found
   const seen = new Map<string, number>()
-  return record.columns.map(({ id }) => {
+  const ids = table.record.columns.map(({ id }) => {
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     return times === 1 ? id : `${id}#${times}`
   })
+  known.set(table, ids)
+  return ids
 }
 
 /** What an artefact's content is edited from. */

@@ -79,7 +79,7 @@ function heightOf(cells: readonly Cell[], widths: readonly number[], locale: str
   return LINE * Math.min(MOST_LINES, most)
 }
 
-const SPARE = 1000
+const SPARE = 200
 const MOST_CHOICES = 5000
 
 function choicesOf(column: Column, names: Names, locale: string): readonly string[] {
@@ -103,7 +103,7 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
   const dateStyle = language === 'da' ? styles.dateDa : styles.dateEn
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   const rows: (string | number | Date | null)[][] = [
-    [page.mark, ...page.columns.map(({ unique }) => escaped(unique))],
+    [escaped(page.mark), ...page.columns.map(({ unique }) => escaped(unique))],
     ['', ...head.map(escaped)],
   ]
   for (const [at, column] of page.columns.entries()) {
@@ -111,7 +111,7 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
     cells.set(`1,${at + 1}`, { value: escaped(head[at] ?? ''), type: 'string', style: styles.head, ...comment })
   }
   for (const { key, cells: given } of page.rows) {
-    const line: (string | number | Date | null)[] = [key]
+    const line: (string | number | Date | null)[] = [escaped(key)]
     for (const [at, cell] of given.entries()) {
       const place = `${rows.length},${at + 1}`
       if (cell === null || cell === '') line.push(null)
