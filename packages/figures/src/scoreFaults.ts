@@ -1,8 +1,12 @@
-import type { Finding } from '@groundplan/kernel'
+import type { Finding, Slot } from '@groundplan/kernel'
+import { words } from './draw/words.js'
 import { doubles, fault, type Path } from './figureFaults.js'
 import type { RadarFigure } from './radarFigure.js'
 import type { ScorePoint } from './scores.js'
 import type { WheelFigure } from './wheelFigure.js'
+
+/** A number for a sentence; what is none is said to be so. */
+const told = (number: number): Slot => (Number.isFinite(number) ? number : words.noNumber)
 
 /** The faults of a wheel or a radar: a scale that is none, values outside it or of a theme that is not there, ids or values that are there twice, intervals that are none. */
 export function scoreFaults(figure: WheelFigure | RadarFigure): readonly Finding[] {
@@ -27,7 +31,7 @@ export function scoreFaults(figure: WheelFigure | RadarFigure): readonly Finding
     if (interval !== undefined) {
       const { low, high } = interval
       if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high))
-        found.push(fault('turnedInterval', [...path, 'interval'], { id: at, low: `${low}`, high: `${high}` }))
+        found.push(fault('turnedInterval', [...path, 'interval'], { id: at, low: told(low), high: told(high) }))
       else
         for (const end of ['low', 'high'] as const)
           if (beyond(interval[end]))
@@ -47,7 +51,7 @@ export function scoreFaults(figure: WheelFigure | RadarFigure): readonly Finding
     })
   })
   return [
-    ...(sound ? [] : [fault('noScale', ['scale'], { from: `${from}`, to: `${to}` })]),
+    ...(sound ? [] : [fault('noScale', ['scale'], { from: told(from), to: told(to) })]),
     ...doubles(themes, name),
     ...doubles(series, 'series'),
     ...values,

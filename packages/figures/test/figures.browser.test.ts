@@ -7,10 +7,16 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { areasOver, areasThen, lonely, smoking } from './support/charts.js'
 import { anyFigure, anyGraph } from './support/figures.js'
+import { recruitment } from './support/flows.js'
 import { hostileTexts } from './support/hostile.js'
+import { hostileShapes } from './support/hostileShapes.js'
 import { evidence } from './support/matrices.js'
 import { helpers, interest, phases } from './support/samples.js'
+import { groups, partnership, place } from './support/scores.js'
 import { theory } from './support/theory.js'
+import { goalTree, problemTree } from './support/trees.js'
+
+const shapes: readonly Figure[] = [problemTree, goalTree, place, groups, partnership, recruitment]
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -114,6 +120,7 @@ function hostile(text: string): readonly Figure[] {
       links: [link, { ...link, to: text }],
     },
     ...hostileCharts(text),
+    ...hostileShapes(text),
     { ...shown, kind: 'network', nodes, links: [link] },
     { ...shown, kind: 'layered', nodes, links: [link, { ...link, to: text }] },
   ]
@@ -194,7 +201,7 @@ describe('accessibility', () => {
 
   it('axe finds nothing in sound figures, in both languages', async () => {
     for (const locale of ['en', 'da']) {
-      const html = [phases, helpers, interest, evidence, theory, lonely, smoking, areasThen, areasOver]
+      const html = [phases, helpers, interest, evidence, theory, lonely, smoking, areasThen, areasOver, ...shapes]
         .map((figure, index) => drawHtml(figure, { locale, idPrefix: `a${index}` }))
         .join('\n')
       expect(await check(html)).toEqual([])

@@ -11,6 +11,7 @@ import type {
 import type { Cited, Text } from '@groundplan/kernel'
 import fc from 'fast-check'
 import { anyChart } from './anyChart.js'
+import { anyShape } from './anyShape.js'
 import { anyText } from './hostile.js'
 
 const tag = fc.constantFrom(undefined, 'da', 'en', 'uk', 'ar', 'x" onclick="hit()', '')
@@ -139,4 +140,4 @@ const anyMatrix: fc.Arbitrary<MatrixFigure> = fc.record({
 })
 
 /** Any figure. */
-export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyMatrix, anyGraph, anyChart)
+export const anyFigure: fc.Arbitrary<Figure> = fc.oneof(anyTable, anyMatrix, anyGraph, anyChart, anyShape)
