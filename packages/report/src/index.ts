@@ -1,5 +1,6 @@
 /**
- * Reports of an assessed plan: as data, as a page in one language, and as strings: one HTML file that stands alone, Markdown, and plain text. Nothing here reads or writes files.
+ * Reports of an assessed plan: as data, as a page in one language, and as strings: one HTML file that stands alone, Markdown, and plain text. Nothing here
+ * reads or writes files.
  *
  * @packageDocumentation
  */

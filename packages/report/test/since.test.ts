@@ -216,8 +216,6 @@ describe('changes in words', () => {
     const apart = { ...document, done: [], undone: [] }
     const since = reportOf(apart, [meals], { at }).since
     expect(since?.groups.map(({ by, why }) => [by, why])).toEqual([[undefined, undefined]])
-    expect(partOf(apart, undefined)).toContain(
-      'Historikken siger ikke hvornår, af hvem og hvorfor. Ændret i »Soup«',
-    )
+    expect(partOf(apart, undefined)).toContain('Historikken siger ikke hvornår, af hvem og hvorfor. Ændret i »Soup«')
   })
 })
