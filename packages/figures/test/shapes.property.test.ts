@@ -44,6 +44,9 @@ describe('any figure of shapes', () => {
         const { elements, attributes } = readXml(svg)
         for (const { name } of elements)
           expect(['svg', 'title', 'desc', 'rect', 'g', 'path', 'circle', 'text', 'tspan']).toContain(name)
+        // What says nothing of its ground would be filled with black.
+        for (const { name, attributes: own } of elements)
+          if (['rect', 'path', 'circle', 'text'].includes(name)) expect(own['fill']).toMatch(/^(none|#[0-9a-f]{6})$/)
         for (const [name, value] of attributes) {
           expect(name).not.toMatch(/^on|style|href|src/)
           if (name !== 'lang' && name !== 'xml:lang') expect(value).not.toMatch(/NaN|Infinity|undefined|url\(/)

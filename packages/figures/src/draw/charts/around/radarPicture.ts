@@ -73,7 +73,7 @@ function inside(dial: Dial, { themes, series }: Scores): { readonly body: string
       const closes = begin < 0 && index === turned.length - 1 && turned.length > 2
       return `${goesOn ? '' : `M${text(from)}`}${closes ? 'Z' : `L${text(to)}`}`
     })
-    return path.length === 0 ? '' : `<path d="${path.join('')}" ${lineLook(styleOf(one))}/>`
+    return path.length === 0 ? '' : `<path d="${path.join('')}" fill="none" ${lineLook(styleOf(one))}/>`
   })
   const marks = series.flatMap((_, one) =>
     points.flatMap((at) => {
