@@ -72,14 +72,14 @@ export function cronbachAlpha(input: {
     return refuse(
       'tooFewItems',
       'Fewer than two items are no scale; give at least two.',
-      'Færre end to spørgsmål er ingen skala; angiv mindst to.',
+      'Færre end to spørgsmål udgør ikke en skala; angiv mindst to.',
     )
   }
   if (n < 2) {
     return refuse(
       'tooFewRespondents',
       'Fewer than two respondents answered all items; give at least two.',
-      'Færre end to har besvaret alle spørgsmål; angiv mindst to.',
+      'Færre end to respondenter har besvaret alle spørgsmål; angiv svar fra mindst to.',
     )
   }
   const alpha = alphaOf(items, n)
@@ -87,7 +87,7 @@ export function cronbachAlpha(input: {
     return refuse(
       'noVariation',
       "The respondents' sums do not vary, so there is nothing for the items to share; look at the items one by one.",
-      'Svarenes sum varierer ikke, så spørgsmålene har intet at dele; se på spørgsmålene ét for ét.',
+      'Alle respondenter har samme sumscore, så der er ingen varians, spørgsmålene kan være fælles om; se på dem ét for ét.',
     )
   }
   const p = (1 - level) / 2
@@ -120,7 +120,7 @@ const sameItems = (): Refusal<'sameItems'> =>
   refuse(
     'sameItems',
     'The items are the same but for a constant, so nothing is left to estimate the uncertainty from; report alpha, and look whether the items are copies.',
-    'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; angiv alfa, og se efter, om spørgsmålene er kopier.',
+    'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; skriv alfa uden interval, og se efter, om spørgsmålene er kopier af hinanden.',
   )
 
 function varianceOf(values: readonly number[]): number {

@@ -67,8 +67,8 @@ export function kappa(input: {
   if (n === 0) {
     return refuse(
       'noObservations',
-      'Nobody was rated by both, so there is no agreement to measure.',
-      'Ingen er bedømt af begge, så der er ingen enighed at måle.',
+      'Nobody was rated by both, so there is no agreement to measure; say so, or give ratings by both.',
+      'Ingen er bedømt af begge bedømmere, så der er ingen overensstemmelse at måle; skriv det, eller angiv bedømmelser fra begge.',
     )
   }
   const rows = table.map((row) => sum(row) / n)
@@ -90,7 +90,7 @@ export function kappa(input: {
     return refuse(
       'oneCategory',
       'Both raters used one and the same category throughout, so chance alone would agree; say so, and show the table.',
-      'Begge bedømmere har kun brugt én og samme kategori, så tilfældet alene ville give enighed; skriv det, og vis tabellen.',
+      'Begge bedømmere har kun brugt én og samme kategori, så de ville være lige så enige ved ren tilfældighed; skriv det, og vis tabellen.',
     )
   }
   const estimate = 1 - observed / expected
@@ -125,7 +125,7 @@ const noVariation = (): Refusal<'noVariation'> =>
   refuse(
     'noVariation',
     'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
-    'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
+    'Alle bedømmelser peger på samme kappa, fx fordi bedømmerne er helt enige, eller fordi den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
   )
 
 function mustSquare(table: readonly (readonly number[])[]): void {

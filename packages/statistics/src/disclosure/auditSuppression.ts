@@ -171,6 +171,6 @@ const contradictory = (): Refusal<'contradictory'> => ({
   refused: 'contradictory',
   why: {
     en: 'No counts agree with what is published. Check that margins are sums of their parts, that zeros are shown as the rules say, and that shared cells are the same.',
-    da: 'Ingen antal stemmer med det offentliggjorte. Se efter, at summer er lig med deres dele, at nuller vises som reglerne siger, og at fælles celler er ens.',
+    da: 'Ingen antal stemmer med det, der er offentliggjort. Se efter, om totalerne er summen af deres dele, om nuller er vist, som reglerne siger, og om celler, der går igen i flere tabeller, er ens.',
   },
 })

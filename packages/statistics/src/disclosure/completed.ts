@@ -200,12 +200,12 @@ function sum(parts: readonly OwnCell[]): OwnCell {
 function refusal(refused: TableRefusal, where: string): Refusal<TableRefusal> {
   const why = {
     incomplete: {
-      en: `The cell ${where} is not listed. List it with its count, say that it is unknown or not applicable, or say what unlisted cells are.`,
-      da: `Cellen ${where} er ikke angivet. Angiv den med antal, som ukendt eller ikke relevant, eller angiv, hvad celler uden for listen er.`,
+      en: `The cell ${where} is not listed. List it with its count, say that it is unknown or not applicable, or say in \`unlisted\` what such cells are.`,
+      da: `Cellen ${where} er ikke angivet. Angiv den med et antal eller som ukendt eller ikke relevant, eller angiv i \`unlisted\`, hvad celler, der ikke er nævnt, skal regnes som.`,
     },
     notAdditive: {
-      en: `The margin ${where} is not the sum of its parts. Put persons of unknown category in a category of their own.`,
-      da: `Summen ${where} er ikke lig med sine dele. Sæt personer med ukendt kategori i en kategori for sig.`,
+      en: `The margin ${where} is not the sum of its parts. Correct the counts, or put persons of unknown category in a category of their own.`,
+      da: `Totalen ${where} er ikke summen af sine dele. Ret tallene, eller sæt personer med ukendt kategori i en kategori for sig.`,
     },
     linkedCellsDiffer: {
       en: `The cell ${where} has another value in another table. Correct it, or tell the tables apart by \`where\` or \`counts\`.`,

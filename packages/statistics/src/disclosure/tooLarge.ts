@@ -8,7 +8,7 @@ export const tooLarge = (): Refusal<'tooLarge'> => ({
   refused: 'tooLarge',
   why: {
     en: `The tables have more than ${MOST_CELLS} cells: too many to tell what readers can find out. Publish fewer or coarser tables together.`,
-    da: `Tabellerne har mere end ${MOST_CELLS} celler: for mange til at sige, hvad læsere kan finde ud af. Offentliggør færre eller grovere tabeller sammen.`,
+    da: `Tabellerne har mere end ${MOST_CELLS} celler, og det er for mange til at afgøre, hvad læsere kan regne ud. Offentliggør færre eller grovere tabeller sammen.`,
   },
 })
 
@@ -17,6 +17,6 @@ export const cannotProtect = (): Refusal<'cannotProtect'> => ({
   refused: 'cannotProtect',
   why: {
     en: 'No cells were found whose withholding is certain to protect the sensitive ones: too many depend on each other, or some amounts are less than a billionth of others. Publish fewer or coarser tables together, and small amounts in a table of their own.',
-    da: 'Der blev ikke fundet celler, hvis tilbageholdelse med sikkerhed beskytter de følsomme: for mange afhænger af hinanden, eller nogle beløb er under en milliardtedel af andre. Offentliggør færre eller grovere tabeller sammen, og små beløb i en tabel for sig.',
+    da: 'Der er ikke fundet et sæt tilbageholdte celler, som med sikkerhed beskytter de følsomme: For mange celler afhænger af hinanden, eller nogle beløb er under en milliardtedel af andre. Offentliggør færre eller grovere tabeller sammen, og sæt små beløb i en tabel for sig.',
   },
 })

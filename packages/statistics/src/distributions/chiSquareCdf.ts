@@ -12,7 +12,7 @@ export interface ChiSquareCdf extends TailOptions {
 }
 
 /**
- * The distribution function of the chi-square distribution (chi i anden): P(X ≤ x), or P(X > x) with `tail: 'upper'`, which is a test's p-value.
+ * The distribution function of the chi-square distribution (chi-i-anden-fordelingen): P(X ≤ x), or P(X > x) with `tail: 'upper'`, which is a test's p-value.
  *
  * A probability from 0 to 1, or its logarithm. P(df/2, x/2), the regularised incomplete gamma function; R: `pchisq`. A test of counts below about 5
  * is not well described by it; use an exact one. Refused with a `MisuseError`: x below 0, degrees of freedom outside their range.

@@ -101,8 +101,8 @@ export function concentrationIndex(
   if (positions.length === 0) {
     return refuse(
       'noObservations',
-      'There is nobody to compare: no values, or no population or weight above 0.',
-      'Der er ingen at sammenligne: ingen værdier, eller ingen befolkning eller vægt over 0.',
+      'There is nobody to compare: no values, or no population or weight above 0; give values with a population or weight above 0.',
+      'Der er ingen at sammenligne: Der er ingen værdier, eller ingen befolkning eller vægt er over 0; angiv værdier med en befolkning eller vægt over 0.',
     )
   }
   const population = sum(positions.map((position) => position.population))
@@ -112,8 +112,8 @@ export function concentrationIndex(
   if (version === 'wagstaff' && (mean <= least || mean >= greatest)) {
     return refuse(
       'atBound',
-      'Everybody has the least or the greatest value that can be, so nothing can differ; say so.',
-      'Alle har den mindste eller den største værdi, der kan være, så intet kan være ulige; skriv det.',
+      'Everybody has the least value that can be, or everybody the greatest, so nothing can differ; say so.',
+      'Alle har den mindst mulige værdi, eller alle har den størst mulige, så der kan ikke være nogen ulighed; skriv det.',
     )
   }
   const { estimate, byCovariance, byMean } = versions[version](covariance, mean, least, greatest)

@@ -47,8 +47,8 @@ export function gini(input: {
   if (persons.length === 0) {
     return refuse(
       'noObservations',
-      'There is nobody to compare: no values, or no weight above 0.',
-      'Der er ingen at sammenligne: ingen værdier, eller ingen vægt over 0.',
+      'There is nobody to compare: no values, or no weight above 0; give values with a weight above 0.',
+      'Der er ingen at sammenligne: Der er ingen værdier, eller ingen vægt er over 0; angiv værdier med en vægt over 0.',
     )
   }
   const richest = persons[persons.length - 1]?.value ?? 0
@@ -56,7 +56,7 @@ export function gini(input: {
     return refuse(
       'nothingToShare',
       'Nobody has anything, so nothing is shared unequally; say so.',
-      'Ingen har noget, så intet er ulige fordelt; skriv det.',
+      'Ingen har noget, så der er intet, der kan være ulige fordelt; skriv det.',
     )
   }
   const all = sum(persons.map(({ weight }) => weight))

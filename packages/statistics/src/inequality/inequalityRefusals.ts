@@ -14,7 +14,7 @@ export const noFit = (): Refusal<'noFit'> =>
   refuse(
     'noFit',
     'The events do not determine a line: there are none, nothing but events, or only at one end; show the groups as they are.',
-    'Hændelserne bestemmer ingen linje: der er ingen, ikke andet end hændelser, eller kun i den ene ende; vis grupperne, som de er.',
+    'Hændelserne fastlægger ingen linje: Der er ingen, alle har en, eller de findes kun i den ene ende af rækken; vis grupperne, som de er.',
   )
 
 /** A ratio needs what is positive. */
@@ -22,5 +22,5 @@ export const notPositive = (): Refusal<'notPositive'> =>
   refuse(
     'notPositive',
     'The mean, or the fitted value at one end, is not above 0, so there is no ratio; use a difference such as `slopeIndex`.',
-    'Gennemsnittet eller den tilpassede værdi i den ene ende er ikke over 0, så der er intet forhold; brug en forskel som `slopeIndex`.',
+    'Gennemsnittet eller modellens værdi i den ene ende er ikke over 0, så der er intet forhold at beregne; brug en forskel, fx `slopeIndex`.',
   )

@@ -70,7 +70,7 @@ export function directlyStandardisedRate(input: {
     return refuse(
       'noEvents',
       "There are no events in strata with weight, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
-      "Der er ingen hændelser i strata med vægt, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
+      "Der er ingen hændelser i strata med en vægt over 0, og uden hændelser er Dobsons grænser ikke defineret; brug `method: 'fayFeuerGamma'`.",
     )
   }
   // What one event of the stratum adds to the rate.

@@ -101,7 +101,7 @@ export function indirectlyStandardisedRate(input: {
     return refuse(
       'nothingExpected',
       'No events are to be expected, so there is no ratio; take a larger reference population, or wider strata.',
-      'Der er ingen forventede hændelser og derfor intet forhold; tag en større referencebefolkning eller bredere strata.',
+      'Det forventede antal hændelser er 0, så der er intet forhold at beregne; vælg en større referencebefolkning eller bredere strata.',
     )
   }
   const crude =

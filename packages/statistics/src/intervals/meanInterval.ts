@@ -78,7 +78,7 @@ export function meanInterval(
     return refuse(
       'oneObservation',
       'One value says nothing about how much values differ; give at least two.',
-      'Én værdi siger intet om, hvor meget værdier svinger; angiv mindst to.',
+      'Én værdi siger intet om, hvor meget værdierne varierer; angiv mindst to.',
     )
   }
   if (!('values' in source)) {
@@ -112,7 +112,7 @@ const sameValues = (): Refusal<'sameValues'> =>
   refuse(
     'sameValues',
     'All values are the same but for rounding, so nothing is left to estimate the uncertainty from; report the number itself.',
-    'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; angiv selve tallet.',
+    'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; skriv tallet uden interval.',
   )
 
 function momentsOf(values: readonly number[]): {

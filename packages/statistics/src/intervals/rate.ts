@@ -34,5 +34,5 @@ export const noExposure = (): Refusal<'noExposure'> =>
   refuse(
     'noExposure',
     'There is no exposure, so there is no rate; put such a stratum together with its neighbour, or say that nobody was followed.',
-    'Der er ingen risikotid og derfor ingen rate; læg et sådant stratum sammen med naboen, eller skriv, at ingen er fulgt.',
+    'Der er ingen risikotid og derfor ingen rate; slå et sådant stratum sammen med nabostratummet, eller skriv, at ingen er fulgt.',
   )

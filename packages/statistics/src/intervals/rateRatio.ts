@@ -62,7 +62,7 @@ export function rateRatio(input: {
     return refuse(
       'noEventsInSecond',
       'The second group has no events, so the ratio has no upper limit; use `rateDifference`, or put the other group second.',
-      'Den anden gruppe har ingen hændelser, så forholdet har ingen øvre grænse; brug `rateDifference`, eller byt om på grupperne.',
+      'Gruppe nummer to (`second`) har ingen hændelser, så rateratioen har ingen øvre grænse; brug `rateDifference`, eller byt om på grupperne.',
     )
   }
   const odds = (method === 'score' ? scoreOdds : exactOdds)(first.events, second.events, level)

@@ -35,5 +35,5 @@ export const noTrials = (): Refusal<'noTrials'> =>
   refuse(
     'noTrials',
     'There are no trials, so there is no share; say that nobody was counted.',
-    'Der er ingen forsøg og derfor ingen andel; skriv, at ingen er talt med.',
+    'Nævneren (`trials`) er 0, så der er ingen andel; skriv, at ingen er talt med.',
   )

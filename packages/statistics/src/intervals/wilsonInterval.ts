@@ -20,7 +20,7 @@ import { wilsonLimits } from './wilsonLimits.js'
  * const active = wilsonInterval({ successes: 8, trials: 20, level: 0.95 })
  * if (isRefusal(active)) throw new Error(active.why.en)
  * active.upper.toFixed(4) // => '0.6134'
- * wilsonInterval({ successes: 0, trials: 0 }) // => { refused: 'noTrials', why: { en: 'There are no trials…', da: 'Der er ingen forsøg…' } }
+ * wilsonInterval({ successes: 0, trials: 0 }) // => { refused: 'noTrials', why: { en: 'There are no trials…', da: 'Nævneren (`trials`) er 0…' } }
  * ```
  */
 export function wilsonInterval(

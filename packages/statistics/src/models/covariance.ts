@@ -1,5 +1,5 @@
 /**
- * How the uncertainty of coefficients is estimated. Danish: varianskovarians-estimator, robuste standardfejl.
+ * How the uncertainty of coefficients is estimated. Danish: estimator af kovariansmatricen, robuste standardfejl.
  *
  * - `classical`: one variance for all observations, independent of each other (R: `vcov(lm(…))`); degrees of freedom n − k.
  * - `HC1`: independent observations of any variance, times n/(n − k) (R: `sandwich::vcovHC(type = 'HC1')`); n − k.

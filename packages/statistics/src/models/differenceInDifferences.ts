@@ -141,7 +141,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
   const percent = inWords(100 * level)
   return {
     en: `${changes.en} The difference of the changes is estimated at ${middle.en} (${percent.en}% interval ${lower.en} to ${upper.en}). It is an effect only if both would have changed alike without the exposure.`,
-    da: `${changes.da} Forskellen på ændringerne anslås til ${middle.da} (${percent.da} %-interval ${lower.da} til ${upper.da}). Den er kun en effekt, hvis begge ville have ændret sig ens uden indsatsen.`,
+    da: `${changes.da} Forskellen mellem ændringerne anslås til ${middle.da} (${percent.da} %-konfidensinterval ${lower.da} til ${upper.da}). Den er kun udtryk for en effekt, hvis begge slags grupper ville have ændret sig lige meget uden indsatsen.`,
   }
 }
 

@@ -20,22 +20,22 @@ export const differenceRefusals = {
   noComparison: () =>
     refusal('noComparison', {
       en: 'All groups are exposed, so there is no change to compare with. Give a group that is not, or use `pairedChange` or `interruptedTimeSeries`.',
-      da: 'Alle grupper får indsatsen, så der er ingen ændring at sammenligne med. Angiv en gruppe uden, eller brug `pairedChange` eller `interruptedTimeSeries`.',
+      da: 'Alle grupper får indsatsen, så der er ingen ændring at sammenligne med. Angiv en gruppe, der ikke får den, eller brug `pairedChange` eller `interruptedTimeSeries`.',
     }),
   emptyCorner: (empty: readonly (keyof typeof corners)[]) =>
     refusal('emptyCorner', {
       en: `There are no observations of ${empty.map((corner) => corners[corner].en).join(', ')}, so a change is unknown. Give some.`,
-      da: `Der er ingen observationer af ${empty.map((corner) => corners[corner].da).join(', ')}, så en ændring er ukendt. Angiv nogle.`,
+      da: `Der er ingen observationer af ${empty.map((corner) => corners[corner].da).join(', ')}, så ændringen er ukendt. Angiv nogle.`,
     }),
   beyondRange: () =>
     refusal('beyondRange', {
       en: 'The numbers are too large to compute with. Choose other units, such as thousands.',
-      da: 'Tallene er for store til at regne med. Vælg andre enheder, fx tusinder.',
+      da: 'Tallene er for store til beregningen. Vælg andre enheder, fx tusinder.',
     }),
 } as const
 
 /** Why the uncertainty of a difference of changes is not told. */
 export const unknownEffect = (all: number, exposed: number, comparison: number): Bilingual => ({
   en: `There are ${all} clusters (${exposed} exposed, ${comparison} for comparison); at least five, two on either side, are needed to tell a difference from chance. The numbers describe; whether there is an effect is unknown.`,
-  da: `Der er ${all} klynger (${exposed} med indsats, ${comparison} til sammenligning); der skal mindst fem, to på hver side, til at skelne en forskel fra tilfældighed. Tallene beskriver; om der er en effekt, er ukendt.`,
+  da: `Der er ${all} klynger (${exposed} med indsats, ${comparison} til sammenligning); der skal mindst fem til, heraf mindst to på hver side, for at skelne en forskel fra tilfældigheder. Tallene er kun beskrivende; om der er en effekt, er ukendt.`,
 })

@@ -151,7 +151,7 @@ export function interruptedTimeSeries(
       refused: 'tooFewPoints',
       why: {
         en: `There are ${points.before} points before and ${points.after} after the interruption; a line on either side needs at least ${LEAST_POINTS}. Give more points.`,
-        da: `Der er ${points.before} punkter før og ${points.after} efter afbrydelsen; en linje på hver side kræver mindst ${LEAST_POINTS}. Angiv flere punkter.`,
+        da: `Antallet af målepunkter er ${points.before} før og ${points.after} efter afbrydelsen; en linje på hver side kræver mindst ${LEAST_POINTS}. Angiv flere målepunkter.`,
       },
     }
   const time = Array.from({ length: n }, (_, i) => i - interruption)

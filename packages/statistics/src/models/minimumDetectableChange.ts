@@ -3,6 +3,7 @@ import { must, mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { shown } from '../shared/shown.js'
+import { inWords } from './inWords.js'
 import type { PowerResult } from './power.js'
 import { powerCurve } from './powerCurve.js'
 import type { PowerRefusal } from './powerRefusal.js'
@@ -71,8 +72,8 @@ export function minimumDetectableChange(
     return {
       refused: 'outOfReach',
       why: {
-        en: `Even a change by ${limit} is found with a power of less than ${wanted}. Plan more persons, or ask for less power.`,
-        da: `Selv en ændring på ${limit} findes med en styrke på under ${wanted}. Planlæg flere personer, eller nøjes med en mindre styrke.`,
+        en: `Even a change by ${inWords(limit).en} is found with a power of less than ${wanted}. Plan more persons, or ask for less power.`,
+        da: `Selv en ændring på ${inWords(limit).da} påvises kun med en styrke på under ${String(wanted).replace('.', ',')}. Planlæg med flere personer, eller nøjes med en lavere styrke.`,
       },
     }
   const change = sign * passing(wanted, powerAt, 0, high)

@@ -14,7 +14,7 @@ export const modelRefusals = {
   tooFewObservations: (observations: number, parameters: number) =>
     refusal('tooFewObservations', {
       en: `${observations} observations cannot carry ${parameters} coefficients and an estimate of their uncertainty. Take columns out, or give at least ${parameters + 1} observations.`,
-      da: `${observations} observationer kan ikke bære ${parameters} koefficienter og et skøn over usikkerheden. Tag kolonner ud, eller angiv mindst ${parameters + 1} observationer.`,
+      da: `Der er for få observationer (${observations}) i forhold til antallet af koefficienter (${parameters}), når usikkerheden også skal estimeres. Udelad kolonner, eller angiv mindst ${parameters + 1} observationer.`,
     }),
   collinearColumns: (found: readonly { readonly column: string; readonly on: readonly string[] }[]) =>
     refusal('collinearColumns', {
@@ -28,20 +28,20 @@ export const modelRefusals = {
       da: `${found
         .map(({ column, on }) =>
           on.length > 0
-            ? `Kolonnen '${column}' er en vægtet sum af ${quoted(on)}.`
+            ? `Kolonnen '${column}' er en linearkombination af ${quoted(on)}.`
             : `Kolonnen '${column}' er 0 overalt.`,
         )
-        .join(' ')} Tag ${quoted(found.map(({ column }) => column))} ud.`,
+        .join(' ')} Udelad ${quoted(found.map(({ column }) => column))}.`,
     }),
   noResidualVariation: () =>
     refusal('noResidualVariation', {
       en: 'The model meets every observation exactly, so nothing is left to estimate the uncertainty from. Look whether y is constant, or computed from x.',
-      da: 'Modellen rammer hver observation præcist, så der er intet tilbage at vurdere usikkerheden ud fra. Se efter, om y er konstant eller beregnet ud fra x.',
+      da: 'Modellen rammer alle observationer præcist, så der er ingen residualvariation at vurdere usikkerheden ud fra. Se efter, om y er konstant eller beregnet ud fra x.',
     }),
   leverageOfOne: (row: number) =>
     refusal('leverageOfOne', {
       en: `Row ${row} alone decides a coefficient (its leverage is 1), so 'HC3' has no value. Take the column out that only this row differs in, or use 'HC1'.`,
-      da: `Række ${row} afgør alene en koefficient (dens leverage er 1), så 'HC3' har ingen værdi. Tag den kolonne ud, som kun denne række adskiller sig i, eller brug 'HC1'.`,
+      da: `Række ${row} afgør alene en koefficient (dens leverage er 1), så 'HC3' kan ikke beregnes. Udelad den kolonne, hvor kun denne række skiller sig ud, eller brug 'HC1'.`,
     }),
   oneCluster: () =>
     refusal('oneCluster', {
@@ -51,16 +51,16 @@ export const modelRefusals = {
   zeroStandardError: (names: readonly string[]) =>
     refusal('zeroStandardError', {
       en: `The clusters or rows leave no uncertainty to estimate for ${quoted(names)}: the standard error would be 0, which is not true. A column that differs in one cluster or row alone does that; name the other columns in \`interest\`.`,
-      da: `Klyngerne eller rækkerne efterlader ingen usikkerhed at estimere for ${quoted(names)}: standardfejlen ville blive 0, og det passer ikke. Det sker, når en kolonne kun adskiller sig i én klynge eller række; nævn de øvrige kolonner i \`interest\`.`,
+      da: `Klyngerne eller rækkerne efterlader ingen usikkerhed at estimere for ${quoted(names)}: Standardfejlen ville blive 0, og det er den ikke. Det sker, når kun én klynge eller række skiller sig ud i en kolonne; nævn kun de øvrige kolonner i \`interest\`.`,
     }),
   rowsNeeded: (covariance: string) =>
     refusal('rowsNeeded', {
       en: `'${covariance}' cannot be computed from these cells: ${covariance === 'neweyWest' ? 'they do not hold the order of the observations' : covariance === 'HC1' ? 'they do not hold the sums of squared weights' : 'weights that differ inside a cell give each observation a leverage of its own'}. ${covariance === 'neweyWest' ? 'Use `linearModel` with the observations.' : 'Make a cell for each weight, or use `linearModel` with the observations.'}`,
-      da: `'${covariance}' kan ikke beregnes ud fra disse celler: ${covariance === 'neweyWest' ? 'de rummer ikke observationernes rækkefølge' : covariance === 'HC1' ? 'de rummer ikke summerne af de kvadrerede vægte' : 'vægte, der varierer inden for en celle, giver hver observation sin egen leverage'}. ${covariance === 'neweyWest' ? 'Brug `linearModel` med observationerne.' : 'Lav en celle for hver vægt, eller brug `linearModel` med observationerne.'}`,
+      da: `'${covariance}' kan ikke beregnes ud fra disse celler: ${covariance === 'neweyWest' ? 'De rummer ikke observationernes rækkefølge' : covariance === 'HC1' ? 'De rummer ikke summerne af de kvadrerede vægte' : 'Når vægtene varierer inden for en celle, får hver observation sin egen leverage'}. ${covariance === 'neweyWest' ? 'Brug `linearModel` med observationerne.' : 'Lav en celle for hver vægt, eller brug `linearModel` med observationerne.'}`,
     }),
   beyondRange: () =>
     refusal('beyondRange', {
       en: 'The numbers are too large or too small, or too far apart, to compute with. Choose other units, such as thousands.',
-      da: 'Tallene er for store eller for små, eller ligger for langt fra hinanden, til at der kan regnes med dem. Vælg andre enheder, fx tusinder.',
+      da: 'Tallene er for store eller for små, eller deres størrelse er for forskellig, til at modellen kan beregnes. Vælg andre enheder, fx tusinder.',
     }),
 } as const

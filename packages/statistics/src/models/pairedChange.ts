@@ -79,11 +79,11 @@ export type PairedRefusal = 'tooFewCompleters' | 'beyondRange'
 const texts: Readonly<Record<'sameChange' | 'beyondRange', Bilingual>> = {
   sameChange: {
     en: 'All completers changed by the same number, so nothing is left to estimate the uncertainty from. Report the number itself.',
-    da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Angiv selve tallet.',
+    da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Skriv tallet uden interval.',
   },
   beyondRange: {
     en: 'The numbers are too large or too small to compute with. Choose other units.',
-    da: 'Tallene er for store eller for små til at regne med. Vælg andre enheder.',
+    da: 'Tallene er for store eller for små til beregningen. Vælg andre enheder.',
   },
 }
 
@@ -102,7 +102,7 @@ function meanOf(values: readonly number[], n = values.length): MeanOf {
 }
 
 /**
- * Mean change of the same persons from before to after (parret ændring), with those who dropped out told apart, and both denominators.
+ * Mean change of the same persons from before to after (ændring i parrede målinger), with those who dropped out told apart, and both denominators.
  *
  * Completers: paired t test, n − 1 degrees of freedom. Drop-outs: how many, and where they began. Completers who all changed by the same number have a
  * mean and no test (`noInterval` says why). Refused: fewer than two completers. Thrown: NaN in place of `null`. Not an effect: whatever else changed in the meantime is in it, and so is regression to the mean where
@@ -134,7 +134,7 @@ export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<
       refused: 'tooFewCompleters',
       why: {
         en: `${n} of ${pairs.length} were measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.`,
-        da: `${n} af ${pairs.length} blev målt både før og efter; en gennemsnitlig ændring med usikkerhed kræver mindst to. Beskriv dem i stedet.`,
+        da: `${n} af ${pairs.length} blev målt både før og efter; det kræver mindst to at beregne en gennemsnitlig ændring og dens usikkerhed. Beskriv i stedet målingerne.`,
       },
     }
   const changes = complete.map(({ before, after }) => after - before)

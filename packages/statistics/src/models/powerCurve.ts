@@ -110,7 +110,7 @@ function byDifference(design: DifferenceDesign, level: number): PowerCurve | Ref
       refused: 'tooFewClusters',
       why: {
         en: `With ${exposed} exposed and ${comparison} comparison clusters an effect will stay unknown, whatever the change. Plan at least five, two on either side.`,
-        da: `Med ${exposed} klynger med indsats og ${comparison} til sammenligning forbliver en effekt ukendt, uanset ændringen. Planlæg mindst fem, to på hver side.`,
+        da: `Med klyngerne fordelt på ${exposed} med indsats og ${comparison} til sammenligning forbliver en effekt ukendt, uanset hvor stor ændringen er. Planlæg med mindst fem, heraf mindst to på hver side.`,
       },
     }
   const relative = size * icc * (1 - clusterStays) + (1 - icc) * (1 - personStays)

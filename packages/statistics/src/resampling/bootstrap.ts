@@ -56,7 +56,7 @@ export interface BootstrapInterval {
 }
 
 /**
- * A confidence interval by the non-parametric bootstrap: the statistic of samples drawn with replacement from the data (Danish: bootstrap, genudtrækning).
+ * A confidence interval by the non-parametric bootstrap: the statistic of samples drawn with replacement from the data (Danish: bootstrap, udtrækning med tilbagelægning).
  *
  * `bca` corrects for bias and skewness and is second-order accurate; it takes one evaluation more per unit. `percentile` is the plain quantiles; `basic` turns
  * them about the estimate. Quantiles are read at (B + 1) p. Sources: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapters 13 and 14;

@@ -11,7 +11,7 @@ export const beyondRange = (): Refusal<'beyondRange'> =>
   refuse(
     'beyondRange',
     'The numbers are too large or too small to calculate with; give them in another unit.',
-    'Tallene er for store eller for små at regne med; angiv dem i en anden enhed.',
+    'Tallene er for store eller for små til beregningen; angiv dem i en anden enhed.',
   )
 
 /** The result, when every number in it is finite; else a refusal. */

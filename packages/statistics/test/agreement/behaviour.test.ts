@@ -161,7 +161,7 @@ describe('cronbachAlpha', () => {
         refused: 'sameItems',
         why: {
           en: 'The items are the same but for a constant, so nothing is left to estimate the uncertainty from; report alpha, and look whether the items are copies.',
-          da: 'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; angiv alfa, og se efter, om spørgsmålene er kopier.',
+          da: 'Spørgsmålene er ens på nær en konstant, så der er intet at vurdere usikkerheden ud fra; skriv alfa uden interval, og se efter, om spørgsmålene er kopier af hinanden.',
         },
       },
       level: 0.5,
@@ -210,7 +210,7 @@ describe('cronbachAlpha', () => {
       refused: 'tooFewItems',
       why: {
         en: 'Fewer than two items are no scale; give at least two.',
-        da: 'Færre end to spørgsmål er ingen skala; angiv mindst to.',
+        da: 'Færre end to spørgsmål udgør ikke en skala; angiv mindst to.',
       },
     })
     expect(cronbachAlpha({ items: [] })).toMatchObject({ refused: 'tooFewItems' })
@@ -218,14 +218,14 @@ describe('cronbachAlpha', () => {
       refused: 'tooFewRespondents',
       why: {
         en: 'Fewer than two respondents answered all items; give at least two.',
-        da: 'Færre end to har besvaret alle spørgsmål; angiv mindst to.',
+        da: 'Færre end to respondenter har besvaret alle spørgsmål; angiv svar fra mindst to.',
       },
     })
     const noVariation = {
       refused: 'noVariation',
       why: {
         en: "The respondents' sums do not vary, so there is nothing for the items to share; look at the items one by one.",
-        da: 'Svarenes sum varierer ikke, så spørgsmålene har intet at dele; se på spørgsmålene ét for ét.',
+        da: 'Alle respondenter har samme sumscore, så der er ingen varians, spørgsmålene kan være fælles om; se på dem ét for ét.',
       },
     }
     const all = [3, 3, 3]

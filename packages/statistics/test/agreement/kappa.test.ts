@@ -28,7 +28,7 @@ describe('kappa', () => {
       refused: 'noVariation',
       why: {
         en: 'All ratings say the same of kappa, as when all agree or one rater uses one category, so nothing is left to estimate the uncertainty from; show the table.',
-        da: 'Alle bedømmelser siger det samme om kappa, som når alle er enige, eller den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
+        da: 'Alle bedømmelser peger på samme kappa, fx fordi bedømmerne er helt enige, eller fordi den ene kun bruger én kategori, så der er intet at vurdere usikkerheden ud fra; vis tabellen.',
       },
     }
     // All agree; all are opposite; the second rater uses one category.
@@ -138,8 +138,8 @@ describe('kappa', () => {
     ).toStrictEqual({
       refused: 'noObservations',
       why: {
-        en: 'Nobody was rated by both, so there is no agreement to measure.',
-        da: 'Ingen er bedømt af begge, så der er ingen enighed at måle.',
+        en: 'Nobody was rated by both, so there is no agreement to measure; say so, or give ratings by both.',
+        da: 'Ingen er bedømt af begge bedømmere, så der er ingen overensstemmelse at måle; skriv det, eller angiv bedømmelser fra begge.',
       },
     })
     expect(
@@ -153,7 +153,7 @@ describe('kappa', () => {
       refused: 'oneCategory',
       why: {
         en: 'Both raters used one and the same category throughout, so chance alone would agree; say so, and show the table.',
-        da: 'Begge bedømmere har kun brugt én og samme kategori, så tilfældet alene ville give enighed; skriv det, og vis tabellen.',
+        da: 'Begge bedømmere har kun brugt én og samme kategori, så de ville være lige så enige ved ren tilfældighed; skriv det, og vis tabellen.',
       },
     })
     expect(thrown(() => kappa({ table: [[1]] }))).toStrictEqual([

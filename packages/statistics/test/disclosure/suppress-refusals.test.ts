@@ -9,8 +9,8 @@ describe('refusals', () => {
     expect(suppress([some])).toEqual({
       refused: 'incomplete',
       why: {
-        en: 'The cell By area and sex: area north, sex women is not listed. List it with its count, say that it is unknown or not applicable, or say what unlisted cells are.',
-        da: 'Cellen By area and sex: area north, sex women er ikke angivet. Angiv den med antal, som ukendt eller ikke relevant, eller angiv, hvad celler uden for listen er.',
+        en: 'The cell By area and sex: area north, sex women is not listed. List it with its count, say that it is unknown or not applicable, or say in `unlisted` what such cells are.',
+        da: 'Cellen By area and sex: area north, sex women er ikke angivet. Angiv den med et antal eller som ukendt eller ikke relevant, eller angiv i `unlisted`, hvad celler, der ikke er nævnt, skal regnes som.',
       },
     })
     expect(at(suppressed([{ ...some, unlisted: 'zero' }]).tables[0], { area: 'north', sex: 'women' })).toEqual({
@@ -29,8 +29,8 @@ describe('refusals', () => {
     expect(total(208)).toEqual({
       refused: 'notAdditive',
       why: {
-        en: 'The margin By area and sex: area all, sex both is not the sum of its parts. Put persons of unknown category in a category of their own.',
-        da: 'Summen By area and sex: area all, sex both er ikke lig med sine dele. Sæt personer med ukendt kategori i en kategori for sig.',
+        en: 'The margin By area and sex: area all, sex both is not the sum of its parts. Correct the counts, or put persons of unknown category in a category of their own.',
+        da: 'Totalen By area and sex: area all, sex both er ikke summen af sine dele. Ret tallene, eller sæt personer med ukendt kategori i en kategori for sig.',
       },
     })
   })

@@ -128,8 +128,8 @@ describe('concentrationIndex', () => {
       expect(concentrationIndex(nobody)).toStrictEqual({
         refused: 'noObservations',
         why: {
-          en: 'There is nobody to compare: no values, or no population or weight above 0.',
-          da: 'Der er ingen at sammenligne: ingen værdier, eller ingen befolkning eller vægt over 0.',
+          en: 'There is nobody to compare: no values, or no population or weight above 0; give values with a population or weight above 0.',
+          da: 'Der er ingen at sammenligne: Der er ingen værdier, eller ingen befolkning eller vægt er over 0; angiv værdier med en befolkning eller vægt over 0.',
         },
       })
     }
@@ -143,8 +143,8 @@ describe('concentrationIndex', () => {
       expect(concentrationIndex({ values, position: [1, 2], version: 'wagstaff' })).toStrictEqual({
         refused: 'atBound',
         why: {
-          en: 'Everybody has the least or the greatest value that can be, so nothing can differ; say so.',
-          da: 'Alle har den mindste eller den største værdi, der kan være, så intet kan være ulige; skriv det.',
+          en: 'Everybody has the least value that can be, or everybody the greatest, so nothing can differ; say so.',
+          da: 'Alle har den mindst mulige værdi, eller alle har den størst mulige, så der kan ikke være nogen ulighed; skriv det.',
         },
       })
     }
@@ -223,8 +223,8 @@ describe('gini', () => {
       expect(gini(nobody)).toStrictEqual({
         refused: 'noObservations',
         why: {
-          en: 'There is nobody to compare: no values, or no weight above 0.',
-          da: 'Der er ingen at sammenligne: ingen værdier, eller ingen vægt over 0.',
+          en: 'There is nobody to compare: no values, or no weight above 0; give values with a weight above 0.',
+          da: 'Der er ingen at sammenligne: Der er ingen værdier, eller ingen vægt er over 0; angiv værdier med en vægt over 0.',
         },
       })
     }
@@ -233,7 +233,7 @@ describe('gini', () => {
         refused: 'nothingToShare',
         why: {
           en: 'Nobody has anything, so nothing is shared unequally; say so.',
-          da: 'Ingen har noget, så intet er ulige fordelt; skriv det.',
+          da: 'Ingen har noget, så der er intet, der kan være ulige fordelt; skriv det.',
         },
       })
     }

@@ -218,7 +218,7 @@ describe('what is wrong', () => {
       refused: 'noFit',
       why: {
         en: 'The events do not determine a line: there are none, nothing but events, or only at one end; show the groups as they are.',
-        da: 'Hændelserne bestemmer ingen linje: der er ingen, ikke andet end hændelser, eller kun i den ene ende; vis grupperne, som de er.',
+        da: 'Hændelserne fastlægger ingen linje: Der er ingen, alle har en, eller de findes kun i den ene ende af rækken; vis grupperne, som de er.',
       },
     }
     const counts = (...events: number[]) => events.map((one) => ({ population: 9, events: one }))
@@ -242,7 +242,7 @@ describe('what is wrong', () => {
       refused: 'notPositive',
       why: {
         en: 'The mean, or the fitted value at one end, is not above 0, so there is no ratio; use a difference such as `slopeIndex`.',
-        da: 'Gennemsnittet eller den tilpassede værdi i den ene ende er ikke over 0, så der er intet forhold; brug en forskel som `slopeIndex`.',
+        da: 'Gennemsnittet eller modellens værdi i den ene ende er ikke over 0, så der er intet forhold at beregne; brug en forskel, fx `slopeIndex`.',
       },
     }
     const values = (...list: number[]) => list.map((value) => ({ population: 1, value }))

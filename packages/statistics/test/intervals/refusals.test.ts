@@ -186,7 +186,7 @@ describe('refusals', () => {
       refused: 'noTrials',
       why: {
         en: 'There are no trials, so there is no share; say that nobody was counted.',
-        da: 'Der er ingen forsøg og derfor ingen andel; skriv, at ingen er talt med.',
+        da: 'Nævneren (`trials`) er 0, så der er ingen andel; skriv, at ingen er talt med.',
       },
     }
     const none = { successes: 0, trials: 0 }
@@ -201,7 +201,7 @@ describe('refusals', () => {
       refused: 'noExposure',
       why: {
         en: 'There is no exposure, so there is no rate; put such a stratum together with its neighbour, or say that nobody was followed.',
-        da: 'Der er ingen risikotid og derfor ingen rate; læg et sådant stratum sammen med naboen, eller skriv, at ingen er fulgt.',
+        da: 'Der er ingen risikotid og derfor ingen rate; slå et sådant stratum sammen med nabostratummet, eller skriv, at ingen er fulgt.',
       },
     }
     const none = { events: 0, exposure: 0 }
@@ -238,7 +238,7 @@ describe('refusals', () => {
       refused: 'oneObservation',
       why: {
         en: 'One value says nothing about how much values differ; give at least two.',
-        da: 'Én værdi siger intet om, hvor meget værdier svinger; angiv mindst to.',
+        da: 'Én værdi siger intet om, hvor meget værdierne varierer; angiv mindst to.',
       },
     }
     expect(meanInterval({ values: [4] })).toStrictEqual(one)
@@ -250,7 +250,7 @@ describe('refusals', () => {
       refused: 'sameValues',
       why: {
         en: 'All values are the same but for rounding, so nothing is left to estimate the uncertainty from; report the number itself.',
-        da: 'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; angiv selve tallet.',
+        da: 'Alle værdier er ens på nær afrunding, så der er intet at vurdere usikkerheden ud fra; skriv tallet uden interval.',
       },
     }
     // R: t.test(c(.1, .1, .1)) stops with "data are essentially constant".
@@ -297,7 +297,7 @@ describe('refusals', () => {
       refused: 'noEventsInSecond',
       why: {
         en: 'The second group has no events, so the ratio has no upper limit; use `rateDifference`, or put the other group second.',
-        da: 'Den anden gruppe har ingen hændelser, så forholdet har ingen øvre grænse; brug `rateDifference`, eller byt om på grupperne.',
+        da: 'Gruppe nummer to (`second`) har ingen hændelser, så rateratioen har ingen øvre grænse; brug `rateDifference`, eller byt om på grupperne.',
       },
     })
     for (const strata of [[], [{ ...stratum, weight: 0 }]]) {
@@ -313,7 +313,7 @@ describe('refusals', () => {
       refused: 'noEvents',
       why: {
         en: "There are no events in strata with weight, and Dobson's limits are not defined without; use `method: 'fayFeuerGamma'`.",
-        da: "Der er ingen hændelser i strata med vægt, og Dobsons grænser er ikke defineret uden; brug `method: 'fayFeuerGamma'`.",
+        da: "Der er ingen hændelser i strata med en vægt over 0, og uden hændelser er Dobsons grænser ikke defineret; brug `method: 'fayFeuerGamma'`.",
       },
     })
     for (const strata of [[], [{ exposure: 3, reference: { events: 0, exposure: 9 } }]]) {
@@ -321,7 +321,7 @@ describe('refusals', () => {
         refused: 'nothingExpected',
         why: {
           en: 'No events are to be expected, so there is no ratio; take a larger reference population, or wider strata.',
-          da: 'Der er ingen forventede hændelser og derfor intet forhold; tag en større referencebefolkning eller bredere strata.',
+          da: 'Det forventede antal hændelser er 0, så der er intet forhold at beregne; vælg en større referencebefolkning eller bredere strata.',
         },
       })
     }
@@ -332,7 +332,7 @@ describe('refusals', () => {
       refused: 'beyondRange',
       why: {
         en: 'The numbers are too large or too small to calculate with; give them in another unit.',
-        da: 'Tallene er for store eller for små at regne med; angiv dem i en anden enhed.',
+        da: 'Tallene er for store eller for små til beregningen; angiv dem i en anden enhed.',
       },
     }
     const tiny = { events: 3, exposure: 5e-324 }

@@ -87,7 +87,7 @@ describe('differenceInDifferences', () => {
       `The mean changed by ${four(exposed.change)} in the exposed groups and by ${four(comparison.change)} in the comparison groups. The difference of the changes is estimated at ${four(effect.estimate)} (90% interval ${four(effect.lower)} to ${four(effect.upper)}). It is an effect only if both would have changed alike without the exposure.`,
     )
     expect(reading.da).toBe(
-      `Gennemsnittet ændrede sig med ${danish(exposed.change)} i indsatsgrupperne og med ${danish(comparison.change)} i sammenligningsgrupperne. Forskellen på ændringerne anslås til ${danish(effect.estimate)} (90 %-interval ${danish(effect.lower)} til ${danish(effect.upper)}). Den er kun en effekt, hvis begge ville have ændret sig ens uden indsatsen.`,
+      `Gennemsnittet ændrede sig med ${danish(exposed.change)} i indsatsgrupperne og med ${danish(comparison.change)} i sammenligningsgrupperne. Forskellen mellem ændringerne anslås til ${danish(effect.estimate)} (90 %-konfidensinterval ${danish(effect.lower)} til ${danish(effect.upper)}). Den er kun udtryk for en effekt, hvis begge slags grupper ville have ændret sig lige meget uden indsatsen.`,
     )
   })
 
@@ -105,7 +105,7 @@ describe('differenceInDifferences', () => {
     const all = exposed + comparison
     expect(result.effect.why).toEqual({
       en: `There are ${all} clusters (${exposed} exposed, ${comparison} for comparison); at least five, two on either side, are needed to tell a difference from chance. The numbers describe; whether there is an effect is unknown.`,
-      da: `Der er ${all} klynger (${exposed} med indsats, ${comparison} til sammenligning); der skal mindst fem, to på hver side, til at skelne en forskel fra tilfældighed. Tallene beskriver; om der er en effekt, er ukendt.`,
+      da: `Der er ${all} klynger (${exposed} med indsats, ${comparison} til sammenligning); der skal mindst fem til, heraf mindst to på hver side, for at skelne en forskel fra tilfældigheder. Tallene er kun beskrivende; om der er en effekt, er ukendt.`,
     })
     expect(result.reading.en).toContain(result.effect.why.en)
     expect(result.reading.da).toContain(result.effect.why.da)
@@ -205,7 +205,7 @@ describe('differenceInDifferences', () => {
       'emptyCorner',
       study(3, 3).filter(({ group, period }) => group === 'with' || period === '2025'),
       'There are no observations of the comparison groups before, so a change is unknown.',
-      'Der er ingen observationer af sammenligningsgrupperne før, så en ændring er ukendt.',
+      'Der er ingen observationer af sammenligningsgrupperne før, så ændringen er ukendt.',
     ],
     [
       'emptyCorner',

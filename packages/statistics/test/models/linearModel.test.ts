@@ -222,21 +222,21 @@ describe('fromCells with weights that differ inside cells', () => {
       false,
       false,
       'they do not hold the sums of squared weights. Make a cell for each weight',
-      'de rummer ikke summerne af de kvadrerede vægte. Lav en celle for hver vægt',
+      'De rummer ikke summerne af de kvadrerede vægte. Lav en celle for hver vægt',
     ],
     [
       'HC3',
       true,
       false,
       'weights that differ inside a cell give each observation a leverage of its own. Make',
-      'vægte, der varierer inden for en celle, giver hver observation sin egen leverage. Lav',
+      'Når vægtene varierer inden for en celle, får hver observation sin egen leverage. Lav',
     ],
     [
       'CR2',
       true,
       true,
       'weights that differ inside a cell give each observation a leverage of its own. Make',
-      'vægte, der varierer inden for en celle, giver hver observation sin egen leverage. Lav',
+      'Når vægtene varierer inden for en celle, får hver observation sin egen leverage. Lav',
     ],
   ] as const)('refuse %s that they cannot hold', (covariance, withSquares, byCluster, en, da) => {
     const result = fromCells({ cells: cells(withSquares, byCluster), covariance })
@@ -252,7 +252,7 @@ describe('fromCells with weights that differ inside cells', () => {
       refused: 'rowsNeeded',
       why: {
         en: "'neweyWest' cannot be computed from these cells: they do not hold the order of the observations. Use `linearModel` with the observations.",
-        da: "'neweyWest' kan ikke beregnes ud fra disse celler: de rummer ikke observationernes rækkefølge. Brug `linearModel` med observationerne.",
+        da: "'neweyWest' kan ikke beregnes ud fra disse celler: De rummer ikke observationernes rækkefølge. Brug `linearModel` med observationerne.",
       },
     })
   })

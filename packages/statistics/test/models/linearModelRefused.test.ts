@@ -37,7 +37,7 @@ describe('refusals', () => {
       '3 observations cannot carry 3 coefficients and an estimate of their uncertainty. Take columns out, or give at least 4 observations.',
     )
     expect(why.da).toBe(
-      '3 observationer kan ikke bære 3 koefficienter og et skøn over usikkerheden. Tag kolonner ud, eller angiv mindst 4 observationer.',
+      'Der er for få observationer (3) i forhold til antallet af koefficienter (3), når usikkerheden også skal estimeres. Udelad kolonner, eller angiv mindst 4 observationer.',
     )
   })
 
@@ -59,7 +59,7 @@ describe('refusals', () => {
       "The column 'c' is a weighted sum of 'intercept', 'a', 'b'. The column 'd' is 0 everywhere. Take 'c', 'd' out.",
     )
     expect(found.why.da).toBe(
-      "Kolonnen 'c' er en vægtet sum af 'intercept', 'a', 'b'. Kolonnen 'd' er 0 overalt. Tag 'c', 'd' ud.",
+      "Kolonnen 'c' er en linearkombination af 'intercept', 'a', 'b'. Kolonnen 'd' er 0 overalt. Udelad 'c', 'd'.",
     )
     const twice = refused(
       fitted({ y: [1, 2, 1, 3, 2, 3], x: { ...base, twice: base.b.map((value) => 2e9 * value) } }, 'HC1'),
@@ -80,7 +80,7 @@ describe('refusals', () => {
     const { refused: code, why } = refused(fitted({ y: [3, 5, 7, 9.000000000000002], x: { a: [1, 2, 3, 4] } }, 'HC1'))
     expect(code).toBe('noResidualVariation')
     expect(why.en).toContain('The model meets every observation exactly')
-    expect(why.da).toContain('Modellen rammer hver observation præcist')
+    expect(why.da).toContain('Modellen rammer alle observationer præcist')
     expect(refused(fitted({ y: [0, 0, 0, 0], x: { a: [1, 2, 3, 4] } }, 'classical')).refused).toBe(
       'noResidualVariation',
     )
@@ -130,7 +130,7 @@ describe('refusals', () => {
     if (!isRefusal(result)) throw new Error('expected a refusal')
     expect(result.refused).toBe('zeroStandardError')
     expect(result.why.en).toContain("for 'own': the standard error would be 0")
-    expect(result.why.da).toContain("for 'own': standardfejlen ville blive 0")
+    expect(result.why.da).toContain("for 'own': Standardfejlen ville blive 0")
     const rest = linearModel({
       y: only.y,
       x: { own: data.x.exposed, other: data.x.exposed.map((value) => 1 - value) },

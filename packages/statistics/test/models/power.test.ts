@@ -86,9 +86,14 @@ describe('minimumDetectableChange', () => {
       refused: 'outOfReach',
       why: {
         en: 'Even a change by 0.2 is found with a power of less than 0.8. Plan more persons, or ask for less power.',
-        da: 'Selv en ændring på 0.2 findes med en styrke på under 0.8. Planlæg flere personer, eller nøjes med en mindre styrke.',
+        da: 'Selv en ændring på 0,2 påvises kun med en styrke på under 0,8. Planlæg med flere personer, eller nøjes med en lavere styrke.',
       },
     })
+    // 1 − 0.7 is 0.30000000000000004, which no reader should meet; the power asked for is told as it was given.
+    const rounded = minimumDetectableChange({ ...study, proportion: 0.7, direction: 'rise', power: 0.99999 })
+    if (!isRefusal(rounded)) throw new Error('expected a refusal')
+    expect(rounded.why.en).toContain('a change by 0.3 is found with a power of less than 0.99999.')
+    expect(rounded.why.da).toContain('en ændring på 0,3 påvises kun med en styrke på under 0,99999.')
   })
 })
 
@@ -186,7 +191,7 @@ describe('power', () => {
       refused: 'tooFewClusters',
       why: {
         en: 'With 2 exposed and 2 comparison clusters an effect will stay unknown, whatever the change. Plan at least five, two on either side.',
-        da: 'Med 2 klynger med indsats og 2 til sammenligning forbliver en effekt ukendt, uanset ændringen. Planlæg mindst fem, to på hver side.',
+        da: 'Med klyngerne fordelt på 2 med indsats og 2 til sammenligning forbliver en effekt ukendt, uanset hvor stor ændringen er. Planlæg med mindst fem, heraf mindst to på hver side.',
       },
     })
     expect(isRefusal(plan(1, 30))).toBe(true)

@@ -54,7 +54,7 @@ describe('interruptedTimeSeries', () => {
       refused: 'tooFewPoints',
       why: {
         en: `There are ${interruption} points before and ${16 - interruption} after the interruption; a line on either side needs at least 3. Give more points.`,
-        da: `Der er ${interruption} punkter før og ${16 - interruption} efter afbrydelsen; en linje på hver side kræver mindst 3. Angiv flere punkter.`,
+        da: `Antallet af målepunkter er ${interruption} før og ${16 - interruption} efter afbrydelsen; en linje på hver side kræver mindst 3. Angiv flere målepunkter.`,
       },
     })
   })
@@ -154,7 +154,7 @@ describe('pairedChange', () => {
       refused: 'tooFewCompleters',
       why: {
         en: '1 of 5 were measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.',
-        da: '1 af 5 blev målt både før og efter; en gennemsnitlig ændring med usikkerhed kræver mindst to. Beskriv dem i stedet.',
+        da: '1 af 5 blev målt både før og efter; det kræver mindst to at beregne en gennemsnitlig ændring og dens usikkerhed. Beskriv i stedet målingerne.',
       },
     })
     expect(isRefusal(pairedChange({ pairs: pairs.slice(0, 2) }))).toBe(false)
@@ -178,7 +178,7 @@ describe('pairedChange', () => {
         refused: 'sameChange',
         why: {
           en: 'All completers changed by the same number, so nothing is left to estimate the uncertainty from. Report the number itself.',
-          da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Angiv selve tallet.',
+          da: 'Alle gennemførere ændrede sig lige meget, så der er intet at vurdere usikkerheden ud fra. Skriv tallet uden interval.',
         },
       },
     })

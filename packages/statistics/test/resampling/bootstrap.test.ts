@@ -148,7 +148,7 @@ describe('bootstrap', () => {
       refused: 'oneUnit',
       why: {
         en: 'There is only one observation or cluster to draw from, or one in each stratum. Describe the data; its uncertainty is unknown.',
-        da: 'Der er kun én observation eller klynge at udtrække fra, eller én i hvert stratum. Beskriv data; usikkerheden er ukendt.',
+        da: 'Der er kun én observation eller klynge at trække fra, eller kun én i hvert stratum. Beskriv data; usikkerheden er ukendt.',
       },
     })
     expect(bootstrap({ data: [1, 2], statistic: mean, seed: 0, strata: ['a', 'b'] })).toMatchObject({
@@ -178,7 +178,7 @@ describe('bootstrap', () => {
         refused: 'tooFewDraws',
         why: {
           en: 'There are too few draws for this level: an end of the interval lies beyond the outermost replicate. Give more `draws`, or a lower `level`.',
-          da: 'Der er for få udtrækninger til dette niveau: en ende af intervallet ligger uden for den yderste gentagelse. Angiv flere `draws` eller et lavere `level`.',
+          da: 'Der er for få udtrækninger til dette konfidensniveau: Den ene ende af intervallet ligger uden for det yderste bootstrapestimat. Angiv flere `draws` eller et lavere `level`.',
         },
       })
     }

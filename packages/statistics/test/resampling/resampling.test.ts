@@ -154,7 +154,7 @@ describe('permutation', () => {
       refused: 'noObservations',
       why: {
         en: 'There are no observations, or none in one of the groups. Give at least one in each.',
-        da: 'Der er ingen observationer, eller ingen i en af grupperne. Angiv mindst én i hver.',
+        da: 'Der er ingen observationer, eller en af grupperne har ingen. Angiv mindst én i hver.',
       },
     })
     expect(permutation({ first: [1], second: [], statistic: difference, seed: 0 })).toMatchObject({
