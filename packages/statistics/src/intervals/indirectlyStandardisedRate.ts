@@ -100,8 +100,8 @@ export function indirectlyStandardisedRate(input: {
   if (expected === 0) {
     return refuse(
       'nothingExpected',
-      'No events are to be expected, so there is no ratio; take a larger reference population, or wider strata.',
-      'Det forventede antal hændelser er 0, så der er intet forhold at beregne; vælg en større referencebefolkning eller bredere strata.',
+      'No events are to be expected, so there is no ratio; look whether the strata have exposure, or take a larger reference population or wider strata.',
+      'Det forventede antal hændelser er 0, så der er intet forhold at beregne; se efter, om der er risikotid i strata, eller vælg en større referencebefolkning eller bredere strata.',
     )
   }
   const crude =

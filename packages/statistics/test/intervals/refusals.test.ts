@@ -316,12 +316,16 @@ describe('refusals', () => {
         da: "Der er ingen hændelser i strata med en vægt over 0, og uden hændelser er Dobsons grænser ikke defineret; brug `method: 'fayFeuerGamma'`.",
       },
     })
-    for (const strata of [[], [{ exposure: 3, reference: { events: 0, exposure: 9 } }]]) {
+    for (const strata of [
+      [],
+      [{ exposure: 3, reference: { events: 0, exposure: 9 } }],
+      [{ exposure: 0, reference: { events: 5, exposure: 9 } }],
+    ]) {
       expect(indirectlyStandardisedRate({ events: 1, strata })).toStrictEqual({
         refused: 'nothingExpected',
         why: {
-          en: 'No events are to be expected, so there is no ratio; take a larger reference population, or wider strata.',
-          da: 'Det forventede antal hændelser er 0, så der er intet forhold at beregne; vælg en større referencebefolkning eller bredere strata.',
+          en: 'No events are to be expected, so there is no ratio; look whether the strata have exposure, or take a larger reference population or wider strata.',
+          da: 'Det forventede antal hændelser er 0, så der er intet forhold at beregne; se efter, om der er risikotid i strata, eller vælg en større referencebefolkning eller bredere strata.',
         },
       })
     }
