@@ -215,6 +215,15 @@ export const fileProblems = {
     '{cell}: Den nye række er ikke taget med, fordi den række, den hører til, ikke er det.',
     { en: 'Correct that row first; then read the file in again.', da: 'Ret først den række; læs så filen ind igen.' },
   ),
+  more: say(
+    'important',
+    { count: 'n', one: 'There is {n} more place of this kind.', other: 'There are {n} more places of this kind.' },
+    { count: 'n', one: 'Der er {n} sted mere af den slags.', other: 'Der er {n} steder mere af den slags.' },
+    {
+      en: 'Correct those that are named, and read the file in again.',
+      da: 'Ret dem, der er nævnt, og læs filen ind igen.',
+    },
+  ),
   allInvalid: say(
     'important',
     'None of the changes in {title} were taken, since together they do not fit. {said}',

@@ -7,11 +7,14 @@ function columnNumber(letters: string): number {
   return column
 }
 
-const quoted = (tag: string, name: string): string | undefined => {
-  const at = tag.search(new RegExp(`\\s${name}=["']`))
-  if (at < 0) return undefined
-  const start = at + name.length + 3
-  const end = tag.indexOf(tag[start - 1] as string, start)
+const reference = /\sr\s*=\s*(["'])/
+
+/** The value of a tag's attribute `r`, quoted in either way. */
+function referenceIn(tag: string): string | undefined {
+  const found = reference.exec(tag)
+  if (found === null) return undefined
+  const start = found.index + found[0].length
+  const end = tag.indexOf(found[1] as string, start)
   return end < 0 ? undefined : tag.slice(start, end)
 }
 
@@ -40,7 +43,7 @@ export function measure(xml: string): { readonly places: number; readonly depth:
     const start = xml.slice(at + 1, Math.min(end, at + 40))
     const name = /^(?:[\w.-]+:)?(row|c)(?=[\s/]|$)/.exec(start)?.[1]
     if (name === undefined) continue
-    const given = quoted(xml.slice(at, Math.min(end, at + 2000)), 'r')
+    const given = referenceIn(xml.slice(at, Math.min(end, at + 2000)))
     if (name === 'row') {
       row = Number(given) || row + 1
       column = 0

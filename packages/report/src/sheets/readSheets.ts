@@ -3,7 +3,7 @@ import { excerpt } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
 import { type Addition, addRow, documentPath, nameOfLine, startContent } from './additions.js'
 import { baseOf } from './base.js'
-import type { Cell } from './cell.js'
+import { type Cell, normal } from './cell.js'
 import { editRow, entriesOf } from './edits.js'
 import { type Found, givenIn, type Line, match, placeIn } from './match.js'
 import { Names } from './names.js'
@@ -96,13 +96,9 @@ function sort(found: Found, session: Session, writtenCells: (row: Row) => readon
 function checkParent(line: Line, row: Row, session: Session): void {
   if (row.parent === undefined) return
   const given = givenIn(line, PARENT)
-  const label = session.labels(row.parent.table).get(row.parent)
-  if (
-    given === undefined ||
-    given.text.trim() === '' ||
-    given.text.trim().toLowerCase() === label?.trim().toLowerCase()
-  )
-    return
+  const label = session.labels(row.parent.table).get(row.parent) ?? ''
+  const plain = (text: string): string => normal(text).trim().toLowerCase()
+  if (given === undefined || plain(given.text) === '' || plain(given.text) === plain(label)) return
   session.tell.cell('moved', placeIn(line, PARENT), { found: { verbatim: excerpt(given.text, 60).da } })
 }
 
@@ -132,7 +128,7 @@ export async function readSheets(
 ): Promise<SheetReading> {
   const tell = new Tell()
   const { plan } = document
-  const nothing = (): SheetReading => ({ plan, changes: [], proposals: [], findings: tell.findings })
+  const nothing = (): SheetReading => ({ plan, changes: [], proposals: [], findings: tell.all() })
   const opened = await open(bytes)
   if (typeof opened === 'string') {
     tell.refusal(opened)
@@ -172,9 +168,10 @@ export async function readSheets(
   const cleared = new Set<Row>()
   for (const { kept } of sorted)
     for (const [row, line] of kept) {
-      const isEmpty = entriesOf(line, writtenCells(row)).every(({ given }) => given.text.trim() === '')
+      const entries = entriesOf(line, writtenCells(row))
+      const isEmpty = entries.some(({ changed }) => changed) && entries.every(({ given }) => given.text.trim() === '')
       // A row whose cells were cleared was meant to be deleted: its mark, which nobody sees, stays behind.
-      if (isEmpty && row.key !== '.' && writtenCells(row).some((cell) => cell !== null && cell !== '')) cleared.add(row)
+      if (isEmpty && row.key !== '.') cleared.add(row)
       else {
         checkParent(line, row, session)
         editRow(line, row, writtenCells(row), session)
@@ -193,7 +190,7 @@ export async function readSheets(
     sheet,
     kept: new Set([...kept.keys()].filter((row) => !cleared.has(row))),
   }))
-  return { plan: changed, changes, proposals: proposalsOf(gone, session), findings: tell.findings }
+  return { plan: changed, changes, proposals: proposalsOf(gone, session), findings: tell.all() }
 }
 
 function sessionOf(base: Plan, plan: Plan, artefacts: readonly Artefact[], locale: string, tell: Tell): Session {

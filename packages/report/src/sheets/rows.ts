@@ -1,5 +1,5 @@
 import { digestOfText } from './base.js'
-import type { Cell } from './cell.js'
+import { type Cell, normal } from './cell.js'
 import { propertiesIn } from './codec.js'
 import { type Names, ownName } from './names.js'
 import { applies } from './record.js'
@@ -122,16 +122,21 @@ export function nameOfRow({ table, item, key }: Row, names: Names): string {
   return id
 }
 
+const LONGEST_LABEL = 120
+
 /** The names by which rows are told apart where other rows belong to them: what is shared bears its key behind it. */
 export function labelsOf(rows: readonly Row[], names: Names): ReadonlyMap<Row, string> {
   const count = new Map<string, number>()
-  const plain = rows.map((row) => nameOfRow(row, names))
+  const plain = rows.map((row) => {
+    const name = normal(nameOfRow(row, names))
+    return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}…`
+  })
   for (const name of plain) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1)
   return new Map(
     rows.map((row, at) => {
       const name = plain[at] as string
       if ((count.get(name.toLowerCase()) ?? 0) < 2) return [row, name]
-      return [row, `${name} (${row.key.split('/').map(decodeURIComponent).join(' › ')})`]
+      return [row, `${name} (${normal(row.key.split('/').map(decodeURIComponent).join(' › '))})`]
     }),
   )
 }

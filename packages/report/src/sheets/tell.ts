@@ -11,6 +11,7 @@ const MOST = 500
 /** Collects what was noticed of a workbook. */
 export class Tell {
   readonly findings: Finding[] = []
+  #left = 0
   readonly #keys = new Set<string>()
 
   #put(
@@ -21,10 +22,22 @@ export class Tell {
     path?: readonly (string | number)[],
   ): void {
     const key = findingKey(code(name), about)
-    if (this.#keys.has(key) || this.findings.length >= MOST) return
+    if (this.#keys.has(key)) return
     this.#keys.add(key)
+    if (this.findings.length >= MOST) {
+      this.#left += 1
+      return
+    }
     const finding: Finding = { code: code(name), key, weight, about, message, slots, why, cites: [] }
     this.findings.push(path === undefined ? finding : { ...finding, pointer: pointerOf(path) })
+  }
+
+  /** All that was told; the last says how many more there would be. */
+  all(): readonly Finding[] {
+    if (this.#left === 0) return this.findings
+    const { weight, message, why } = fileProblems.more
+    const more = { code: code('more'), key: findingKey(code('more'), []), weight, about: [], message, why, cites: [] }
+    return [...this.findings, { ...more, slots: { n: this.#left } }]
   }
 
   refusal(why: Refusal): void {

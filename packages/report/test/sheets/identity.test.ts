@@ -38,7 +38,7 @@ describe('out and in again', () => {
             expect([said(found.findings), found.changes, found.proposals]).toEqual([[], [], []])
             expect(found.plan).toBe(document.plan)
           }),
-          { numRuns: 25 },
+          { numRuns: 30 },
         )
       }, 300_000)
 

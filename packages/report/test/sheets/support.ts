@@ -39,6 +39,8 @@ export async function edited(
   const hands: Record<string, Hand> = {}
   for (const sheet of workbook.sheets) {
     const { rows } = sheet
+    // Styles stand beside the rows and would put cells back where they were.
+    sheet.cells?.clear()
     const column = (heading: string): number => {
       const at = rows[1]?.findIndex((cell) => cell === heading || cell === `${heading} *`) ?? -1
       if (at < 0) throw new Error(`${sheet.name} has no "${heading}": ${rows[1]?.join(', ')}`)
@@ -61,7 +63,6 @@ export async function edited(
         const cells = rows[line] as CellValue[]
         while (cells.length <= place) cells.push(null)
         cells[place] = value
-        sheet.cells?.delete(`${line},${place}`)
       },
       get: (at, heading) => rows[placed(at)]?.[column(heading)] ?? null,
     }
