@@ -34,7 +34,7 @@ export interface Scores {
 }
 
 /** The themes of a figure, whatever it calls them. */
-export const themesOf = (figure: WheelFigure | RadarFigure): readonly ScoreTheme[] =>
+const themesOf = (figure: WheelFigure | RadarFigure): readonly ScoreTheme[] =>
   figure.kind === 'wheel' ? figure.sectors : figure.axes
 
 /**

@@ -27,7 +27,7 @@ const types = {
 const pad = { x: 12, y: 9, between: 2 }
 
 /** A count in words, with the sign of its kind of nothing; `why` has its reason only in the table. */
-export function countRun({ value }: Count, locale: string): Run {
+function countRun({ value }: Count, locale: string): Run {
   const language: Language = languageOf(locale)
   const { gap } = readingOf(value, false)
   if (gap === undefined && value !== undefined) return { text: plain(cellRuns(value, locale)) }
@@ -37,7 +37,7 @@ export function countRun({ value }: Count, locale: string): Run {
 }
 
 /** The share of a count, "44.5 % of 328"; undefined where there is none. */
-export function shareRun({ share }: Count, locale: string): Run | undefined {
+function shareRun({ share }: Count, locale: string): Run | undefined {
   if (share === undefined) return undefined
   return { text: say({ message: flowMessages.share, slots: { n: share.percent, of: share.of } }, locale) }
 }
