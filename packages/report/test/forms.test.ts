@@ -46,6 +46,25 @@ describe('every form of a report', () => {
     )
   })
 
+  it('escapes in Markdown what marks the start of a line there, and only there', () => {
+    const lines = (text: string) => {
+      const runs = [{ text: '1. a' }, { text: ' 2. b' }]
+      const blocks = [
+        { kind: 'paragraph', runs: [{ text }] },
+        { kind: 'paragraph', runs },
+        { kind: 'list', ordered: true, items: [[{ kind: 'paragraph', runs: [{ text }] }]] },
+        { kind: 'heading', level: 3, runs: [{ text: '3. May' }] },
+      ] as const
+      const page = pageOf(whole(), { locale: 'en' })
+      return pageMarkdown({ ...page, facts: [], parts: [], first: { id: 'x', title: [{ text: 'T' }], blocks } })
+        .split('\n')
+        .slice(7)
+    }
+    expect(lines('- x')).toEqual(['\\- x', '', '1\\. a 2. b', '', '1. \\- x', '', '### 3. May', ''])
+    expect(lines('# x')[0]).toBe('\\# x')
+    expect(lines('7) x')[0]).toBe('7\\) x')
+  })
+
   it.each(languages)('draws every figure (%s)', (locale) => {
     const titles =
       locale === 'en'

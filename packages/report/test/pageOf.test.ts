@@ -188,8 +188,8 @@ describe('what is to be clarified', () => {
     expect(part('clarify', { steps: [], missing: all(1) })).toContain(
       'Question About Q0 A Q2 A Q4 A Q6 A Q1 B Q3 B Q5 B Q7 B 4 more questions Question About Q8 A Q10 A Q9 B Q11 B',
     )
-    expect(part('clarify', { steps: [], missing: [ask(0, 'A', 3), ask(1, 'B')] })).toContain(
-      'Question About Waiting for it Q0 A 3 criteria Q1 B 1 criterion',
+    expect(part('clarify', { steps: [], missing: [ask(0, 'A', 2), ask(1, 'B')] })).toContain(
+      'Question About Waiting for it Q0 A 2 criteria Q1 B 1 criterion',
     )
   })
 

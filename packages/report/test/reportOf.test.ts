@@ -257,6 +257,33 @@ describe('what the models say', () => {
     expect([asked([by(), by('cooked')])?.waiting, asked([by()])?.waiting]).toEqual([2, 1])
   })
 
+  it('asks first what most questions of a weight wait for', () => {
+    const by = (n: number) => Array.from({ length: n }, () => ({ model: meals.id, rule: 'cooked' }))
+    const one = (fact: string, n: number) => ({
+      what: { fact },
+      toKnow: { en: '?' },
+      slots: {},
+      model: meals.id,
+      rule: 'cooked',
+      askedBy: by(n),
+    })
+    const missing = [one('a', 1), one('b', 3), one('c', 2), one('d', 3)]
+    const assessment = { ...assess([meals], plan, { at }), missing }
+    const order = reportOf(plan, [meals], { at, assessment: assessment as never }).missing.map(
+      ({ what }) => 'fact' in what && what.fact,
+    )
+    expect(order).toEqual(['b', 'd', 'c', 'a'])
+  })
+
+  it('calls unmet what gave no finding at all, not advice', () => {
+    const verdicts = assess([meals], plan, { at })
+    const own = verdicts.models['@example/meals']
+    const bare = { kind: 'unmet', examined: 1, findings: [], missing: [] }
+    const models = { '@example/meals': { ...own, rules: { ...own.rules, counted: bare } } }
+    const found = reportOf(plan, [meals], { at, assessment: { ...verdicts, models } as never })
+    expect(found.counts).toMatchObject({ unmet: 2, advised: 0 })
+  })
+
   it('lists sources that differ in title or year, also those that only verdicts rest on', () => {
     const source = (title: string, year: number) => ({ source: { title, year }, at: 'x' })
     const cites = [source('A', 2001), source('A', 2002), source('B', 2001), source('A', 2001)]

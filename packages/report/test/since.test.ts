@@ -1,5 +1,5 @@
 import { compact, deepFreeze, defineArtefact, type PlanDocument, revise, say } from '@groundplan/kernel'
-import { answer, attach, completePhase, type Plan, reopenPhase } from '@groundplan/planning-models'
+import { answer, approveReport, attach, completePhase, type Plan, reopenPhase } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { pageOf, reportOf } from '../src/index.js'
@@ -32,6 +32,12 @@ describe('since when', () => {
     expect(sinceIn({ ...document, reports: [] })).toBeUndefined()
     expect(sinceIn(planOf())).toBeUndefined()
     expect(partOf(planOf(), undefined)).toBeUndefined()
+  })
+
+  it('is the last of several reports', () => {
+    const twice = approveReport(document, { id: 'spring', at: '2026-03-15', by: 'council' })
+    expect(sinceIn(twice)).toMatchObject({ from: { at: '2026-03-15', by: 'council' }, groups: [] })
+    expect(sinceIn(twice, 'winter')?.groups).toHaveLength(3)
   })
 
   it('groups what still stands by the revision, with role and reason', () => {
