@@ -30,7 +30,7 @@ function backwards(a: SheetProposal, b: SheetProposal): number {
  * import { createPlan } from '@groundplan/planning-models'
  * import { acceptProposals } from '@groundplan/report/sheets'
  * const plan = createPlan({ id: 'p1', title: { verbatim: 'Naboskab' }, period: { from: '2026' } })
- * acceptProposals({ plan, changes: [], proposals: [], findings: [] }, []) // => { plan, findings: [] }
+ * acceptProposals({ plan, changes: [], proposals: [], findings: [] }, []).plan === plan // => true
  * ```
  */
 export function acceptProposals(

@@ -5,7 +5,7 @@ function columnStyles(sheet: string): ReadonlyMap<string, string> {
   const first = sheet.slice(sheet.indexOf('<row '), sheet.indexOf('</row>'))
   const found = new Map<string, string>()
   let column = 0
-  for (const [, cell = ''] of first.matchAll(/<c ([^>]*)>/g)) {
+  for (const [, cell = ''] of first.matchAll(/<c ([^<>]{1,60})>/g)) {
     column += 1
     const style = / s="(\d+)"/.exec(` ${cell}`)?.[1]
     if (style !== undefined) found.set(String(column), style)
@@ -34,7 +34,7 @@ function finishStyles(styles: string): string {
   const text = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(styles)?.[1]
   if (text === undefined) return styles
   return styles.replace(
-    /<xf ([^>]*)>(<alignment [^>]*horizontal="left")/g,
+    /<xf ([^<>]{1,200})>(<alignment [^<>]{0,60}horizontal="left")/g,
     (xf, attributes: string, alignment: string) =>
       attributes.includes(`numFmtId="${text}"`) ? `<xf ${attributes} quotePrefix="1">${alignment}` : xf,
   )

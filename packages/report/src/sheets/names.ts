@@ -114,14 +114,15 @@ export class Names {
   meant(typed: string, kinds: readonly string[] | undefined): readonly Thing[] {
     const named = this.#named(typed, kinds)
     if (named.length > 0) return named
-    const bracket = /^(.*\S)\s*\((?:(\S+) )?([^()]+)\)$/s.exec(typed.trim())
-    if (bracket !== null) {
-      const [, name = '', kind, id = ''] = bracket
-      const exact = this.#named(name, kinds).filter(
-        (thing) => thing.id === id && (kind === undefined || thing.kind === kind),
+    const whole = typed.trim()
+    const bracket = whole.endsWith(')') ? whole.lastIndexOf('(') : -1
+    if (bracket > 0) {
+      const inside = whole.slice(bracket + 1, -1)
+      const exact = this.#named(whole.slice(0, bracket), kinds).filter(
+        ({ kind, id }) => inside === id || inside === `${kind} ${id}`,
       )
       if (exact.length > 0) return exact
     }
-    return this.list(kinds).filter(({ id }) => id === typed.trim())
+    return this.list(kinds).filter(({ id }) => id === whole)
   }
 }

@@ -68,13 +68,10 @@ export function sheetNames(
   taken: readonly string[],
 ): ReadonlyMap<Table, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()))
-  const clean = (name: string): string =>
-    name
-      .replace(forbidden, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^'+|'+$/g, '')
-      .trim()
+  const clean = (name: string): string => {
+    const plain = name.replace(forbidden, ' ').replace(/\s+/g, ' ').trim()
+    return plain.startsWith("'") || plain.endsWith("'") ? plain.replaceAll("'", ' ').trim() : plain
+  }
   const names = new Map<Table, string>()
   for (const table of tables) {
     const artefact = inLanguage(table.artefact.title, languageOf(locale))

@@ -1,3 +1,5 @@
+import { dateOrUnknownSchema, partialDateSchema } from '@groundplan/kernel/schemas'
+import * as z from 'zod'
 import type { Branch, Choice, FieldShape, Shape } from './shape.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -35,23 +37,19 @@ function follow(root: Json, reference: string): unknown {
   return here
 }
 
-function matches(pattern: unknown, text: string): boolean {
-  if (typeof pattern !== 'string') return false
-  try {
-    return new RegExp(pattern, 'u').test(text)
-  } catch {
-    return false
-  }
-}
+const patternOf = (schema: z.ZodType): unknown => (z.toJSONSchema(schema) as Json)['pattern']
+// The dates of every plan have a pattern of their own in the JSON Schemas that are published.
+const datePatterns = /* @__PURE__ */ (() => ({
+  partial: patternOf(partialDateSchema),
+  orUnknown: patternOf(dateOrUnknownSchema),
+}))()
 
-/** A date is known by its format, or by a pattern that lets dates through and little else. */
+/** A date is known by its format, or by the pattern of the dates of plans. */
 function stringShape(schema: Json): Shape {
   const pattern = own(schema, 'pattern')
-  const takes = (text: string): boolean => matches(pattern, text)
-  const isDate = takes('2024-02-29') && !takes('2023-02-30') && !takes('a') && !takes('')
-  if (own(schema, 'format') === 'date' || isDate)
-    return { is: 'date', partial: isDate && takes('2024') && takes('2024-02'), unknown: takes('unknown') }
-  return { is: 'string' }
+  if (pattern !== undefined && pattern === datePatterns.partial) return { is: 'date', partial: true, unknown: false }
+  if (pattern !== undefined && pattern === datePatterns.orUnknown) return { is: 'date', partial: true, unknown: true }
+  return own(schema, 'format') === 'date' ? { is: 'date', partial: false, unknown: false } : { is: 'string' }
 }
 
 /** Somebody's words, or our text in two languages. */

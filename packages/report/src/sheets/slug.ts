@@ -8,11 +8,11 @@ export function slug(name: string, isTaken: (id: string) => boolean): string {
     .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .split(/[^a-z0-9]/)
+    .filter((part) => part !== '')
+    .join('-')
     .slice(0, LONGEST)
-    .replace(/-+$/, '')
-  const start = plain === '' ? 'row' : plain
+  const start = plain === '' ? 'row' : plain.endsWith('-') ? plain.slice(0, -1) : plain
   let id = start
   for (let n = 2; isTaken(id); n += 1) id = `${start}-${n}`
   return id

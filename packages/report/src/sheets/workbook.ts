@@ -21,6 +21,7 @@ const styles = {
   text: { numFmt: '@', alignment: top },
   // Another alignment, so that these cells can be given the quotation mark that keeps a sign at the front from being read.
   quoted: { numFmt: '@', alignment: { ...top, horizontal: 'left' } },
+  words: { alignment: { ...top, horizontal: 'left' } },
   number: { alignment: { ...top, horizontal: 'right', indent: 1 } },
   dateDa: { numFmt: 'dd-mm-yyyy', alignment: { ...top, horizontal: 'left' } },
   dateEn: { numFmt: 'd mmm yyyy', alignment: { ...top, horizontal: 'left' } },
@@ -123,6 +124,8 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
       } else {
         const value = escaped(cell)
         line.push(value)
+        // Words among numbers stand where words do.
+        if (page.columns[at]?.kind === 'number') cells.set(place, { value, type: 'string', style: styles.words })
         if (/^[=+\-@\t]/.test(cell)) cells.set(place, { value, type: 'string', style: styles.quoted })
       }
     }
