@@ -202,6 +202,25 @@ describe('rows', () => {
     ])
   })
 
+  it('that are new and do not fit take with them what other cells say of them', async () => {
+    const file = await edited(bytes, ({ Grupper, Aktiviteter }) => {
+      Grupper?.set(5, 'Navn', 'Naboer')
+      Grupper?.set(5, 'Antal personer', -1)
+      Aktiviteter?.set('Fællesspisning', 'Målgrupper', 'Naboer')
+      Aktiviteter?.set('Fællesspisning', 'Beskrivelse', 'Hver torsdag')
+    })
+    const { plan, findings } = await reading(file, base)
+    expect(said(findings)).toEqual([
+      'Grupper!E6: Den nye række er ikke taget med. Her skulle stå et tal på mindst 0, men her står tallet -1.',
+      'Aktiviteter!K4: Ændringen er ikke taget med, fordi den henviser til en ny række, der ikke kunne tages med.',
+    ])
+    expect(held(plan, 'activities').items[1]).toEqual({
+      id: 'spis',
+      name: { verbatim: 'Fællesspisning' },
+      summary: { verbatim: 'Hver torsdag' },
+    })
+  })
+
   it('that were deleted are proposed, and removed when that is accepted', async () => {
     const file = await edited(bytes, ({ Grupper, 'Aktiviteter – Støtte': support }) => {
       Grupper?.rows.splice(Grupper.row('Unge'), 1)
@@ -296,6 +315,12 @@ describe('a plan that was changed in the meantime', () => {
       },
       held(base.plan, 'groups').items[2],
     ])
+  })
+
+  it('agrees with a sheet in which the same was written', async () => {
+    const file = await edited(bytes, ({ Grupper }) => Grupper?.set('Børn', 'Antal personer', 50))
+    const { plan, changes, findings } = await reading(file, later)
+    expect([plan === later.plan, changes, said(findings)]).toEqual([true, [], []])
   })
 
   it('is not taken back by a sheet in which nothing was changed', async () => {
