@@ -1,4 +1,4 @@
-// The main job of `npm start`: the committed plan is assessed, the summary printed, the report written in both languages.
+// The main job of `npm start`: the committed plan is assessed, the summary printed, the report written in both languages and in Word, and the plan as a workbook.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -23,17 +23,36 @@ export async function run(groundplan, print, out = join(here, 'out')) {
   const page = await groundplan(assess('--format', 'html'), true)
   const own = /<html lang="(\w+)"/.exec(page.stdout)?.[1] === 'da' ? 'da' : 'en'
   mkdirSync(out, { recursive: true })
-  const paths = []
-  for (const language of own === 'da' ? ['en', 'da'] : ['da', 'en']) {
-    const path = join(out, `report.${language}.html`)
-    const report = assess('--format', 'html', '--locale', language, '--out', path)
+  const other = own === 'da' ? 'en' : 'da'
+  const report = (language, ending) => [
+    'report',
+    plan,
+    '--at',
+    at,
+    '--locale',
+    language,
+    '--out',
+    join(out, `report.${language}.${ending}`),
+  ]
+  const wanted = [
+    ['sheet', 'out', plan, '--locale', own, '--out', join(out, `plan.${own}.xlsx`)],
+    report(own, 'docx'),
+    report(other, 'html'),
+    report(own, 'html'),
+  ]
+  for (const command of wanted) {
+    // What was written by an earlier run is written anew.
+    const forced = [...command, '--force']
     // What the plan itself calls for has been said with the summary; only a failure is worth a second word.
-    const quiet = await groundplan(report, true)
-    if (quiet.code !== 0) return (await groundplan(report)).code
-    paths.push(path)
+    const quiet = await groundplan(forced, true)
+    if (quiet.code !== 0) return (await groundplan(forced)).code
   }
-  print(own === 'da' ? '\nRapporten på engelsk og dansk:' : '\nThe report in Danish and English:')
-  for (const path of paths) print(path)
+  print(
+    own === 'da'
+      ? '\nPlanen som regneark, og rapporten i Word, på engelsk og på dansk:'
+      : '\nThe plan as a workbook, and the report in Word, in Danish and in English:',
+  )
+  for (const command of wanted) print(command.at(-1))
   return 0
 }
 

@@ -112,7 +112,12 @@ test.each([
   }
   const lines: string[] = []
   expect(await run(groundplan, (line: string) => lines.push(line), folder)).toBe(0)
-  expect(lines.slice(1)).toEqual([join(folder, `report.${other}.html`), join(folder, `report.${own}.html`)])
+  expect(lines.slice(1)).toEqual(
+    [`plan.${own}.xlsx`, `report.${own}.docx`, `report.${other}.html`, `report.${own}.html`].map((name) =>
+      join(folder, name),
+    ),
+  )
+  for (const path of lines.slice(1, 3)) expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
   const summary = shown.join('')
   expect(summary).toContain(own === 'da' ? 'At man hilser på hinanden' : 'That people greet each other')
   for (const language of ['da', 'en']) {
