@@ -123,6 +123,14 @@ export const words = {
       other: '{n} rækker er slettet i regnearket. Intet er fjernet; tilføj `--remove` for at fjerne dem fra planen:',
     },
   },
+  notKept: t(
+    'Nothing was saved: some of these may be old values that would take the place of newer ones.',
+    'Intet er gemt: Nogle af dem kan være gamle værdier, der ville overskrive nyere.',
+  ),
+  notKeptHint: t(
+    'Look through them. Add `--force` to take them over all the same, or write a new workbook with `groundplan sheet out`.',
+    'Se dem igennem. Tilføj `--force` for at overføre dem alligevel, eller lav et nyt regneark med `groundplan sheet out`.',
+  ),
   notTaken: {
     en: { count: 'n', one: '{n} cell needs a look:', other: '{n} cells need a look:' },
     da: { count: 'n', one: '{n} celle skal ses efter:', other: '{n} celler skal ses efter:' },

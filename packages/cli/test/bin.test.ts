@@ -122,8 +122,8 @@ describe('the command as a process', () => {
     const refusal = 'groundplan: fed.json is the plan itself and would be lost.\n  → Give `--out` another name.\n'
     expect(fed('fed.json')).toEqual([2, refusal])
     expect(readFileSync(join(cwd, 'fed.json'), 'utf8')).toBe(text)
-    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt\n'])
-    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt\n'])
+    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt (1 kB)\n'])
+    expect(fed('again.txt')).toEqual([0, 'Saved again.txt (1 kB)\n'])
     expect(run(['assess', '-', '--out', 'fed.json'], text).status).toBe(0)
   })
 
@@ -133,12 +133,15 @@ describe('the command as a process', () => {
     // The system allows files of 1 KiB only: the page does not fit.
     const { status } = spawnSync(
       'bash',
-      ['-c', `ulimit -f 1; exec "${process.execPath}" "${bin}" assess plan.json --format html --out report.html`],
+      [
+        '-c',
+        `ulimit -f 1; exec "${process.execPath}" "${bin}" assess plan.json --format html --out report.html --force`,
+      ],
       { cwd, encoding: 'utf8' },
     )
     expect(status).not.toBe(0)
     expect(readFileSync(target, 'utf8')).toBe('the report of last year')
-    expect(run(['assess', 'plan.json', '--format', 'html', '--out', 'report.html']).status).toBe(0)
+    expect(run(['assess', 'plan.json', '--format', 'html', '--out', 'report.html', '--force']).status).toBe(0)
     expect(readFileSync(target, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
   })
 })

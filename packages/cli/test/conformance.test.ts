@@ -61,7 +61,7 @@ describe('a package that conforms', () => {
   it('can have its answer saved', async () => {
     plantGarden('@example/garden')
     const { exit, out, err } = await prove('@example/garden', '--out', 'proof.txt')
-    expect([exit, out, err]).toEqual([0, '', 'Saved proof.txt\n'])
+    expect([exit, out, err]).toEqual([0, '', 'Saved proof.txt (86 B)\n'])
     expect(readFileSync(join(cwd, 'proof.txt'), 'utf8')).toMatch(/conforms to the contract\.\n$/)
   })
 })

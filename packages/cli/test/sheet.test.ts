@@ -176,6 +176,24 @@ describe('sheet in', () => {
     )
   })
 
+  it('keeps nothing by itself when it cannot know what was edited', async () => {
+    const { go, edit, opened, path } = await office()
+    await edit((sheets) => {
+      const { row, column } = placeOf(sheets, 'Byttemarked')
+      row[column] = 'Byttedag'
+    })
+    // The plan was replaced by one without the history that leads to the workbook.
+    writeFileSync(path('plan.groundplan.json'), text.replace('At spise sammen', 'At mødes'))
+    const held = await go('sheet', 'in', 'plan.xlsx', 'plan.groundplan.json')
+    expect(held.exit).toBe(1)
+    expect(held.out).toContain('2 ændringer ville blive overført')
+    expect(held.err.replaceAll(/\s+/g, ' ')).toContain('Intet er gemt: Nogle af dem kan være gamle værdier')
+    expect(opened().document?.done).toEqual([])
+    const forced = await go('sheet', 'in', 'plan.xlsx', 'plan.groundplan.json', '--force')
+    expect([forced.exit, forced.out.split('\n')[0]]).toEqual([0, '2 ændringer er overført til Fællesspisning'])
+    expect(opened().document?.done).toHaveLength(1)
+  })
+
   it('needs a file to save the plan in', async () => {
     const { cwd } = await office()
     async function* piped() {

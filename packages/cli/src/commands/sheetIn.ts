@@ -38,7 +38,12 @@ interface Taken {
   readonly findings: readonly Finding[]
 }
 
-function resultText({ title, changes, proposals, findings }: Taken, asked: Asked, context: Context): string {
+function resultText(
+  { title, changes, proposals, findings }: Taken,
+  isSaved: boolean,
+  asked: Asked,
+  context: Context,
+): string {
   const { language, width, mark } = context
   const dash = (texts: readonly string[]) => texts.flatMap((text) => wrap(inert(text), width, '  - '))
   const head = (text: string): readonly string[] => wrap(mark(text, 'heading'), width)
@@ -47,9 +52,7 @@ function resultText({ title, changes, proposals, findings }: Taken, asked: Asked
   const taken = [...changes, ...removed]
   const slots = { n: taken.length, title }
   const lines = [
-    ...head(
-      tell(taken.length === 0 ? words.nothingTaken : asked.dryRun ? words.wouldTake : words.taken, slots, language),
-    ),
+    ...head(tell(taken.length === 0 ? words.nothingTaken : isSaved ? words.taken : words.wouldTake, slots, language)),
     ...dash(taken.map((one) => say(one, language))),
     ...(kept.length === 0
       ? []
@@ -95,7 +98,10 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
     const { plan } = accepted
     const findings = [...reading.findings, ...accepted.findings]
     const isChanged = changes.length > 0 || (asked.remove && proposals.length > 0)
-    const saved = isChanged && !asked.dryRun
+    // Without the plan as it was written out, a cell that nobody touched looks like an edit when the plan has moved on.
+    const isGuess = reading.findings.some(({ code }) => code.endsWith('/baseGone'))
+    const mayKeep = !isGuess || asked.force
+    const saved = isChanged && !asked.dryRun && mayKeep
     const title = tell({ en: '{title}', da: '{title}' }, { title: document.plan.title }, language)
     const result =
       format === 'json'
@@ -107,9 +113,16 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
             removed: proposals.map((one) => ({ ...toldChange(one), done: asked.remove && saved })),
             findings: findings.map(toldFinding),
           })
-        : resultText({ title, changes, proposals, findings }, asked, context)
+        : resultText({ title, changes, proposals, findings }, saved, asked, context)
     const exit = asked.strict && findings.length > 0 ? 1 : 0
-    if (!saved) return { result, notes: [], exit }
+    if (!saved)
+      return isChanged && !asked.dryRun
+        ? {
+            result,
+            notes: complaint({ message: words.notKept, hint: words.notKeptHint, slots: {} }, language, width),
+            exit: 1,
+          }
+        : { result, notes: [], exit }
     const at = dayOf(io.now())
     const revised = revise(document, plan, {
       id: freeId(`sheet-${at}`, [

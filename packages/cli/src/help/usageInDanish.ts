@@ -80,7 +80,8 @@ rettet, ændrer noget; en slettet række bliver nævnt og står fortsat i planen
   --format FORMAT         text (standard) eller json: hvad der er at sige om
                           cellerne
   --out STI               gem den ændrede plan dér; FIL forbliver, som den er
-  --force                 skriv oven i en fil, der findes
+  --force                 skriv oven i en fil, der findes; overfør også det,
+                          der kan være ældre end planen
   --model NAVN|STI        kend også denne models indhold. Kan gentages
   --strict                slutkode 1, når en celle ikke kunne overføres
   --locale da|en          sprog; terminalens, når intet er angivet

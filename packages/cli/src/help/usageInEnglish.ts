@@ -77,7 +77,8 @@ edited change anything; a row that is gone is told and stays in the plan.
   --dry-run               only say what would change
   --format FORMAT         text (default) or json: what was said of the cells
   --out PATH              save the changed plan there; FILE stays as it is
-  --force                 write over a file that is there
+  --force                 write over a file that is there; take over what may
+                          be older than the plan
   --model NAME|PATH       know this model's content too. Repeatable
   --strict                exit code 1 when a cell could not be taken over
   --locale da|en          language; the terminal's when not given

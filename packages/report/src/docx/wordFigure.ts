@@ -23,8 +23,14 @@ const cellOf = ({ items, heads, number, rowSpan, colSpan, shade }: PartCell): Wo
 
 const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('')
 
+/** A side of a picture, as the first of its attributes of that name says. */
+function sideOf(svg: string, side: string): string | undefined {
+  const start = svg.indexOf(` ${side}="`)
+  return start < 0 ? undefined : /^[\d.]{1,12}/.exec(svg.slice(start + side.length + 3, start + side.length + 20))?.[0]
+}
+
 function pictureOf(svg: string, title: string, description: string, draw: Rasteriser): Paragraph {
-  const [, width = '1', height = '1'] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  const [width = '1', height = '1'] = ['width', 'height'].map((side) => sideOf(svg, side))
   const scale = Math.min(1, most.width / Number(width), most.height / Number(height))
   const transformation = { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) }
   return new Paragraph({
