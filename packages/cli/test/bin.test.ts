@@ -124,7 +124,7 @@ describe('the command as a process', () => {
     expect(readFileSync(join(cwd, 'fed.json'), 'utf8')).toBe(text)
     expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt (1 kB)\n'])
     expect(fed('again.txt')).toEqual([0, 'Saved again.txt (1 kB)\n'])
-    expect(run(['assess', '-', '--out', 'fed.json'], text).status).toBe(0)
+    expect(run(['assess', '-', '--out', 'fed.json', '--force'], text).status).toBe(0)
   })
 
   it('leaves the old file whole when saving is cut off', () => {
