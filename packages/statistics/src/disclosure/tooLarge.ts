@@ -1,3 +1,4 @@
+import { grouped } from '../shared/grouped.js'
 import type { Refusal } from '../shared/refusal.js'
 
 /** The most cells, margins included, that are worked on together. */
@@ -7,8 +8,8 @@ export const MOST_CELLS = 20_000
 export const tooLarge = (): Refusal<'tooLarge'> => ({
   refused: 'tooLarge',
   why: {
-    en: `The tables have more than ${MOST_CELLS} cells: too many to tell what readers can find out. Publish fewer or coarser tables together.`,
-    da: `Tabellerne har mere end ${MOST_CELLS} celler, og det er for mange til at afgøre, hvad læsere kan regne ud. Offentliggør færre eller grovere tabeller sammen.`,
+    en: `The tables have more than ${grouped(MOST_CELLS).en} cells: too many to tell what readers can find out. Publish fewer or coarser tables together.`,
+    da: `Tabellerne har mere end ${grouped(MOST_CELLS).da} celler, og det er for mange til at afgøre, hvad læsere kan regne ud. Offentliggør færre eller grovere tabeller sammen.`,
   },
 })
 

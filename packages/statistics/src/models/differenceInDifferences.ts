@@ -13,7 +13,7 @@ import type {
   DifferenceOfChanges,
 } from './differenceInDifferencesResult.js'
 import type { DifferenceRefusal } from './differenceRefusal.js'
-import { differenceRefusals, unknownEffect } from './differenceRefusals.js'
+import { differenceRefusals, noSpread, unknownEffect } from './differenceRefusals.js'
 import { fit } from './fit.js'
 import { inWords } from './inWords.js'
 import { mergedParts } from './mergedParts.js'
@@ -126,7 +126,7 @@ function estimate(
   }))
   const design = cellDesign(cells, names, { hasIntercept: true, hasClusters: true })
   const found = fit(design, { covariance, hasIntercept: true, names, interest: [names.length - 1], level })
-  if (isRefusal(found)) return { is: 'unknown', why: found.why }
+  if (isRefusal(found)) return { is: 'unknown', why: found.refused === 'zeroStandardError' ? noSpread : found.why }
   return { is: 'known', ...(Object.values(found.coefficients)[0] as (typeof found.coefficients)[string]) }
 }
 
@@ -140,7 +140,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
   const [middle, lower, upper] = [inWords(effect.estimate), inWords(effect.lower), inWords(effect.upper)]
   const percent = inWords(100 * level)
   return {
-    en: `${changes.en} The difference of the changes is estimated at ${middle.en} (${percent.en}% interval ${lower.en} to ${upper.en}). It is an effect only if both would have changed alike without the exposure.`,
+    en: `${changes.en} The difference of the changes is estimated at ${middle.en} (${percent.en}% confidence interval ${lower.en} to ${upper.en}). It is an effect only if both would have changed alike without the exposure.`,
     da: `${changes.da} Forskellen mellem ændringerne anslås til ${middle.da} (${percent.da} %-konfidensinterval ${lower.da} til ${upper.da}). Den er kun udtryk for en effekt, hvis begge slags grupper ville have ændret sig lige meget uden indsatsen.`,
   }
 }
@@ -151,7 +151,7 @@ function readingOf(exposed: number, comparison: number, effect: DifferenceOfChan
  *
  * y = group (or cluster) + period + δ·[exposed and after], least squares, δ with CR2 and Satterthwaite's degrees of freedom by default. From cells with
  * n, Σy and Σy², or from observations, which are gathered into such cells first: the results are equal. Fewer than five clusters, or fewer than two
- * on either side, are described and δ is `unknown`; so it is where the clusters leave no uncertainty to estimate.
+ * on either side, are described and δ is `unknown`; so it is where no cluster departs from the change of its side.
  *
  * Refused: no observations, no comparison group, no observations in one of the four corners. Thrown: groups or periods in `exposed` and `after` that do
  * not occur, a cluster in two groups. Not for exposures that begin at different times in different groups (δ then weighs the groups in ways that nobody chose; Goodman-Bacon

@@ -39,3 +39,9 @@ export const unknownEffect = (all: number, exposed: number, comparison: number):
   en: `There are ${all} clusters (${exposed} exposed, ${comparison} for comparison); at least five, two on either side, are needed to tell a difference from chance. The numbers describe; whether there is an effect is unknown.`,
   da: `Der er ${all} klynger (${exposed} med indsats, ${comparison} til sammenligning); der skal mindst fem til, heraf mindst to på hver side, for at skelne en forskel fra tilfældigheder. Tallene er kun beskrivende; om der er en effekt, er ukendt.`,
 })
+
+/** Why it is not told where no cluster departs from its side. */
+export const noSpread: Bilingual = {
+  en: 'No cluster departs from the change of its side, so nothing is left to estimate the uncertainty from: the standard error of the difference would be 0, which is not true. Look whether numbers of a whole group stand at each of its clusters; else give more clusters. The numbers describe; whether there is an effect is unknown.',
+  da: 'Ingen klynge afviger fra ændringen på sin side, så der er intet at vurdere usikkerheden ud fra: Standardfejlen på forskellen ville blive 0, og det er den ikke. Se efter, om tal for en hel gruppe står ved hver af dens klynger; angiv ellers flere klynger. Tallene er kun beskrivende; om der er en effekt, er ukendt.',
+}

@@ -1,5 +1,5 @@
-/** A number in a sentence: four significant digits, in Danish with a decimal comma. */
-export function inWords(value: number): { readonly en: string; readonly da: string } {
-  const text = String(Number(value.toPrecision(4)))
-  return { en: text, da: text.replace('.', ',') }
-}
+import { grouped } from '../shared/grouped.js'
+import type { Bilingual } from '../shared/refusal.js'
+
+/** A number in a sentence: four significant digits, in Danish with a decimal comma, thousands parted. */
+export const inWords = (value: number): Bilingual => grouped(Number(value.toPrecision(4)))

@@ -1,3 +1,5 @@
+import { counted } from '../shared/counted.js'
+import { grouped } from '../shared/grouped.js'
 import type { Bilingual, Refusal } from '../shared/refusal.js'
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')
@@ -13,8 +15,8 @@ export const modelRefusals = {
     }),
   tooFewObservations: (observations: number, parameters: number) =>
     refusal('tooFewObservations', {
-      en: `${observations} observations cannot carry ${parameters} coefficients and an estimate of their uncertainty. Take columns out, or give at least ${parameters + 1} observations.`,
-      da: `Der er for få observationer (${observations}) i forhold til antallet af koefficienter (${parameters}), når usikkerheden også skal estimeres. Udelad kolonner, eller angiv mindst ${parameters + 1} observationer.`,
+      en: `${counted(observations, 'observation')} cannot carry ${counted(parameters, 'coefficient')} and an estimate of ${parameters === 1 ? 'its' : 'their'} uncertainty. Take columns out, or give at least ${counted(parameters + 1, 'observation')}.`,
+      da: `Der er for få observationer (${grouped(observations).da}) i forhold til antallet af koefficienter (${grouped(parameters).da}), når usikkerheden også skal estimeres. Udelad kolonner, eller angiv mindst ${grouped(parameters + 1).da} observationer.`,
     }),
   collinearColumns: (found: readonly { readonly column: string; readonly on: readonly string[] }[]) =>
     refusal('collinearColumns', {

@@ -43,8 +43,8 @@ describe('refusals', () => {
     ).toMatchObject({
       refused: 'tooLarge',
       why: {
-        en: expect.stringContaining('more than 20000 cells'),
-        da: expect.stringContaining('mere end 20000 celler'),
+        en: expect.stringContaining('more than 20,000 cells'),
+        da: expect.stringContaining('mere end 20.000 celler'),
       },
     })
   })

@@ -84,7 +84,7 @@ describe('differenceInDifferences', () => {
     const four = (value: number) => String(Number(value.toPrecision(4)))
     const danish = (value: number) => four(value).replace('.', ',')
     expect(reading.en).toBe(
-      `The mean changed by ${four(exposed.change)} in the exposed groups and by ${four(comparison.change)} in the comparison groups. The difference of the changes is estimated at ${four(effect.estimate)} (90% interval ${four(effect.lower)} to ${four(effect.upper)}). It is an effect only if both would have changed alike without the exposure.`,
+      `The mean changed by ${four(exposed.change)} in the exposed groups and by ${four(comparison.change)} in the comparison groups. The difference of the changes is estimated at ${four(effect.estimate)} (90% confidence interval ${four(effect.lower)} to ${four(effect.upper)}). It is an effect only if both would have changed alike without the exposure.`,
     )
     expect(reading.da).toBe(
       `Gennemsnittet ændrede sig med ${danish(exposed.change)} i indsatsgrupperne og med ${danish(comparison.change)} i sammenligningsgrupperne. Forskellen mellem ændringerne anslås til ${danish(effect.estimate)} (90 %-konfidensinterval ${danish(effect.lower)} til ${danish(effect.upper)}). Den er kun udtryk for en effekt, hvis begge slags grupper ville have ændret sig lige meget uden indsatsen.`,

@@ -41,6 +41,19 @@ describe('refusals', () => {
     )
   })
 
+  it('too few observations, in the singular and in thousands', () => {
+    const of = (y: number[], x: Record<string, number[]>) => refused(fitted({ y, x }, 'classical')).why
+    expect(of([1], {}).en).toBe(
+      '1 observation cannot carry 1 coefficient and an estimate of its uncertainty. Take columns out, or give at least 2 observations.',
+    )
+    expect(of([1], { a: [3] }).en).toContain('1 observation cannot carry 2 coefficients and an estimate of their')
+    const columns = Object.fromEntries(Array.from({ length: 1233 }, (_, i) => [`x${i}`, [i]]))
+    expect(of([1], columns).en).toContain('1,234 coefficients')
+    expect(of([1], columns).en).toContain('at least 1,235 observations.')
+    expect(of([1], columns).da).toContain('antallet af koefficienter (1.234)')
+    expect(of([1], columns).da).toContain('mindst 1.235 observationer.')
+  })
+
   it('columns that are sums of others, by name', () => {
     const base = { a: [1, 2, 3, 4, 5, 7], b: [2, 1, 4, 3, 6, 2] }
     const both = {

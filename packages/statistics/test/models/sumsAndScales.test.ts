@@ -76,7 +76,14 @@ describe('observations of differenceInDifferences', () => {
 
   it('that vary inside clusters alone leave no uncertainty between them', () => {
     const inside = study((group, period, place) => (group === 'with' ? 3 : 4) + (period === '2025' ? 1 : 0) + 2 * place)
-    expect(why(inside)).toContain("no uncertainty to estimate for 'exposed after'")
+    const { effect, reading } = told(differenceInDifferences({ observations: inside, ...plan }))
+    const unknown = {
+      en: 'No cluster departs from the change of its side, so nothing is left to estimate the uncertainty from: the standard error of the difference would be 0, which is not true. Look whether numbers of a whole group stand at each of its clusters; else give more clusters. The numbers describe; whether there is an effect is unknown.',
+      da: 'Ingen klynge afviger fra ændringen på sin side, så der er intet at vurdere usikkerheden ud fra: Standardfejlen på forskellen ville blive 0, og det er den ikke. Se efter, om tal for en hel gruppe står ved hver af dens klynger; angiv ellers flere klynger. Tallene er kun beskrivende; om der er en effekt, er ukendt.',
+    }
+    expect(effect).toEqual({ is: 'unknown', why: unknown })
+    expect(reading.en).toContain(unknown.en)
+    expect(reading.da).toContain(unknown.da)
   })
 
   it('that do not vary at all are met exactly', () => {
