@@ -4,11 +4,13 @@ import { mustArrayLike } from '../shared/mustArrayLike.js'
 import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { shown } from '../shared/shown.js'
+import { centreOf } from './centre.js'
 import type { Coefficient } from './coefficient.js'
 import type { LinearFit } from './linearFit.js'
 import { linearModel } from './linearModel.js'
 import type { ModelRefusal } from './modelRefusal.js'
 import { modelRefusals } from './modelRefusals.js'
+import { seriesRefusals } from './seriesRefusals.js'
 import { isFinitePart, studentTest } from './studentTest.js'
 
 /** A pattern that repeats: one column for each place in the season but the first, or pairs of sine and cosine. */
@@ -49,7 +51,9 @@ export interface InterruptedTimeSeriesResult {
 
 const LEAST_POINTS = 3
 
-type Name = 'slopeBefore' | 'levelChange' | 'slopeChange'
+/** The coefficients that are fitted: a line of its own for each side, each counted from the interruption. */
+const names = ['levelBefore', 'slopeBefore', 'levelAfter', 'slopeAfter'] as const
+type Name = (typeof names)[number]
 
 function seasonColumns(season: Season | undefined, n: number): Readonly<Record<string, readonly number[]>> {
   if (season === undefined) return {}
@@ -82,28 +86,26 @@ function seasonColumns(season: Season | undefined, n: number): Readonly<Record<s
   )
 }
 
-/** A variance below this part of the terms that it is the sum of is their rounding. */
-const NO_VARIANCE = 1e-14
+/** Residuals smaller than this part of the largest value are rounding. */
+const ROUNDING = 1e-13
 
-/** A sum of coefficients with its standard error; refused where nothing is left of it, as of the slope after when all points after lie on a line. */
+const largest = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+
+/** A sum of coefficients, with the standard error that their covariances give it. */
 function combined(
-  fit: LinearFit,
-  name: string,
-  factors: Readonly<Record<Name, number>>,
+  fit: LinearFit<Name>,
+  factors: Readonly<Partial<Record<Name, number>>>,
 ): Coefficient | Refusal<ModelRefusal> {
-  const by = (column: string) => factors[column as Name] ?? 0
-  const estimate = fit.names.reduce(
-    (sum, column) => sum + by(column) * (fit.coefficients[column] as Coefficient).estimate,
+  const by = (name: Name) => factors[name] ?? 0
+  const estimate = fit.names.reduce((sum, name) => sum + by(name) * fit.coefficients[name].estimate, 0)
+  const variance = fit.names.reduce(
+    (all, own, i) =>
+      fit.names.reduce((sum, other, j) => sum + by(own) * (fit.covarianceMatrix[i]?.[j] as number) * by(other), all),
     0,
   )
-  const terms = fit.covarianceMatrix.flatMap((row, i) =>
-    row.map((value, j) => by(fit.names[i] as string) * value * by(fit.names[j] as string)),
-  )
-  const variance = terms.reduce((sum, term) => sum + term, 0)
-  const size = terms.reduce((sum, term) => sum + Math.abs(term), 0)
-  if (!Number.isFinite(size)) return modelRefusals.beyondRange()
-  if (!(variance > NO_VARIANCE * size)) return modelRefusals.zeroStandardError([name])
-  return studentTest(estimate, Math.sqrt(variance), fit.residualDf, fit.level)
+  const part = studentTest(estimate, Math.sqrt(variance), fit.residualDf, fit.level)
+  return isFinitePart(part) ? part : modelRefusals.beyondRange()
 }
 
 /**
@@ -111,7 +113,7 @@ function combined(
  *
  * y = a + b·time + c·[after] + d·(steps since the interruption), with a season where one is named; least squares, with Newey–West's standard errors
  * (Bartlett weights, n/(n − k)) and t with n − k degrees of freedom. Time is counted from the interruption. Refused: fewer than three points on a side,
- * and what `linearModel` refuses. Thrown: an interruption outside the series, a lag of n or more.
+ * points of a side that all lie on the fitted line (a standard error of 0), and what `linearModel` refuses. Thrown: an interruption outside the series, a lag of n or more.
  *
  * Newey–West's standard errors are too small in short series; have at least some eight points on either side, more with a season. Not where something
  * else happened at the same time, nor where the event was a reaction to an extreme point. A change is an effect only if the line before would have gone
@@ -146,44 +148,56 @@ export function interruptedTimeSeries(
   )
   const extra = seasonColumns(season, n)
   const points = { before: interruption, after: n - interruption }
-  if (Math.min(points.before, points.after) < LEAST_POINTS)
-    return {
-      refused: 'tooFewPoints',
-      why: {
-        en: `There are ${points.before} points before and ${points.after} after the interruption; a line on either side needs at least ${LEAST_POINTS}. Give more points.`,
-        da: `Antallet af målepunkter er ${points.before} før og ${points.after} efter afbrydelsen; en linje på hver side kræver mindst ${LEAST_POINTS}. Angiv flere målepunkter.`,
-      },
-    }
+  if (Math.min(points.before, points.after) < LEAST_POINTS) return seriesRefusals.tooFewPoints(points, LEAST_POINTS)
+  const values = Array.from(y, (value, i) => must(`y[${i}]`, value, 'a finite number', () => true))
+  const centre = centreOf(
+    values.reduce((sum, value) => sum + value, 0),
+    n,
+    true,
+  )
+  const centred = values.map((value) => value - centre)
   const time = Array.from({ length: n }, (_, i) => i - interruption)
+  // A line for each side, in place of one line and what changes: rounding of one side then cannot pass for uncertainty of the other.
   const x: Readonly<Record<string, readonly number[]>> = {
-    slopeBefore: time,
-    levelChange: time.map((t) => (t >= 0 ? 1 : 0)),
-    slopeChange: time.map((t) => Math.max(0, t)),
+    levelBefore: time.map((t) => (t < 0 ? 1 : 0)),
+    slopeBefore: time.map((t) => Math.min(0, t)),
+    levelAfter: time.map((t) => (t >= 0 ? 1 : 0)),
+    slopeAfter: time.map((t) => Math.max(0, t)),
     ...extra,
   }
-  const fit = linearModel<string>({ y, x, covariance: { neweyWest: lag }, level })
-  if (isRefusal(fit)) return fit
-  const named = (name: string) => fit.coefficients[name] as Coefficient
-  const residuals = Array.from(y, (value, i) =>
-    Object.entries(x).reduce(
-      (left, [name, column]) => left - named(name).estimate * (column[i] as number),
-      value - named('intercept').estimate,
+  const model = { y: centred, x, intercept: false, level } as const
+  const line = linearModel<string, false, string>({ ...model, covariance: 'classical' })
+  if (isRefusal(line)) return line
+  const residuals = centred.map((value, i) =>
+    line.names.reduce(
+      (left, name) =>
+        left - (line.coefficients[name] as Coefficient).estimate * ((x[name] as readonly number[])[i] as number),
+      value,
     ),
   )
-  const products = residuals.reduce((sum, value, i) => sum + value * (residuals[i - 1] ?? 0), 0)
-  const slopeAfter = combined(fit, 'slopeAfter', { slopeBefore: 1, levelChange: 0, slopeChange: 1 })
-  if (isRefusal(slopeAfter)) return slopeAfter
-  const atEnd = { slopeBefore: 0, levelChange: 1, slopeChange: points.after - 1 }
-  const differenceAtEnd = combined(fit, 'differenceAtEnd', atEnd)
+  const left = { before: largest(residuals.slice(0, interruption)), after: largest(residuals.slice(interruption)) }
+  const least = ROUNDING * largest(values)
+  if (Math.max(left.before, left.after) <= least) return modelRefusals.noResidualVariation()
+  const onTheLine = seriesRefusals.onTheLine(left.before < left.after ? 'before' : 'after')
+  if (Math.min(left.before, left.after) <= least) return onTheLine
+  const fit = linearModel<string, false, Name>({ ...model, covariance: { neweyWest: lag }, interest: names })
+  // One side has all but nothing beside the other.
+  if (isRefusal(fit)) return fit.refused === 'zeroStandardError' ? onTheLine : fit
+  const levelChange = combined(fit, { levelBefore: -1, levelAfter: 1 })
+  if (isRefusal(levelChange)) return levelChange
+  const slopeChange = combined(fit, { slopeBefore: -1, slopeAfter: 1 })
+  if (isRefusal(slopeChange)) return slopeChange
+  const end = points.after - 1
+  const differenceAtEnd = combined(fit, { levelBefore: -1, slopeBefore: -end, levelAfter: 1, slopeAfter: end })
   if (isRefusal(differenceAtEnd)) return differenceAtEnd
+  const products = residuals.reduce((sum, value, i) => sum + value * (residuals[i - 1] ?? 0), 0)
   const autocorrelation = products / residuals.reduce((sum, value) => sum + value * value, 0)
-  if (!(isFinitePart(slopeAfter) && isFinitePart(differenceAtEnd) && Number.isFinite(autocorrelation)))
-    return modelRefusals.beyondRange()
+  if (!Number.isFinite(autocorrelation)) return modelRefusals.beyondRange()
   return {
-    slopeBefore: named('slopeBefore'),
-    levelChange: named('levelChange'),
-    slopeChange: named('slopeChange'),
-    slopeAfter,
+    slopeBefore: fit.coefficients.slopeBefore,
+    levelChange,
+    slopeChange,
+    slopeAfter: fit.coefficients.slopeAfter,
     differenceAtEnd,
     points,
     autocorrelation,

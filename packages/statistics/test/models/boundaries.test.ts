@@ -178,22 +178,84 @@ describe('interruptedTimeSeries', () => {
     expect(small.autocorrelation).toBeCloseTo(-7 / 12, 12)
   })
 
-  it.each([
+  const scattered = [10, 11, 10, 12, 11, 12, 12, 13]
+  const lines = [
     [[9, 9, 9, 9], 0],
     [[9, 9, 9, 9], 2],
     [[9, 8, 7], 0],
     [[9, 8, 7], 1],
     [[9.1, 9.2, 9.3, 9.4, 9.5], 2],
-  ])(
-    'refuses points after that lie on a line, %j with lag %d: nothing is left to tell how sure their slope is',
-    (after, lag) => {
-      const result = interruptedTimeSeries({ y: [10, 11, 10, 12, 11, 12, 12, 13, ...after], interruption: 8, lag })
-      if (!isRefusal(result)) throw new Error('expected a refusal')
-      expect(result.refused).toBe('zeroStandardError')
-      expect(result.why.en).toContain("no uncertainty to estimate for 'slopeAfter'")
-      expect(result.why.da).toContain("ingen usikkerhed at estimere for 'slopeAfter'")
-    },
-  )
+    [[5, 5, 5, 5, 5, 5], 1],
+  ] as const
+
+  it.each(lines)('refuses points after that lie on a line, %j with lag %d: their slope has no error', (after, lag) => {
+    expect(interruptedTimeSeries({ y: [...scattered, ...after], interruption: 8, lag })).toEqual({
+      refused: 'zeroStandardError',
+      why: {
+        en: "All points after the interruption lie on the fitted line, so nothing is left to estimate the uncertainty of 'slopeAfter' from: the standard error would be 0, which is not true. Look whether the values after are coarsely rounded, repeated or computed; else give more points after, or show the series without a test.",
+        da: "Alle målepunkter efter afbrydelsen ligger på den estimerede linje, så der er intet at vurdere usikkerheden på 'slopeAfter' ud fra: Standardfejlen ville blive 0, og det er den ikke. Se efter, om værdierne efter afbrydelsen er groft afrundet, gentaget eller beregnet; angiv ellers flere målepunkter efter afbrydelsen, eller vis serien uden test.",
+      },
+    })
+  })
+
+  it.each(lines)('refuses points before that do, %j with lag %d', (before, lag) => {
+    for (const after of [scattered, [3, 4, 7, 6, 5, 8, 3]]) {
+      expect(interruptedTimeSeries({ y: [...before, ...after], interruption: before.length, lag })).toEqual({
+        refused: 'zeroStandardError',
+        why: {
+          en: "All points before the interruption lie on the fitted line, so nothing is left to estimate the uncertainty of 'slopeBefore' from: the standard error would be 0, which is not true. Look whether the values before are coarsely rounded, repeated or computed; else give more points before, or show the series without a test.",
+          da: "Alle målepunkter før afbrydelsen ligger på den estimerede linje, så der er intet at vurdere usikkerheden på 'slopeBefore' ud fra: Standardfejlen ville blive 0, og det er den ikke. Se efter, om værdierne før afbrydelsen er groft afrundet, gentaget eller beregnet; angiv ellers flere målepunkter før afbrydelsen, eller vis serien uden test.",
+        },
+      })
+    }
+  })
+
+  it('takes what the size of the values rounds away for a line, on one side and on both', () => {
+    const far = (values: readonly number[]) => values.map((value) => 1e8 + value)
+    const line = far([0.1, 0.2, 0.3, 0.4, 0.5, 0.6])
+    for (const [y, interruption] of [
+      [[...far(scattered), ...line], 8],
+      [[...line, ...far(scattered)], 6],
+    ] as const)
+      expect(interruptedTimeSeries({ y, interruption })).toMatchObject({ refused: 'zeroStandardError' })
+    expect(interruptedTimeSeries({ y: [...line, ...line], interruption: 6 })).toMatchObject({
+      refused: 'noResidualVariation',
+    })
+  })
+
+  it('keeps the error of a side apart from the scatter of the other, until it is lost beside it', () => {
+    const [own, other] = [
+      [1, -2, 0.5, 1.5, -1, 0.25, -0.75],
+      [2, 0, 1, -3, 1, 0.5],
+    ]
+    const slope = (times: number, side: 'before' | 'after') => {
+      const small = own!.map((value) => value * times)
+      const y = side === 'before' ? [...small, ...other!] : [...other!, ...small]
+      const result = interruptedTimeSeries({ y, interruption: side === 'before' ? 7 : 6, lag: 1 })
+      if (isRefusal(result)) return result.why.en
+      return (side === 'before' ? result.slopeBefore : result.slopeAfter).standardError
+    }
+    for (const side of ['before', 'after'] as const) {
+      // Without a season, a slope's error is in the unit of its own side alone.
+      for (const times of [1e-3, 1e-6, 1e-8])
+        expect((slope(times, side) as number) / times / (slope(1, side) as number)).toBeCloseTo(1, 6)
+      expect(slope(1e-12, side)).toContain(`All points ${side} the interruption lie on the fitted line`)
+    }
+  })
+
+  it('refuses a series that is nothing but its lines and its season', () => {
+    const wave = [0, 4, 1, -3]
+    const noise = [1, -2, 0.5, 1.5, -1, 0.25, -0.75, 2, 0, 1, -3, 1]
+    const y = (from: number, to: number) =>
+      Array.from({ length: 24 }, (_, i) => i + 10 * wave[i % 4]! + (i >= from && i < to ? noise[i % 12]! : 0))
+    const season = { length: 4, as: 'indicators' } as const
+    expect(
+      told(interruptedTimeSeries({ y: y(0, 24), interruption: 12, season })).slopeBefore.standardError,
+    ).toBeGreaterThan(0.01)
+    expect(interruptedTimeSeries({ y: y(0, 0), interruption: 12, season })).toMatchObject({
+      refused: 'noResidualVariation',
+    })
+  })
 
   it('answers where they all but do', () => {
     const y = [10, 11, 10, 12, 11, 12, 12, 13, 9, 9.0001, 9, 9.0001]
