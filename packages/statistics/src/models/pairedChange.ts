@@ -1,3 +1,4 @@
+import { grouped } from '../shared/grouped.js'
 import { MisuseError } from '../shared/misuse.js'
 import { mustLevel } from '../shared/must.js'
 import { mustObject } from '../shared/mustObject.js'
@@ -37,7 +38,7 @@ export interface MeanOf {
   readonly mean: number
 }
 
-/** A mean change with its test and interval; where all changed by the same number, the mean alone, and why. */
+/** A mean change with its test and interval; where all changed by the same number, the mean with a standard error of 0, and why there is no test. */
 export type MeanChange =
   | (Coefficient & { readonly noInterval?: undefined })
   | { readonly estimate: number; readonly standardError: 0; readonly noInterval: Refusal<'sameChange'> }
@@ -73,7 +74,7 @@ export interface PairedChangeResult {
   readonly level: number
 }
 
-/** Why there is no mean change. */
+/** Why there is no mean change; that all changed alike is no such reason (`MeanChange`). */
 export type PairedRefusal = 'tooFewCompleters' | 'beyondRange'
 
 const texts: Readonly<Record<'sameChange' | 'beyondRange', Bilingual>> = {
@@ -105,8 +106,9 @@ function meanOf(values: readonly number[], n = values.length): MeanOf {
  * Mean change of the same persons from before to after (ændring i parrede målinger), with those who dropped out told apart, and both denominators.
  *
  * Completers: paired t test, n − 1 degrees of freedom. Drop-outs: how many, and where they began. Completers who all changed by the same number have a
- * mean and no test (`noInterval` says why). Refused: fewer than two completers. Thrown: NaN in place of `null`. Not an effect: whatever else changed in the meantime is in it, and so is regression to the mean where
- * persons were chosen for extreme values; use `differenceInDifferences` with a comparison group. R: `t.test(after, before, paired = TRUE)`.
+ * mean change with a standard error of 0 and no test (`noInterval` says why); all else is told. Refused: fewer than two completers, numbers too large or
+ * too small to compute with. Thrown: NaN in place of `null`. Not an effect: whatever else changed in the meantime is in it, and so is regression to the
+ * mean where persons were chosen for extreme values; use `differenceInDifferences` with a comparison group. R: `t.test(after, before, paired = TRUE)`.
  *
  * ```ts
  * import { isRefusal, pairedChange } from '@groundplan/statistics'
@@ -133,8 +135,8 @@ export function pairedChange(study: PairedChange): PairedChangeResult | Refusal<
     return {
       refused: 'tooFewCompleters',
       why: {
-        en: `${n} of ${pairs.length} were measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.`,
-        da: `${n} af ${pairs.length} blev målt både før og efter; det kræver mindst to at beregne en gennemsnitlig ændring og dens usikkerhed. Beskriv i stedet målingerne.`,
+        en: `${n} of ${grouped(pairs.length).en} ${n === 1 ? 'was' : 'were'} measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.`,
+        da: `${n} af ${grouped(pairs.length).da} blev målt både før og efter; det kræver mindst to at beregne en gennemsnitlig ændring og dens usikkerhed. Beskriv i stedet målingerne.`,
       },
     }
   const changes = complete.map(({ before, after }) => after - before)

@@ -48,15 +48,28 @@ describe('interruptedTimeSeries', () => {
     expect(harmonic.levelChange.df).toBe(32 - 6)
   })
 
-  it.each([2, 14])('refuses fewer than three points on a side: interruption at %d', (interruption) => {
-    const result = interruptedTimeSeries({ y, interruption })
-    expect(result).toEqual({
+  it.each([
+    [0, 16, 'are 0 points before and 16'],
+    [1, 15, 'is 1 point before and 15'],
+    [2, 14, 'are 2 points before and 14'],
+    [14, 2, 'are 14 points before and 2'],
+    [15, 1, 'are 15 points before and 1'],
+  ])('refuses fewer than three points on a side: %d before, %d after', (before, after, points) => {
+    expect(interruptedTimeSeries({ y, interruption: before })).toEqual({
       refused: 'tooFewPoints',
       why: {
-        en: `There are ${interruption} points before and ${16 - interruption} after the interruption; a line on either side needs at least 3. Give more points.`,
-        da: `Antallet af målepunkter er ${interruption} før og ${16 - interruption} efter afbrydelsen; en linje på hver side kræver mindst 3. Angiv flere målepunkter.`,
+        en: `There ${points} after the interruption; a line on either side needs at least 3. Give more points.`,
+        da: `Antallet af målepunkter er ${before} før og ${after} efter afbrydelsen; en linje på hver side kræver mindst 3. Angiv flere målepunkter.`,
       },
     })
+  })
+
+  it('parts the thousands of how many points there are', () => {
+    const long = Array.from({ length: 1202 }, (_, i) => i % 7)
+    const result = interruptedTimeSeries({ y: long, interruption: 1200 })
+    if (!isRefusal(result)) throw new Error('expected a refusal')
+    expect(result.why.en).toContain('are 1,200 points before and 2 after')
+    expect(result.why.da).toContain('er 1.200 før og 2 efter')
   })
 
   it('takes three points on either side, and refuses what its regression refuses', () => {
@@ -153,11 +166,16 @@ describe('pairedChange', () => {
     expect(pairedChange({ pairs: [pairs[0]!, ...pairs.slice(4)] })).toEqual({
       refused: 'tooFewCompleters',
       why: {
-        en: '1 of 5 were measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.',
+        en: '1 of 5 was measured before and after; a mean change with its uncertainty needs at least two. Describe them instead.',
         da: '1 af 5 blev målt både før og efter; det kræver mindst to at beregne en gennemsnitlig ændring og dens usikkerhed. Beskriv i stedet målingerne.',
       },
     })
     expect(isRefusal(pairedChange({ pairs: pairs.slice(0, 2) }))).toBe(false)
+    const none = pairedChange({ pairs: Array.from({ length: 1200 }, () => ({ before: 1, after: null })) })
+    if (!isRefusal(none)) throw new Error('expected a refusal')
+    expect(none.refused).toBe('tooFewCompleters')
+    expect(none.why.en).toContain('0 of 1,200 were measured')
+    expect(none.why.da).toContain('0 af 1.200 blev målt')
     expect(pairedChange({ pairs: [] })).toMatchObject({ refused: 'tooFewCompleters' })
   })
 
