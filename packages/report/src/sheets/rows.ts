@@ -67,7 +67,7 @@ function encode(id: string): string {
 function keyIn(table: Table, item: unknown, index: number, seen: Set<string>, parent: Row | undefined): string {
   const id = table.idName === undefined ? undefined : propertiesIn(item)[table.idName]
   const above = parent === undefined ? '' : `${parent.key}/`
-  if (typeof id !== 'string' || seen.has(id)) return `${above}*${index + 1}`
+  if (typeof id !== 'string' || id === '' || seen.has(id)) return `${above}*${index + 1}`
   seen.add(id)
   return `${above}${encode(id)}`
 }
