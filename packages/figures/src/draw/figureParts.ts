@@ -6,6 +6,7 @@ import type { TableFigure } from '../tableFigure.js'
 import { cellRuns } from './cellRuns.js'
 import type { Line } from './charts/chart.js'
 import { chartOf } from './charts/chartOf.js'
+import { clean } from './clean.js'
 import { columnsOf } from './columnsOf.js'
 import type { Drawing } from './drawing.js'
 import { drawSvg } from './drawSvg.js'
@@ -140,9 +141,28 @@ function drawnParts(
   return chart.list === undefined ? tableParts(chart.table(), locale) : { list: chart.list(), notes: [] }
 }
 
+const cleanRuns = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run) => (clean(run.text) === run.text ? run : { ...run, text: clean(run.text) }))
+const cleanLine = ({ runs, below }: Line): Line => ({ runs: cleanRuns(runs), below: below.map(cleanLine) })
+const cleanRows = (rows: readonly (readonly PartCell[])[]): readonly (readonly PartCell[])[] =>
+  rows.map((row) => row.map((cell) => ({ ...cell, items: cell.items.map(cleanRuns) })))
+
+/** Whoever draws the parts need not know which characters no document may hold. The picture is clean already. */
+function cleanParts({ title, description, table, list, notes, sources, svg }: FigureParts): FigureParts {
+  return {
+    title: cleanRuns(title),
+    description: cleanRuns(description),
+    ...(svg === undefined ? {} : { svg }),
+    ...(table === undefined ? {} : { table: { ...table, heads: cleanRows(table.heads), rows: cleanRows(table.rows) } }),
+    ...(list === undefined ? {} : { list: list.map(cleanLine) }),
+    notes: notes.map(cleanRuns),
+    ...(sources === undefined ? {} : { sources: cleanRuns(sources) }),
+  }
+}
+
 /**
  * What a figure consists of: its title and description, its picture where it has one, and all that it shows as a table or a list. For
- * documents that are not HTML or Markdown, such as a Word file. Throws on an `idPrefix` that is no id.
+ * documents that are not HTML or Markdown, such as a Word file. Every text has passed through `clean`. Throws on an `idPrefix` that is no id.
  *
  * ```ts
  * import { figureParts } from '@groundplan/figures/draw'
@@ -168,7 +188,7 @@ export function figureParts(figure: Figure, drawing: Drawing): FigureParts {
       ? {}
       : { sources: [{ text: `${words.sources[languageOf(locale)]}: ` }, ...sourceRuns(cites, locale)] }),
   }
-  if (figure.kind === 'table') return { ...common, ...tableParts(figure, locale) }
-  if (figure.kind === 'matrix') return { ...common, ...matrixParts(figure, locale) }
-  return { ...common, svg: drawSvg(figure, drawing), ...drawnParts(figure, locale) }
+  if (figure.kind === 'table') return cleanParts({ ...common, ...tableParts(figure, locale) })
+  if (figure.kind === 'matrix') return cleanParts({ ...common, ...matrixParts(figure, locale) })
+  return cleanParts({ ...common, svg: drawSvg(figure, drawing), ...drawnParts(figure, locale) })
 }
