@@ -297,6 +297,23 @@ const list = {
       da: 'Angiv et andet navn med `--out`, eller tilføj `--force` for at skrive oven i den.',
     },
   },
+  changedMeanwhile: {
+    message: {
+      en: '{path} was changed by somebody else in the meantime.',
+      da: '{path} er i mellemtiden ændret af andre.',
+    },
+    hint: {
+      en: 'Nothing was saved. Run the command again: it then starts from the plan as it is now.',
+      da: 'Intet er gemt. Kør kommandoen igen: Så tager den udgangspunkt i planen, som den er nu.',
+    },
+  },
+  badEnding: {
+    message: { en: 'A report cannot be written as {path}.', da: 'En rapport kan ikke skrives som {path}.' },
+    hint: {
+      en: 'Let the name end in {endings}, or say what it is to be with `--format`.',
+      da: 'Lad navnet ende på {endings}, eller angiv formatet med `--format`.',
+    },
+  },
   binary: {
     message: {
       en: 'What "{command}" makes cannot be shown in a terminal.',

@@ -202,6 +202,13 @@ export function parseArguments(
   const out = given('out')
   const ending = endings[/\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? '']
   // The ending of a report's name says what it is to be; a summary is text wherever it goes.
+  if (
+    command === 'report' &&
+    given('format') === undefined &&
+    /\.\w+$/.test(out ?? '') &&
+    !(ending !== undefined && offered.includes(ending))
+  )
+    return refuse(misuse('badEnding', { path: out ?? '', endings: ['.html', '.docx', '.md', '.txt'] }))
   const byName = command === 'report' && ending !== undefined && offered.includes(ending) ? ending : undefined
   const format = (given('format') as Format | undefined) ?? byName ?? (offered[0] as Format)
   if (!offered.includes(format)) return refuse(misuse('badFormat', { command, value: format, formats: [...offered] }))

@@ -1,4 +1,4 @@
-import { type BigIntStats, existsSync, fstatSync, realpathSync, statSync } from 'node:fs'
+import { type BigIntStats, existsSync, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Language } from '@groundplan/kernel'
 import { fileSize } from './fileSize.js'
@@ -59,7 +59,7 @@ function save(content: string | Uint8Array, name: string, io: Io, isForced: bool
 
 /** Puts the changed plan in the place of the old one and keeps a copy of that; the note about it, or why it could not be. */
 function savePlan(
-  { path: name, text }: NonNullable<Outcome['plan']>,
+  { path: name, text, was }: NonNullable<Outcome['plan']>,
   { cwd }: Io,
   language: Language,
   mayReplace: boolean,
@@ -67,6 +67,8 @@ function savePlan(
   const path = resolve(cwd, name)
   try {
     if (existsSync(path) && !mayReplace) return { misuse: misuse('exists', { path: name }) }
+    if (was !== undefined && readFileSync(path, 'utf8') !== was)
+      return { misuse: misuse('changedMeanwhile', { path: name }) }
     const copy = existsSync(path) ? keepCopy(path) : undefined
     saveAtomically(path, text)
     const slots = { path: name, size: fileSize(Buffer.byteLength(text), language) }
@@ -95,6 +97,7 @@ export function saveOutcome(
     const problem = save(result, name, io, force)
     if (problem !== undefined) return { misuse: problem }
     notes.push(tell(words.saved, { path: name, size: fileSize(Buffer.byteLength(result), language) }, language))
+    if (outcome.next !== undefined) notes.push(outcome.next(name))
   }
   if (plan !== undefined) {
     const saved = savePlan(plan, io, language, out === undefined || command === 'report' || force)

@@ -14,7 +14,7 @@ describe('a new plan', () => {
     const name = 'faellesspisning-paa-aaroe.groundplan.json'
     expect(readdirSync(cwd)).toEqual([name])
     expect(err).toBe(
-      `Næste skridt: \`groundplan sheet out ${name}\` laver et regneark, der kan udfyldes.\nGemte ${name} (${readFileSync(join(cwd, name)).length} B)\n`,
+      `Gemte ${name} (${readFileSync(join(cwd, name)).length} B)\nNæste skridt: \`groundplan sheet out ${name}\` laver et regneark, der kan udfyldes.\n`,
     )
     const { plan, findings } = parsePlanText(readFileSync(join(cwd, name), 'utf8'))
     expect(findings).toEqual([])

@@ -66,8 +66,11 @@ describe('what is understood', () => {
       },
     ],
     [['report', 'p'], { ...plain, command: 'report', names: ['p'], format: 'html' }],
-    [['report', 'p', '--out', 'p.pdf'], { ...plain, command: 'report', names: ['p'], format: 'html', out: 'p.pdf' }],
-    [['report', 'p', '--out', 'p.json'], { ...plain, command: 'report', names: ['p'], format: 'html', out: 'p.json' }],
+    [['report', 'p', '--out', 'page'], { ...plain, command: 'report', names: ['p'], format: 'html', out: 'page' }],
+    [
+      ['report', 'p', '--out', 'p.pdf', '--format', 'html'],
+      { ...plain, command: 'report', names: ['p'], format: 'html', out: 'p.pdf' },
+    ],
     [['assess', 'p', '--out', 'p.html'], { ...plain, command: 'assess', names: ['p'], out: 'p.html' }],
     [['sheet', 'out', 'p'], { ...plain, command: 'sheet out', names: ['p'], format: 'xlsx' }],
     [
@@ -126,6 +129,11 @@ describe('what is refused, and the way out', () => {
       ['frobnicate'],
       'There is no command "frobnicate".',
       'The commands are assess, report, sheet out, sheet in, check, diff, history, new plan, schema, models and conformance. See `groundplan --help`.',
+    ],
+    [
+      ['report', 'p', '--out', 'p.pdf'],
+      'A report cannot be written as p.pdf.',
+      'Let the name end in .html, .docx, .md and .txt, or say what it is to be with `--format`.',
     ],
     [['sheet'], 'The command "sheet" is not complete.', 'There are: sheet out and sheet in.'],
     [['new', 'thing'], 'The command "new" is not complete.', 'There are: new plan.'],

@@ -55,7 +55,7 @@ describe('sheet out', () => {
     expect(written).toMatchObject({ exit: 0, out: '' })
     expect(readdirSync(cwd).sort()).toEqual(['plan.groundplan.json', 'plan.xlsx'])
     expect(written.err).toMatch(
-      /^Ret i det, gem det som XLSX, og kør så: `groundplan sheet in plan\.xlsx plan\.groundplan\.json`\nGemte plan\.xlsx \(\d+ kB\)\n$/,
+      /^Gemte plan\.xlsx \(\d+ kB\)\nRet i det, gem det som XLSX, og kør så: `groundplan sheet in plan\.xlsx plan\.groundplan\.json`\n$/,
     )
     expect(readFileSync(path('plan.xlsx')).subarray(0, 2).toString()).toBe('PK')
   })

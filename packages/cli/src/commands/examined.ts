@@ -11,6 +11,8 @@ import { open } from './opened.js'
 /** A plan that was opened and judged. */
 export interface Examined {
   readonly parsed: Required<Parsed>
+  /** The file as it was read. */
+  readonly text: string
   /** The models that the plan uses, the rule sets for what it holds, and those that the person named. */
   readonly models: readonly Assessable[]
   readonly at: string
@@ -26,7 +28,7 @@ export async function examined(
 ): Promise<Examined | { readonly failed: Outcome }> {
   const opened = await open(request.file, request.format, context)
   if ('failed' in opened) return opened
-  const { parsed } = opened
+  const { parsed, text } = opened
   const { plan } = parsed
   const models = context.models.filter((model) => isAsked(model, plan) || context.named.includes(model))
   const at = request.at ?? dayOf(context.io.now())
@@ -34,6 +36,7 @@ export async function examined(
   const { language, width } = context
   return {
     parsed,
+    text,
     models,
     at,
     assessment: assess(models, plan, { at }),

@@ -32,7 +32,8 @@ export function newPlan(
   return {
     result: documentText(newDocument(plan)),
     name,
-    notes: [tell(words.newPlanNext, { path: name }, language)],
+    notes: [],
+    next: (path) => tell(words.newPlanNext, { path }, language),
     exit: 0,
   }
 }

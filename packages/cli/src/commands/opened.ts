@@ -36,7 +36,7 @@ export async function open(
   file: string,
   format: Format,
   { io, language, models, width, noteMark }: Context,
-): Promise<{ readonly parsed: Required<Parsed> } | { readonly failed: Outcome }> {
+): Promise<{ readonly parsed: Required<Parsed>; readonly text: string } | { readonly failed: Outcome }> {
   const source = await readSource(file, io)
   if ('unread' in source)
     return {
@@ -50,7 +50,7 @@ export async function open(
   const findings = found.map(forPeople)
   // A file that a person names may have been edited by hand: then its history is looked at too.
   if (plan !== undefined && document !== undefined)
-    return { parsed: { plan, document, findings: [...findings, ...checkHistory(document)] } }
+    return { parsed: { plan, document, findings: [...findings, ...checkHistory(document)] }, text: source.text }
   const kinds = [...artefacts, ...artefactsOf(models)]
   const name = file === '-' ? words.stdin : file
   return {

@@ -55,7 +55,11 @@ export async function report(
     if (!request.approve || by === undefined) return outcome
     const id = freeId(`report-${at}`, document.reports)
     const text = documentText(approveReport(document, { id, at: dayOf(io.now()), by }))
-    return { ...outcome, plan: { path: file, text }, notes: [...notes, tell(words.approvedNow, { id }, language)] }
+    return {
+      ...outcome,
+      plan: { path: file, text, was: found.text },
+      notes: [...notes, tell(words.approvedNow, { id }, language)],
+    }
   } finally {
     line.clear()
   }

@@ -134,7 +134,12 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
       by: asked.by ?? tell(words.spreadsheet, {}, language),
       why: asked.why === undefined ? words.fromSheet : { verbatim: asked.why },
     })
-    return { result, notes: [], exit, plan: { path: out ?? file, text: documentText(revised) } }
+    return {
+      result,
+      notes: [],
+      exit,
+      plan: { path: out ?? file, text: documentText(revised), ...(out === undefined ? { was: opened.text } : {}) },
+    }
   } finally {
     line.clear()
   }

@@ -23,7 +23,9 @@ export async function sheetOut(request: { readonly file: string }, context: Cont
       locale: language,
     })
     const name = `${baseName(file)}.xlsx`
-    return { result, name, notes: [tell(words.sheetNext, { sheet: name, path: file }, language)], exit: 0 }
+    // A plan that came from standard input has no name to give back.
+    const next = (sheet: string): string => tell(words.sheetNext, { sheet, path: file }, language)
+    return { result, name, notes: [], ...(file === '-' ? {} : { next }), exit: 0 }
   } finally {
     line.clear()
   }
