@@ -81,7 +81,7 @@ test('something holds, something calls for action, something is not known', () =
   const { everyKindOfAssetMapped } = models['@groundplan/model-abcd'].rules
   const open = everyKindOfAssetMapped.kind === 'unknown' ? everyKindOfAssetMapped.missing : []
   expect(open.map((one) => [ask(one, 'en'), ask(one, 'da')])).toEqual([
-    ['What is there of this kind? Networks and associations', 'Hvad findes der af denne slags? Netværk og foreninger'],
+    ['What networks and associations are there?', 'Hvilke netværk og foreninger findes der?'],
   ])
   expect(findings.map(({ key }) => key)).toEqual([
     '@groundplan/model-abcd/wishAnsweredByActivity/unanswered#wish:greeting',

@@ -107,7 +107,7 @@ export const catalogue = {
     'Planen slutter ({to}), før den begynder ({from})',
     {
       en: 'One of the two dates is wrong: correct it, or write “unknown”.',
-      da: 'En af de to datoer er forkert: Ret den, eller skriv »unknown«.',
+      da: 'En af de to datoer er forkert: Ret den, eller skriv »ukendt« (i filen: unknown).',
     },
   ),
   'plan/journalTwice': entry(

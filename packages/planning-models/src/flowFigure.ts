@@ -15,8 +15,8 @@ const progress: Readonly<Record<PhaseProgress, { readonly label: Localized; read
 const notRecorded: NodeState = { label: { en: 'Nothing recorded', da: 'Intet noteret' }, tone: 'idle' }
 const verdicts: Readonly<Record<Verdict['kind'], Localized>> = {
   met: { en: 'met', da: 'opfyldt' },
-  unmet: { en: 'calls for action', da: 'kræver handling' },
-  unknown: { en: 'not known yet', da: 'vides ikke endnu' },
+  unmet: { en: 'to look at', da: 'skal ses efter' },
+  unknown: { en: 'cannot be judged yet', da: 'kan ikke vurderes endnu' },
   notApplicable: { en: 'nothing to judge', da: 'intet at vurdere' },
 }
 
@@ -82,7 +82,7 @@ function titleOf({ title }: PlanningModel): AnyLocalized {
   return da === undefined ? { en: `${en}: phases` } : { en: `${en}: phases`, da: `${da}: faser` }
 }
 
-/** The state in words and sign; what calls for action or is not known wins the sign, so that nobody overlooks it. */
+/** The state in words and sign; what is to be looked at or is not known wins the sign, so that nobody overlooks it. */
 function withVerdict(state: NodeState, verdict: Verdict | undefined): NodeState {
   if (verdict === undefined) return state
   const label = state.label as Localized

@@ -19,7 +19,10 @@ const frozen = <T>(value: T): T =>
     ? value
     : (deepFreeze(structuredClone(value)) as T)
 
-const attachIt = { en: 'Attach {title}: it is not in the plan yet.', da: 'Tilføj {title}: Det er ikke i planen endnu.' }
+const attachIt = {
+  en: 'What is to stand under “{title}”? The plan holds nothing of it yet.',
+  da: 'Hvad skal der stå under »{title}«? Planen rummer endnu intet.',
+}
 const installIt = {
   en: 'Install the package that can read {title}, version {version}.',
   da: 'Hent den udgave af pakken, der kan læse {title}, version {version}.',

@@ -87,8 +87,8 @@ describe('a rule', () => {
     expect(verdict).toMatchObject({ kind: 'unknown', missing: [{ what: { artefact: beds.kind } }] })
     const [question] = verdict.kind === 'unknown' ? verdict.missing : []
     expect([ask(question!, 'en'), ask(question!, 'da')]).toEqual([
-      'Attach Beds: it is not in the plan yet.',
-      'Tilføj Bede: Det er ikke i planen endnu.',
+      'What is to stand under “Beds”? The plan holds nothing of it yet.',
+      'Hvad skal der stå under »Bede«? Planen rummer endnu intet.',
     ])
   })
   it('is unknown when an artefact cannot be read, required or not', () => {

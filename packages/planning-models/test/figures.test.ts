@@ -156,7 +156,7 @@ describe('flowFigure', () => {
     const idle = frozenPlan({ ...emptyPlan, phases: { [garden.id]: { plan: { state: 'notStarted', since: '2026' } } } })
     expect(states(idle)[0]).toEqual(['idle', { en: 'Not started', da: 'Ikke begyndt' }])
   })
-  it('shows the verdicts when they are given; what calls for action wins the sign', () => {
+  it('shows the verdicts when they are given; what is to be looked at wins the sign', () => {
     const plan = completePhase(
       completePhase(detach(soundPlan, helpers), { model: garden, phase: 'invite', at: '2026' }),
       { model: garden, phase: 'plan', at: '2026' },
@@ -165,7 +165,7 @@ describe('flowFigure', () => {
     expect(flowFigure(garden, plan, phases)!.nodes.map(({ state }) => [state?.tone, state?.label])).toEqual([
       ['good', { en: 'Completed; met', da: 'Afsluttet; opfyldt' }],
       ['idle', { en: 'Nothing recorded; met', da: 'Intet noteret; opfyldt' }],
-      ['attention', { en: 'Completed; calls for action', da: 'Afsluttet; kræver handling' }],
+      ['attention', { en: 'Completed; to look at', da: 'Afsluttet; skal ses efter' }],
       ['idle', { en: 'Nothing recorded; nothing to judge', da: 'Intet noteret; intet at vurdere' }],
     ])
     const unknown = { plan: { kind: 'unknown', missing: [] }, sow: { kind: 'unknown', missing: [] } } as const
@@ -174,8 +174,8 @@ describe('flowFigure', () => {
         .nodes.slice(0, 2)
         .map(({ state }) => [state?.tone, state?.label]),
     ).toEqual([
-      ['unknown', { en: 'Completed; not known yet', da: 'Afsluttet; vides ikke endnu' }],
-      ['idle', { en: 'Nothing recorded; not known yet', da: 'Intet noteret; vides ikke endnu' }],
+      ['unknown', { en: 'Completed; cannot be judged yet', da: 'Afsluttet; kan ikke vurderes endnu' }],
+      ['idle', { en: 'Nothing recorded; cannot be judged yet', da: 'Intet noteret; kan ikke vurderes endnu' }],
     ])
   })
   it('is none for a model without phases, and in one language for one in one', () => {

@@ -34,7 +34,7 @@ const formats: Readonly<Record<string, Localized>> = {
   },
   partialDateOrUnknown: {
     en: '"unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
-    da: '»unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
+    da: '»ukendt« (i filen: unknown) eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
   },
   email: { en: 'an e-mail address', da: 'en e-mailadresse' },
   url: { en: 'a web address', da: 'en webadresse' },

@@ -206,7 +206,7 @@ describe('validate: alternatives', () => {
       ' invalidFormat: Expected "unknown" or a date that exists: YYYY, YYYY-MM or YYYY-MM-DD, found the text "May 2012".',
     ])
     expect(fortalt(dateOrUnknownSchema, 'May 2012')).toEqual([
-      ' invalidFormat: Her skulle stå »unknown« eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men her står teksten »May 2012«.',
+      ' invalidFormat: Her skulle stå »ukendt« (i filen: unknown) eller en dato, der findes: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, men her står teksten »May 2012«.',
     ])
   })
 

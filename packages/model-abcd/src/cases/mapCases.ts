@@ -89,18 +89,12 @@ const mapped = (name: string, expect: RuleCase['expect'], holds: Holds, asks: Ru
 })
 const kinds = {
   individual: [
-    'What is there of this kind? Skills, knowledge and experience of people',
-    'Hvad findes der af denne slags? Menneskers færdigheder, viden og erfaringer',
+    'What skills, knowledge and experience do people have?',
+    'Hvilke færdigheder, viden og erfaringer har folk?',
   ],
-  association: [
-    'What is there of this kind? Networks and associations',
-    'Hvad findes der af denne slags? Netværk og foreninger',
-  ],
-  institution: [
-    'What is there of this kind? Organisations and institutions',
-    'Hvad findes der af denne slags? Organisationer og institutioner',
-  ],
-  physical: ['What is there of this kind? Physical assets', 'Hvad findes der af denne slags? Fysiske ressourcer'],
+  association: ['What networks and associations are there?', 'Hvilke netværk og foreninger findes der?'],
+  institution: ['What organisations and institutions are there?', 'Hvilke organisationer og institutioner findes der?'],
+  physical: ['What physical assets are there?', 'Hvilke fysiske ressourcer findes der?'],
 } as const
 const all = [asset('a', 'individual'), asset('b', 'association'), asset('c', 'institution'), asset('d', 'physical')]
 

@@ -1,9 +1,26 @@
-import { assets, assetTypes } from '@groundplan/community'
-import { knownValue } from '@groundplan/kernel'
+import { type AssetType, assets, assetTypes } from '@groundplan/community'
+import { knownValue, type Localized } from '@groundplan/kernel'
 import { defineRule, judge, missing, phaseState } from '@groundplan/planning-models'
 import { applies } from '../applies.js'
 import { begun } from '../refs.js'
 import { places } from '../sources.js'
+
+/** What is asked of a kind that nothing is known of yet. */
+const questions: Readonly<Record<AssetType, Localized>> = {
+  individual: {
+    en: 'What skills, knowledge and experience do people have?',
+    da: 'Hvilke færdigheder, viden og erfaringer har folk?',
+  },
+  association: {
+    en: 'What networks and associations are there?',
+    da: 'Hvilke netværk og foreninger findes der?',
+  },
+  institution: {
+    en: 'What organisations and institutions are there?',
+    da: 'Hvilke organisationer og institutioner findes der?',
+  },
+  physical: { en: 'What physical assets are there?', da: 'Hvilke fysiske ressourcer findes der?' },
+}
 
 /** Step 2: people, associations, institutions and the physical. A kind without an entry is not known to be lacking. */
 export const everyKindOfAssetMapped = defineRule({
@@ -33,12 +50,7 @@ export const everyKindOfAssetMapped = defineRule({
       const about = { kind: 'assetType', id }
       if (lookedFor.includes(id))
         return say.noneFound({ about: [about], at: ['assets', 'lookedFor'], slots: { type: label } })
-      return missing(
-        about,
-        'assets',
-        { en: 'What is there of this kind? {type}', da: 'Hvad findes der af denne slags? {type}' },
-        { type: label },
-      )
+      return missing(about, 'assets', questions[id])
     })
   },
 })
