@@ -223,6 +223,18 @@ describe('interruptedTimeSeries', () => {
     })
   })
 
+  it('tells scatter that is a trillionth of the values, and loses no digit to their size', () => {
+    // Powers of two, so that the far series holds the near one exactly.
+    const near = [...scattered, 9, 9, 8, 9, 8, 7].map((value) => value * 2 ** -20)
+    const [own, far] = [near, near.map((value) => value + 2 ** 20)].map((y) =>
+      told(interruptedTimeSeries({ y, interruption: 8, lag: 1 })),
+    )
+    for (const part of ['slopeBefore', 'levelChange', 'slopeAfter', 'differenceAtEnd'] as const) {
+      expect(far![part].estimate / own![part].estimate).toBeCloseTo(1, 8)
+      expect(far![part].standardError / own![part].standardError).toBeCloseTo(1, 8)
+    }
+  })
+
   it('keeps the error of a side apart from the scatter of the other, until it is lost beside it', () => {
     const [own, other] = [
       [1, -2, 0.5, 1.5, -1, 0.25, -0.75],
