@@ -31,7 +31,8 @@ function tableFaults(table: TableFigure): readonly Finding[] {
 /**
  * What keeps a figure from being drawn as meant: spans that overlap or leave the table, rows of unequal width, ids that are there twice, links
  * to nodes and cells in rows that are not there, two cells in one place, boxes torn apart, numbers and dates that are none. Pointers lead into the figure. Drawing goes on all the same and hides
- * nothing; an empty list says that the figure is sound. What is not built as a figure, as code without types can give it, cannot be drawn: that
+ * nothing; an empty list says that the figure is sound. Findings about the numbers themselves (counts that do not add up, a withheld count that
+ * can be worked out) weigh `important`, all others `structural`. What is not built as a figure, as code without types can give it, cannot be drawn: that
  * is one finding (`malformed`) with the first such place. The cost grows with what the figure holds.
  *
  * ```ts

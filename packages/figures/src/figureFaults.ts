@@ -218,23 +218,43 @@ const faults = {
   ...flowFaultWords,
 } as const satisfies Readonly<Record<string, { readonly message: Message; readonly why: AnyLocalized }>>
 
-/** What is wrong at a place of a figure, as a finding. */
+/** Faults of the numbers themselves, which who keeps them can mend; all others are those of who built the figure. */
+const ofNumbers: ReadonlySet<keyof typeof faults> = new Set([
+  'noCount',
+  'flowUnits',
+  'flowMore',
+  'flowFewer',
+  'reasonsMore',
+  'reasonsFewer',
+  'givenAway',
+  'shareBeyond',
+  'intervalBeside',
+  'outsideScale',
+])
+
+const built = {
+  en: 'What a table, a matrix or a graph needs to be drawn',
+  da: 'Hvad en tabel, en matrix eller en graf kræver for at kunne tegnes',
+}
+const agrees = {
+  en: 'Numbers that are shown together must agree with each other',
+  da: 'Tal, der vises sammen, skal passe sammen',
+}
+
+/** What is wrong at a place of a figure, as a finding: `important` where numbers are at fault, `structural` where the figure is not built as one. */
 export function fault(is: keyof typeof faults, path: Path, slots: Slots = {}): Finding {
   const pointer = pointerOf(path)
   const about = [{ kind: 'figure', id: pointer }]
   const code = `@groundplan/figures/figure/${is}`
-  const own = {
-    en: 'What a table, a matrix or a graph needs to be drawn',
-    da: 'Hvad en tabel, en matrix eller en graf kræver for at kunne tegnes',
-  }
+  const isOfNumbers = ofNumbers.has(is)
   return {
     code,
     key: findingKey(code, about),
-    weight: 'structural',
+    weight: isOfNumbers ? 'important' : 'structural',
     about,
     pointer,
     slots,
-    cites: [{ own }],
+    cites: [{ own: isOfNumbers ? agrees : built }],
     ...faults[is],
   }
 }

@@ -188,7 +188,7 @@ describe('a flow', () => {
       delimiter: ';',
       bom: true,
     }) as string[][]
-    expect(read[0]).toEqual(['Hvad', 'Efter', 'Art', 'Antal (beboere)', 'Andel af trinnet før (%)', 'Mere'])
+    expect(read[0]).toEqual(['Hvad', 'Efter', 'Slags', 'Antal (beboere)', 'Andel af trinnet før (%)', 'Mere'])
     expect(read).toHaveLength(19)
     expect(read.map((row) => row[3])).toEqual([
       'Antal (beboere)',

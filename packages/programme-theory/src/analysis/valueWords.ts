@@ -1,4 +1,5 @@
 import { isPartialDate, type Localized, type Slot, say, show, type Text } from '@groundplan/kernel'
+import { lowered } from '../lowered.js'
 import { assumptionStatuses } from '../model/assumptionStatus.js'
 import { changeLevels } from '../model/changeLevel.js'
 import { confidences } from '../model/confidence.js'
@@ -47,8 +48,6 @@ const vocabularies: Readonly<Record<string, { has(value: unknown): boolean; labe
   result: resultKinds,
 }
 
-const lower = ({ en, da }: Localized): Localized => ({ en: en.toLowerCase(), da: da.toLowerCase() })
-
 function composed(message: Localized, slots: Readonly<Record<string, Slot>>): Localized {
   return { en: say({ message, slots }, 'en'), da: say({ message, slots }, 'da') }
 }
@@ -56,7 +55,7 @@ function composed(message: Localized, slots: Readonly<Record<string, Slot>>): Lo
 /** A value of a field as it can stand in a sentence, ids named by `nameOf`; undefined for what is too big for one. */
 export function valueWords(field: string, value: unknown, nameOf: (id: string) => Localized): Slot | undefined {
   const vocabulary = Object.hasOwn(vocabularies, field) ? vocabularies[field] : undefined
-  if (vocabulary?.has(value)) return lower(vocabulary.label(value as never))
+  if (vocabulary?.has(value)) return lowered(vocabulary.label(value as never))
   if (value === true) return yes
   if (value === false) return no
   if (typeof value === 'number') return value
@@ -65,7 +64,7 @@ export function valueWords(field: string, value: unknown, nameOf: (id: string) =
   if (typeof value === 'string') return nameOf(value)
   if (field === 'states' && Array.isArray(value)) {
     const last = value.at(-1) as { readonly is: never } | undefined
-    return lower(assumptionStatuses.label(last?.is ?? ('stated' as never)))
+    return lowered(assumptionStatuses.label(last?.is ?? ('stated' as never)))
   }
   if (field === 'description.approvals' && Array.isArray(value) && value.length > 0) return approvalWords(value.at(-1))
   if (Array.isArray(value)) {
@@ -107,7 +106,7 @@ function approvalWords({ decision, at }: { readonly decision?: string; readonly 
 /** How strong a piece of evidence is, and whether it speaks against the link. */
 function evidenceWords({ strength, finding }: Readonly<Record<string, unknown>>): Slot | undefined {
   if (!evidenceStrengths.has(strength)) return undefined
-  const words = lower(evidenceStrengths.label(strength))
+  const words = lowered(evidenceStrengths.label(strength))
   return finding === 'contradicts' ? composed({ en: '{words} against it', da: '{words} imod' }, { words }) : words
 }
 

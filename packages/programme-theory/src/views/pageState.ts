@@ -1,5 +1,6 @@
 import type { NodeState } from '@groundplan/figures'
 import { knownValue } from '@groundplan/kernel'
+import { lowered } from '../lowered.js'
 import type { TheoryNode } from '../model/node.js'
 import { resultKinds } from '../model/resultKind.js'
 import { composed } from './composed.js'
@@ -11,7 +12,7 @@ const fallen = {
 } as const
 const startUnknown = { en: 'Start unknown', da: 'Start ukendt' }
 const startUnknownWhy = { en: 'Start unknown: {why}', da: 'Start ukendt: {why}' }
-const qualitative = { en: 'Qualitative: {kind}', da: 'Kvalitativ: {kind}' }
+const qualitative = { en: 'Qualitative: {kind}', da: 'Kvalitativt: {kind}' }
 
 /**
  * How a node is marked on one page. First what may bring the theory down: an assumption that no longer holds, on the node or on a link to it; then a
@@ -26,5 +27,5 @@ export function pageState(node: TheoryNode, assumptions: readonly NumberedAssump
   }
   const kind = 'result' in node ? knownValue(node.result) : undefined
   if (kind === undefined || kind === 'countable') return undefined
-  return { label: composed(qualitative, { kind: resultKinds.label(kind) }), tone: 'idle' }
+  return { label: composed(qualitative, { kind: lowered(resultKinds.label(kind)) }), tone: 'idle' }
 }

@@ -220,7 +220,7 @@ describe('the one-pager', () => {
   it.each([
     [
       { result: known('capacity') },
-      { tone: 'idle', label: { en: 'Qualitative: Capacity building', da: 'Kvalitativ: Kapacitetsopbygning' } },
+      { tone: 'idle', label: { en: 'Qualitative: capacity building', da: 'Kvalitativt: kapacitetsopbygning' } },
     ],
     [{ result: known('countable') }, undefined],
     [{ result: unknown() }, undefined],

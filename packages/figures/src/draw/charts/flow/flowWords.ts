@@ -3,7 +3,7 @@ import type { AnyMessage, Localized } from '@groundplan/kernel'
 /** The words that flows add to a figure's own. */
 export const flowWords = {
   after: { en: 'After', da: 'Efter' },
-  kind: { en: 'Kind', da: 'Art' },
+  kind: { en: 'Kind', da: 'Slags' },
   step: { en: 'step', da: 'trin' },
   exit: { en: 'left', da: 'frafald' },
   reason: { en: 'of these', da: 'heraf' },

@@ -9,13 +9,13 @@ import type { Picture } from '../chart.js'
 import { bottomAxis } from './bottomAxis.js'
 import { type EndLabel, endHeight, endLabels, endWidth } from './endLabels.js'
 import { type Flag, flags } from './flags.js'
+import { lastSaid } from './lastSaid.js'
 import { grid, gridNumbers, tickTexts } from './leftAxis.js'
 import { asBand, type Field, gapGrounds, gapsSvg, lineSvg, signRow } from './linesSvg.js'
 import { axisTitle, notesOf } from './notesOf.js'
 import { numbersOf, readingsOf } from './numbersOf.js'
 import { footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './paint.js'
 import { type Plot, type PlotReference, plotOf } from './plotOf.js'
-import { plotWords } from './plotWords.js'
 import { readingText } from './reading.js'
 import { scaleOf } from './scaleOf.js'
 import { lineLook, marker, styleOf } from './styles.js'
@@ -74,10 +74,9 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
   const scale = scaleOf(numbersOf(plot.series, plot.references), locale, 5, 'near')
   const { texts, width: tickWidth } = tickTexts(scale)
   const named = (text: Block['lines'][number], lang?: string | undefined): Block => wrapped({ text, lang }, 132, 4)
-  const ends = plot.series.map(({ label, points }, index) => {
-    const last = points.findLast(({ reading }) => reading.gap === undefined)
-    const said =
-      last === undefined ? plotWords.noValues[language] : readingText(last.reading, share, scale.step, locale)
+  const ends = plot.series.map((series, index) => {
+    const { label } = series
+    const said = lastSaid(series, plot, share, scale.step, locale)
     return { text: named(`${label.text}: ${said}`, label.lang), style: styleOf(index) }
   })
   const held = plot.references.flatMap(({ label, reading }) => {

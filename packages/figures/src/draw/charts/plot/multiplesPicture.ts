@@ -7,6 +7,7 @@ import type { Picture } from '../chart.js'
 import { keyColumns } from './bottomAxis.js'
 import type { Gap } from './gap.js'
 import { type KeyItem, keyRow } from './keyRow.js'
+import { lastSaid } from './lastSaid.js'
 import { grid, gridNumbers, tickTexts } from './leftAxis.js'
 import { placing, referenceLook, referenceSvg, tooMany } from './linePicture.js'
 import { asBand, type Field, gapGrounds, gapsSvg, lineSvg, signRow } from './linesSvg.js'
@@ -15,7 +16,6 @@ import { numbersOf, readingsOf } from './numbersOf.js'
 import { footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './paint.js'
 import { placeTicks } from './placeTicks.js'
 import { type Plot, plotOf } from './plotOf.js'
-import { plotWords } from './plotWords.js'
 import { readingText } from './reading.js'
 import { type Scale, scaleOf } from './scaleOf.js'
 import { lineLook, type SeriesStyle, styleOf } from './styles.js'
@@ -77,9 +77,7 @@ export function multiplesPicture(figure: MultiplesFigure, locale: string): Pictu
   const keyTop = sheet.margin + (heading === undefined ? 0 : heightOf(heading) + 4)
   const key = keyRow(keyOf(figure, plot, scale, locale), keyTop, sheet.width)
   const shown = plot.series.slice(0, panels.length).map((series) => {
-    const last = series.points.findLast(({ reading }) => reading.gap === undefined)
-    const said =
-      last === undefined ? plotWords.noValues[language] : readingText(last.reading, share, scale.step, locale)
+    const said = lastSaid(series, plot, share, scale.step, locale)
     return {
       series,
       name: wrapped({ ...series.label, text: `${series.label.text}: ${said}` }, width, 4, plotType.bold),
