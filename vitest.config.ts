@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { writeExamples } from './scripts/doc-examples.mjs'
 
 // Tests read the packages' sources, so no build is needed first.
 const ssr = { resolve: { conditions: ['groundplan-source', 'module', 'node', 'development|production'] } }
+
+// Property tests: see scripts/fast-check.mjs.
+const resolve = { alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'scripts/fast-check.mjs') }] }
 
 // A test may wait for a busy machine; only what hangs is cut off.
 const patience = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const
@@ -17,6 +21,7 @@ export default defineConfig({
     projects: [
       {
         ssr,
+        resolve,
         test: {
           ...patience,
           name: 'node',

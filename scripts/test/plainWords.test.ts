@@ -8,10 +8,8 @@ import { programmeTheory, theories } from '@groundplan/programme-theory'
 import { theorySections } from '@groundplan/programme-theory/sections'
 import { reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error plain JavaScript, as a reader would write it
 import { plan as aalborg } from '../../examples/aalborg-theory/plan.mjs'
 import { localDevelopmentPlan } from '../../examples/middelfart-local-development-plan/src/index.js'
-// @ts-expect-error plain JavaScript, as a reader would write it
 import { plan as silkeborg } from '../../examples/silkeborg-theory/plan.mjs'
 import { internalWordsIn } from '../../packages/report/test/support/internalWords.js'
 import { root } from '../files.mjs'
