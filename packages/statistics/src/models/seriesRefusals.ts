@@ -7,8 +7,8 @@ import { refuse } from '../shared/refuse.js'
 export type SideOfInterruption = 'before' | 'after'
 
 const sides = {
-  before: { da: 'før', slope: 'slopeBefore' },
-  after: { da: 'efter', slope: 'slopeAfter' },
+  before: { en: 'before', da: 'før', slope: 'slopeBefore' },
+  after: { en: 'after', da: 'efter', slope: 'slopeAfter' },
 } as const
 
 /** The refusals of `interruptedTimeSeries` that are its own, with their texts. */
@@ -25,7 +25,7 @@ export const seriesRefusals = {
   onTheLine: (side: SideOfInterruption): Refusal<'zeroStandardError'> =>
     refuse(
       'zeroStandardError',
-      `All points ${side} the interruption lie on the fitted line, so nothing is left to estimate the uncertainty of '${sides[side].slope}' from: the standard error would be 0, which is not true. Look whether the values ${side} are coarsely rounded, repeated or computed; else give more points ${side}, or show the series without a test.`,
+      `All points ${sides[side].en} the interruption lie on the fitted line, so nothing is left to estimate the uncertainty of '${sides[side].slope}' from: the standard error would be 0, which is not true. Look whether the values ${sides[side].en} are coarsely rounded, repeated or computed; else give more points ${sides[side].en}, or show the series without a test.`,
       `Alle målepunkter ${sides[side].da} afbrydelsen ligger på den estimerede linje, så der er intet at vurdere usikkerheden på '${sides[side].slope}' ud fra: Standardfejlen ville blive 0, og det er den ikke. Se efter, om værdierne ${sides[side].da} afbrydelsen er groft afrundet, gentaget eller beregnet; angiv ellers flere målepunkter ${sides[side].da} afbrydelsen, eller vis serien uden test.`,
     ),
 } as const
