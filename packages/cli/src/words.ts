@@ -65,7 +65,10 @@ export const words = {
     en: { count: 'n', one: '{title}: changed {n} time', other: '{title}: changed {n} times' },
     da: { count: 'n', one: '{title}: ændret {n} gang', other: '{title}: ændret {n} gange' },
   },
-  revision: t('{at} · {by} · “{why}” ({id})', '{at} · {by} · »{why}« ({id})'),
+  neverChanged: t('{title}: not changed yet', '{title}: ikke ændret endnu'),
+  revision: t('{at} · {by} · “{why}”', '{at} · {by} · »{why}«'),
+  tookBack: t('Taken back:', 'Fortrudt:'),
+  untold: t('Without word of when, by whom and why', 'Uden oplysning om tid, rolle og begrundelse'),
   andMore: t('and {n} more', 'og {n} mere'),
   takenBack: {
     en: { count: 'n', one: 'Taken back: {n} change', other: 'Taken back: {n} changes' },
@@ -75,7 +78,7 @@ export const words = {
     en: { count: 'n', one: '{n} approved report', other: '{n} approved reports' },
     da: { count: 'n', one: '{n} godkendt rapport', other: '{n} godkendte rapporter' },
   },
-  approved: t('{at} · approved by {by} ({id})', '{at} · godkendt af {by} ({id})'),
+  approved: t('{at} · approved by {by}', '{at} · godkendt af {by}'),
   approvedNow: t(
     'The report is approved and kept in the plan as {id}. The next report tells what changed since.',
     'Rapporten er godkendt og gemt i planen som {id}. Næste rapport fortæller, hvad der er ændret siden.',

@@ -1,6 +1,8 @@
+import { assets } from '@groundplan/community'
 import { revise, undo } from '@groundplan/kernel'
 import { documentText, newDocument } from '@groundplan/kernel/document'
-import { approveReport, createPlan, type Plan } from '@groundplan/planning-models'
+import { abcd } from '@groundplan/model-abcd'
+import { approveReport, attach, createPlan, type Plan, startPhase } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
 import { folder, run } from './support.js'
 
@@ -27,17 +29,28 @@ const second = revise(
   },
   { id: 'r2', at: '2021-05-05', by: 'frivillig', why: { verbatim: 'Sæsonen' } },
 )
-const third = undo(
-  revise(
-    second,
-    { ...second.plan, title: { verbatim: 'Folkekøkken' } },
-    { id: 'r3', at: '2021-06-06', by: 'koordinator', why: { verbatim: 'Nyt navn' } },
-  ),
+const renamed = revise(
+  second,
+  { ...second.plan, title: { verbatim: 'Folkekøkken' } },
+  { id: 'r3', at: '2021-06-06', by: 'koordinator', why: { verbatim: 'Nyt navn' } },
 )
+const third = undo(renamed)
+const skillNames = { cooking: { verbatim: 'madlavning' }, hands: { verbatim: 'hænder' } }
+const cook = { id: 'cook', name: { verbatim: 'Kokken' }, type: 'individual' as const, skills: ['cooking'] }
+const named = attach(start, assets, { skillNames, items: [cook] })
+const filled = startPhase(attach(named, assets, { skillNames, items: [{ ...cook, skills: ['hands'] }] }), {
+  model: abcd,
+  phase: 'uncover',
+  at: '2021',
+})
 
 const cwd = folder({
   'start.json': documentText(newDocument<Plan>(start)),
   'first.json': documentText(first),
+  'renamed.json': documentText(renamed),
+  'edited.json': documentText({ ...first, plan: { ...first.plan, period: { from: '2020' } } }),
+  'named.json': documentText(newDocument<Plan>(named)),
+  'filled.json': documentText(newDocument<Plan>(filled)),
   'plan.json': documentText(third),
   'other.json': documentText(newDocument<Plan>({ ...start, id: 'p2', title: { verbatim: 'Haven' } })),
   'broken.json': '{',
@@ -71,7 +84,8 @@ Fortrudt: 1 ændring
 
   it('says so in English, and of a plan that was never changed', async () => {
     expect((await go('history', 'plan.json')).out).toContain('Taken back: 1 change\n  - 6 June 2021 · koordinator')
-    expect((await go('history', 'start.json')).out).toBe('Fællesspisning: changed 0 times\n')
+    expect((await go('history', 'start.json')).out).toBe('Fællesspisning: not changed yet\n')
+    expect((await go('history', 'start.json', '--locale', 'da')).out).toBe('Fællesspisning: ikke ændret endnu\n')
   })
 
   it('writes JSON, oldest first', async () => {
@@ -98,9 +112,46 @@ describe('diff', () => {
   it('tells what changed, when, by which role and why', async () => {
     const { exit, out } = await go('diff', 'start.json', 'first.json', '--locale', 'da')
     expect(exit).toBe(0)
-    expect(out).toBe(
-      '1 ændring fra start.json til first.json\n  - Tilføjet i logbogen: »Første middag« (koordinator, 3. marts 2021: »Efter\n    mødet«)\n',
-    )
+    expect(out).toBe(`1 ændring fra start.json til first.json
+
+3. marts 2021 · koordinator · »Efter mødet« (r1)
+  - Tilføjet i logbogen: »Første middag«
+`)
+  })
+
+  it('tells several revisions apart, and what was taken back', async () => {
+    const { out } = await go('diff', 'renamed.json', 'plan.json', '--locale', 'da')
+    expect(out).toBe(`1 ændring fra renamed.json til plan.json
+
+Fortrudt: 6. juni 2021 · koordinator · »Nyt navn« (r3)
+  - Ændret i planen: titel, fra »Folkekøkken« til »Fællesspisning«
+`)
+    const both = (await go('diff', 'start.json', 'renamed.json')).out
+    expect(both.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+      '9 changes from start.json to renamed.json',
+      '3 March 2021 · koordinator · “Efter mødet” (r1)',
+      '5 May 2021 · frivillig · “Sæsonen” (r2)',
+      '6 June 2021 · koordinator · “Nyt navn” (r3)',
+    ])
+  })
+
+  it('says once, above, that the history does not tell by whom', async () => {
+    const { out } = await go('diff', 'first.json', 'other.json', '--locale', 'da')
+    expect(out.match(/historik/g)).toHaveLength(1)
+    expect(out).not.toContain('(')
+  })
+
+  it('uses the words of the report for fields, choices and phases', async () => {
+    const { out } = await go('diff', 'start.json', 'filled.json', '--locale', 'da')
+    const sentences = out.replaceAll(/\s+/g, ' ')
+    for (const part of [
+      'Ændret i »Kokken«: Hvad den kan bidrage med, fra »madlavning« til »hænder«',
+      'Fasen »Afdækning',
+    ])
+      expect((await go('diff', 'named.json', 'filled.json', '--locale', 'da')).out.replaceAll(/\s+/g, ' ')).toContain(
+        part,
+      )
+    expect(sentences).not.toMatch(/@groundplan|skills|cooking/)
   })
 
   it('says where there is no difference', async () => {

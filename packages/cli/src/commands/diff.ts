@@ -1,10 +1,11 @@
-import { difference, say } from '@groundplan/kernel'
-import { artefactsOf, inert, wrap } from '@groundplan/report'
+import { type ChangeSaid, changesIn, wrap } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
 import type { Format } from '../commandTable.js'
+import { findingsAnswered } from '../findingsAnswered.js'
 import { jsonText } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import { tell } from '../terminal.js'
+import { changeLines, revisionLines, toldChange } from '../toldChange.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
 import { open } from './opened.js'
@@ -19,27 +20,39 @@ export async function diff(
   const to = await open(request.to, request.format, context)
   if ('failed' in to) return to.failed
   const [earlier, later] = [from.parsed.document, to.parsed.document]
-  const kinds = [...artefacts, ...artefactsOf(context.models)]
-  const { shared, revisions, changes } = difference(earlier, later, { artefacts: kinds })
+  const findings = [from.parsed, to.parsed].flatMap((one) => findingsAnswered(one, context))
+  const { shared, revisions, changes } = changesIn(earlier, later, { artefacts, models: context.models, findings })
   const { language, width, mark } = context
   if (request.format === 'json') {
-    const told = changes.map(({ message, what: _, slots, ...change }) => ({
-      ...change,
-      says: { en: say({ message, slots }, 'en'), da: say({ message, slots }, 'da') },
-    }))
+    const told = changes.map((one) => {
+      const { message: _, what: __, slots: ___, ...change } = one.change
+      return { ...change, says: { en: toldChange(one, 'en'), da: toldChange(one, 'da') } }
+    })
     return {
       result: jsonText({ schema: 'urn:groundplan:cli:diff:1', shared, revisions, changes: told }),
       notes: [],
       exit: 0,
     }
   }
-  const slots = { from: request.from, to: request.to, n: changes.length }
+  const n = changes.reduce((sum, { said }) => sum + said.length, 0)
+  const slots = { from: request.from, to: request.to, n }
   const isOther = earlier.plan.id !== later.plan.id
+  const by = (id: string | undefined): readonly ChangeSaid[] =>
+    changes.filter(({ change, said }) => change.revisions.at(-1) === id && said.length > 0)
+  const untold = by(undefined)
   const lines = [
-    ...wrap(mark(tell(changes.length === 0 ? words.same : words.differs, slots, language), 'title'), width),
+    ...wrap(mark(tell(n === 0 ? words.same : words.differs, slots, language), 'title'), width),
     ...(isOther ? wrap(tell(words.otherPlan, {}, language), width) : []),
-    ...(shared || changes.length === 0 ? [] : wrap(tell(words.notShared, {}, language), width)),
-    ...changes.flatMap((change) => wrap(inert(say(change, language)), width, '  - ')),
+    ...(shared || n === 0 ? [] : wrap(tell(words.notShared, {}, language), width)),
+    ...revisions.flatMap((revision) => {
+      const made = by(revision.id)
+      if (made.length === 0) return []
+      const head = revision.takenBack ? `${tell(words.tookBack, {}, language)} ` : ''
+      return ['', ...revisionLines(revision, context, head), ...changeLines(made, context)]
+    }),
+    ...(untold.length === 0
+      ? []
+      : [...(shared ? ['', tell(words.untold, {}, language)] : []), ...changeLines(untold, context)]),
   ]
   return { result: `${lines.join('\n')}\n`, notes: [], exit: 0 }
 }

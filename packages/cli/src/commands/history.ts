@@ -1,10 +1,12 @@
-import { type Change, difference, type Revision, type Slot, say, undo } from '@groundplan/kernel'
-import { artefactsOf, inert, wrap } from '@groundplan/report'
+import { type Revision, type Slot, undo } from '@groundplan/kernel'
+import { type ChangeSaid, changesIn, wrap } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
 import type { Format } from '../commandTable.js'
+import { findingsAnswered } from '../findingsAnswered.js'
 import { jsonText } from '../json.js'
 import type { Outcome } from '../outcome.js'
 import { tell } from '../terminal.js'
+import { changeLines, revisionLines, toldChange, withId } from '../toldChange.js'
 import { words } from '../words.js'
 import type { Context } from './context.js'
 import { open } from './opened.js'
@@ -12,12 +14,9 @@ import { open } from './opened.js'
 /** How many changes of one revision are told before it says how many more there are. */
 const TOLD = 5
 
-/** What changed; when, by whom and why stands above it. */
-const what = ({ what: message, slots }: Change, locale: string): string => say({ message, slots }, locale)
-
 interface Told {
   readonly revision: Revision
-  readonly changes: readonly Change[]
+  readonly changes: readonly ChangeSaid[]
 }
 
 /** `groundplan history FILE`: what was changed, when, by which role and why, newest first; what was taken back; and the approved reports. */
@@ -28,12 +27,12 @@ export async function history(
   const opened = await open(request.file, request.format, context)
   if ('failed' in opened) return opened.failed
   const { document, plan } = opened.parsed
-  const kinds = [...artefacts, ...artefactsOf(context.models)]
+  const names = { artefacts, models: context.models, findings: findingsAnswered(opened.parsed, context) }
   const done: Told[] = []
   let now = document
   while (now.done.length > 0) {
     const before = undo(now)
-    const { changes } = difference({ plan: before.plan }, { plan: now.plan }, { artefacts: kinds })
+    const { changes } = changesIn({ plan: before.plan }, { plan: now.plan }, names)
     done.push({ revision: now.done.at(-1) as Revision, changes })
     now = before
   }
@@ -43,7 +42,7 @@ export async function history(
     const noted = ({ id, at, by, why }: Revision) => ({ id, at, by, why })
     const told = done.toReversed().map(({ revision, changes }) => ({
       ...noted(revision),
-      changes: changes.map((change) => ({ en: what(change, 'en'), da: what(change, 'da') })),
+      changes: changes.map((change) => ({ en: toldChange(change, 'en'), da: toldChange(change, 'da') })),
     }))
     return {
       result: jsonText({
@@ -58,21 +57,20 @@ export async function history(
     }
   }
   const day = (at: string): Slot => ({ date: at.slice(0, 10) })
-  const head = ({ id, at, by, why }: Revision): string => tell(words.revision, { id, at: day(at), by, why }, language)
+  const title = done.length === 0 ? words.neverChanged : words.historyOf
   const lines = [
-    ...wrap(mark(tell(words.historyOf, { title: plan.title, n: done.length }, language), 'title'), width),
+    ...wrap(mark(tell(title, { title: plan.title, n: done.length }, language), 'title'), width),
     ...done.flatMap(({ revision, changes }) => [
       '',
-      ...wrap(head(revision), width),
-      ...changes.slice(0, TOLD).flatMap((change) => wrap(inert(what(change, language)), width, '  - ')),
-      ...(changes.length > TOLD ? [`    ${tell(words.andMore, { n: changes.length - TOLD }, language)}`] : []),
+      ...revisionLines(revision, context),
+      ...changeLines(changes, context, TOLD),
     ]),
     ...(undone.length === 0
       ? []
       : [
           '',
           mark(tell(words.takenBack, { n: undone.length }, language), 'heading'),
-          ...undone.toReversed().flatMap((revision) => wrap(head(revision), width, '  - ')),
+          ...undone.toReversed().flatMap((revision) => revisionLines(revision, context, '  - ')),
         ]),
     ...(reports.length === 0
       ? []
@@ -80,7 +78,7 @@ export async function history(
           '',
           mark(tell(words.reports, { n: reports.length }, language), 'heading'),
           ...reports.flatMap(({ id, at, by }) =>
-            wrap(tell(words.approved, { id, at: day(at), by }, language), width, '  - '),
+            withId(tell(words.approved, { at: day(at), by }, language), id, context, '  - '),
           ),
         ]),
   ]

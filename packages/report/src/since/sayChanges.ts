@@ -11,6 +11,7 @@ import {
 } from '@groundplan/kernel'
 import type { Said } from '../report.js'
 import { answerWords, entryWords, messages, outcomeWords, progressWords, words } from '../words.js'
+import { namesInPlans } from './namesInPlans.js'
 
 /** Names for what changes speak of. */
 export interface NamesOfChanges {
@@ -51,9 +52,12 @@ function wordsOf(layout: Readonly<Record<string, FieldLayout>>): {
 /** What the closed lists of the journal are called; phases and answers have sentences of their own. */
 const journalChoices: Choices = { kind: entryWords, is: outcomeWords }
 
-/** A value of a closed list by its name instead of its key. */
-function choose(slot: Slot | undefined, value: unknown, choices: Readonly<Record<string, AnyLocalized>> | undefined) {
-  return typeof value === 'string' && choices !== undefined && Object.hasOwn(choices, value) ? choices[value] : slot
+/** A value of a closed list, or a key, by its name instead. */
+function inNames(slot: Slot, value: unknown, nameOf: (key: string) => AnyLocalized | undefined): Slot {
+  if (typeof value === 'string') return nameOf(value) ?? slot
+  if (Array.isArray(value) && Array.isArray(slot))
+    return slot.map((part: Slot, at) => inNames(part, (value as readonly unknown[])[at], nameOf))
+  return own(value, 'is') === 'known' ? inNames(slot, own(value, 'value'), nameOf) : slot
 }
 
 /** A key that nobody gave a name, as words: `startDate` is "start date". */
@@ -127,6 +131,7 @@ export function sayChanges(
   }
   const modelIn = (use: unknown): AnyLocalized =>
     names.models.find(({ id }) => id === own(use, 'id'))?.title ?? words.notLoaded
+  const inPlans = namesInPlans(to.plan, from.plan)
   const once = new Set<string>()
   /** The sentence on a phase or an answer, unless it was said already. */
   const first = (path: readonly string[], said: typeof phaseSaid): readonly Said[] => {
@@ -148,11 +153,17 @@ export function sayChanges(
     const { message, slots, before, after } = change
     const field = raw.path.at(-1) ?? ''
     const named = Object.hasOwn(choices, field) ? choices[field] : undefined
+    const nameOf = (value: string): AnyLocalized | undefined =>
+      named !== undefined && Object.hasOwn(named, value)
+        ? named[value]
+        : part === 'artefacts'
+          ? inPlans(key, value)
+          : undefined
     const filled = {
       ...slots,
       ...('thing' in slots && part === 'models' ? { thing: modelIn(after ?? before) } : {}),
-      ...('before' in slots ? { before: choose(slots['before'], before, named) as Slot } : {}),
-      ...('after' in slots ? { after: choose(slots['after'], after, named) as Slot } : {}),
+      ...('before' in slots ? { before: inNames(slots['before'] as Slot, before, nameOf) } : {}),
+      ...('after' in slots ? { after: inNames(slots['after'] as Slot, after, nameOf) } : {}),
     }
     return [{ message: endingIn(message, change.revisions.length), slots: filled }]
   })
