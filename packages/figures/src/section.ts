@@ -14,6 +14,8 @@ export interface Objective {
   /** Unique among the objectives of a plan. */
   readonly id: string
   readonly label: Text
+  /** What shows how far it has come, in small print below the label: an indicator. */
+  readonly note?: Text | undefined
   readonly about?: EntityRef | undefined
   /** Where it stood at the start. */
   readonly baseline?: Cell | undefined

@@ -9,22 +9,34 @@ import { told } from './told.js'
 const stand = {
   en: {
     count: 'n',
-    one: 'The theory rests on {n} assumption. Where it stands: {list}.',
-    other: 'The theory rests on {n} assumptions. Where they stand: {list}.',
+    one: 'The theory rests on one assumption: {list}.',
+    other: 'The theory rests on {n} assumptions: {list}.',
   },
   da: {
     count: 'n',
-    one: 'Teorien bygger på {n} antagelse. Dens status: {list}.',
-    other: 'Teorien bygger på {n} antagelser. Deres status: {list}.',
+    one: 'Teorien bygger på én antagelse: {list}.',
+    other: 'Teorien bygger på {n} antagelser: {list}.',
   },
 } as const
-const times = { en: '{status} ({n})', da: '{status} ({n})' }
+const untested = {
+  en: {
+    count: 'n',
+    one: 'The theory rests on one assumption, which has not been tested yet.',
+    other: 'The theory rests on {n} assumptions, none of which has been tested yet.',
+  },
+  da: {
+    count: 'n',
+    one: 'Teorien bygger på én antagelse, som endnu ikke er afprøvet.',
+    other: 'Teorien bygger på {n} antagelser, og ingen af dem er afprøvet endnu.',
+  },
+} as const
+const times = { en: '{n} {status}', da: '{n} {status}' }
 
 /** What must hold, and where each assumption stands. */
 export const assumptions: Section = defineSection({
   id: '@groundplan/programme-theory/assumptions',
   place: 'mechanism',
-  title: { en: 'What must hold', da: 'Det, der skal holde' },
+  title: { en: 'Assumptions', da: 'Antagelser' },
   reads,
   show: (given) => {
     const { theories, names } = told(given)
@@ -35,11 +47,15 @@ export const assumptions: Section = defineSection({
         const { all } = numberedAssumptions(theory)
         const list = assumptionStatuses.terms.flatMap(({ id, label }) => {
           const n = all.filter(({ status }) => status === id).length
-          return n === 0
-            ? []
-            : [composed(times, { status: { en: label.en.toLowerCase(), da: label.da.toLowerCase() }, n })]
+          if (n === 0) return []
+          const status = { en: label.en.toLowerCase(), da: label.da.toLowerCase() }
+          return [all.length === 1 ? status : composed(times, { status, n })]
         })
-        return [{ say: stand, slots: { n: all.length, list } }, { figure: assumptionTable(theory, { names }) }]
+        const isUntested = all.every(({ status }) => status === 'stated')
+        return [
+          { say: isUntested ? untested : stand, slots: { n: all.length, list } },
+          { figure: assumptionTable(theory, { names }) },
+        ]
       }),
     }
   },

@@ -16,7 +16,7 @@ const none = {
 export const evidence: Section = defineSection({
   id: '@groundplan/programme-theory/evidence',
   place: 'mechanism',
-  title: { en: 'What it rests on', da: 'Hvad det bygger på' },
+  title: { en: 'Evidence for the links', da: 'Evidens bag sammenhængene' },
   reads,
   show: (given) => {
     const { theories, names } = told(given)

@@ -27,7 +27,7 @@ import { theorySources } from './theorySources.js'
  * shown.filter(({ content }) => content !== undefined).map(({ title }) => title)
  * // => [{ en: 'Goals and indicators', da: 'Mål og indikatorer' },
  * //     { en: 'The programme theory', da: 'Programteorien' },
- * //     { en: 'What it rests on', da: 'Hvad det bygger på' }]
+ * //     { en: 'Evidence for the links', da: 'Evidens bag sammenhængene' }]
  * shown[0]?.content?.objectives?.map(({ label, status }) => [label, status.label])
  * // => [[{ en: 'Well-being', da: 'Trivsel' }, { en: 'No indicator stated', da: 'Ingen indikator angivet' }]]
  * ```

@@ -91,19 +91,30 @@ describe('objectives', () => {
         ]),
       }),
     )
-    const unit = { en: '%', da: '%' }
     expect(first).toEqual({
       id: '["well","i"]',
-      label: { en: 'well: Take part (of families)', da: 'well: Take part (af families)' },
+      label: text('well'),
+      note: text('Take part'),
       about: { kind: 'theoryNode', id: 'well' },
-      baseline: { number: 0, unit },
-      target: { number: 70, unit },
+      baseline: { en: '0 % of families', da: '0 % af families' },
+      target: { en: '70 % of families', da: '70 % af families' },
       by: { date: '2028-12' },
       status: { label: { en: 'Never measured', da: 'Ikke målt endnu' }, tone: 'unknown' },
     })
     expect(more).toEqual([
-      { id: '["well","j"]', label: text('well: Take part'), about: first?.about, status: first?.status },
+      { id: '["well","j"]', label: text('well'), note: text('Take part'), about: first?.about, status: first?.status },
     ])
+    const of = { en: 'ten evenings', da: 'ti aftener' }
+    const counted = (more: object) => objectivesOf(goal('g', { indicators: known([{ ...indicator, of, ...more }]) }))[0]
+    expect(counted({ target: known(12.5) })).toMatchObject({
+      note: text('Take part'),
+      target: { en: '12.5 of ten evenings', da: '12,5 af ti aftener' },
+    })
+    expect(counted({ baseline: known(0) })?.note).toEqual(text('Take part'))
+    expect(counted({ target: unknown() })?.note).toEqual({
+      en: 'Take part (of ten evenings)',
+      da: 'Take part (af ti aftener)',
+    })
     expect('now' in first!).toBe(false)
   })
   it('tell unknown, withheld and never asked apart', () => {
@@ -139,10 +150,12 @@ describe('objectives', () => {
       about: { kind: 'theoryNode', id: 'g' },
       status: { label: { en, da }, tone },
     })
-    const table = figuresIn(shownOf(planOf(walks({ nodes: [goal('g', more)], links: [] })))['objectives'])[0]!
-    expect(drawMarkdown(table, { locale: 'da' })).toContain(`| g | ${'seenBy' in more ? 'Talk' : da} |`)
+    const tables = figuresIn(shownOf(planOf(walks({ nodes: [goal('g', more)], links: [] })))['objectives'])
+    expect(tables.map((table) => drawMarkdown(table, { locale: 'da' }).includes('| g | Talk |'))).toEqual(
+      'seenBy' in more ? [true] : [],
+    )
   })
-  it('are goals, intermediate objectives and what has a target; those with an indicator first', () => {
+  it('are goals, intermediate objectives and what has a target; from the end backwards', () => {
     const at = (horizon: string, more: object = {}) => ({ horizon: known(horizon), ...more })
     const target = { indicators: known([{ ...indicator, target: known(3) }]) }
     const shown = { indicators: known([indicator]) }
@@ -159,8 +172,34 @@ describe('objectives', () => {
       goal('early goal', at('signs')),
     )
     expect(found.map(({ about }) => about?.id)).toEqual([
-      ...['goal shown', 'objective shown', 'sign', 'output'],
-      ...['last', 'goal', 'early goal', 'objective'],
+      ...['goal', 'goal shown', 'last', 'early goal'],
+      ...['objective', 'objective shown', 'sign', 'output'],
+    ])
+    expect(found.map(({ note }) => note)).toEqual([
+      ...[undefined, text('Take part'), undefined, undefined],
+      ...[undefined, text('Take part'), { en: 'Sign: Take part', da: 'Tegn: Take part' }, text('Take part')],
+    ])
+  })
+  it('stand by how far they are from where a way ends, also where ways go in rings', () => {
+    const link = (from: string, to: string) => ({ id: `${from}-${to}`, from, to })
+    const order = (...links: ReturnType<typeof link>[]) => {
+      const nodes = ['ring', 'near', 'far', 'end', 'nearer'].map((id) => goal(id))
+      const section = shownOf(planOf(walks({ nodes, links })))['objectives']
+      return section?.content?.objectives?.map(({ about }) => about?.id)
+    }
+    expect(order(link('ring', 'ring'), link('far', 'near'), link('near', 'end'), link('nearer', 'end'))).toEqual([
+      'end',
+      'near',
+      'nearer',
+      'far',
+      'ring',
+    ])
+    expect(order(link('far', 'near'), link('near', 'end'), link('far', 'end'), link('nearer', 'near'))).toEqual([
+      'ring',
+      'end',
+      'near',
+      'far',
+      'nearer',
     ])
   })
   it('are counted in words, with those that have an indicator', () => {
@@ -169,49 +208,47 @@ describe('objectives', () => {
       return [saidIn(section, 'en'), saidIn(section, 'da')]
     }
     expect(words(goal('a'), goal('b', { indicators: known([indicator, { ...indicator, id: 'j' }]) }))).toEqual([
-      ['2 goals, objectives and signs that the initiative can be held to; with an indicator: 1.'],
-      ['2 mål, delmål og tegn, som indsatsen kan måles på; med en indikator: 1.'],
+      ['2 goals, objectives and signs that the initiative can be held to; 1 of them has an indicator.'],
+      ['2 mål, delmål og tegn, som indsatsen kan måles på; 1 af dem har en indikator.'],
     ])
     expect(words(goal('a'))).toEqual([
-      ['1 goal, objective or sign that the initiative can be held to; with an indicator: 0.'],
-      ['1 mål, delmål eller tegn, som indsatsen kan måles på; med en indikator: 0.'],
+      ['1 goal, objective or sign that the initiative can be held to; it has no indicator.'],
+      ['1 mål, delmål eller tegn, som indsatsen kan måles på; det har ingen indikator.'],
     ])
+    const shown = { indicators: known([indicator]) }
+    const ends = (...nodes: readonly TheoryNode[]) => words(...nodes).map(([one]) => one?.split('; ').at(-1))
+    expect(ends(goal('a', shown))).toEqual(['it has an indicator.', 'det har en indikator.'])
+    expect(ends(goal('a'), goal('b'))).toEqual(['none of them has an indicator.', 'ingen af dem har en indikator.'])
+    expect(ends(goal('a', shown), goal('b', shown))).toEqual([
+      'each of them has an indicator.',
+      'de har alle en indikator.',
+    ])
+    expect(ends(goal('a', shown), goal('b', shown), goal('c'))[0]).toBe('2 of them have an indicator.')
   })
   it('that theories share are told once, of the first', () => {
     const shared = walks({ id: 'shared', isPart: true, nodes: [goal('well')], links: [] })
     const using = (id: string, ...nodes: readonly TheoryNode[]) =>
       walks({ id, title: text(id), nodes, links: [], includes: [{ theory: 'shared' }] })
-    const { objectives } = shownOf(planOf(shared, using('north'), using('south', goal('own')), using('west')))
+    const own = goal('own', { seenBy: known(text('Talk')) })
+    const { objectives } = shownOf(planOf(shared, using('north'), using('south', own), using('west')))
     expect(objectives?.content?.objectives?.map(({ about }) => about?.id)).toEqual(['well', 'own'])
-    expect(figuresIn(objectives).map(({ title }) => show(title, 'da'))).toEqual([
-      'north: mål og indikatorer',
-      'south: mål og indikatorer',
-    ])
+    expect(figuresIn(objectives).map(({ title }) => show(title, 'da'))).toEqual(['south: hvad der ville vise det'])
   })
-  it('stand in a table with their numbers', () => {
-    const more = {
-      indicators: known([
-        {
-          ...indicator,
-          of: text('families'),
-          unit: text('%'),
-          baseline: unknown(),
-          target: known(70),
-          by: known('2028'),
-        },
-        { ...indicator, id: 'j', label: text('Stay'), target: known(12.5) },
-      ]),
-    }
-    const [table] = figuresIn(shownOf(planOf(walks({ nodes: [goal('g', more), goal('h')], links: [] })))['objectives'])
+  it('without an indicator stand in a table with what would show them', () => {
+    const nodes = [
+      goal('g', { indicators: known([indicator]), seenBy: known(text('Counted')) }),
+      goal('h', { seenBy: known(text('Talk')) }),
+      goal('i', { seenBy: unknown() }),
+    ]
+    const [table, ...more] = figuresIn(shownOf(planOf(walks({ nodes, links: [] })))['objectives'])
+    expect(more).toEqual([])
     const rows = drawMarkdown(table!, { locale: 'da' })
       .split('\n')
       .filter((line) => line.startsWith('|'))
     expect(rows.map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
-      '| Mål | Hvad ville vise det | Udgangspunkt | Måltal | Frist |',
+      '| Mål | Hvad ville vise det |',
       expect.stringMatching(/^\| --- /),
-      '| g | Take part (af families) | ukendt | 70 % | 2028 |',
-      expect.stringMatching(/\| Stay \| – \| 12,5 \| – \|$/),
-      '| h | Ingen indikator angivet | – | – | – |',
+      '| h | Talk |',
     ])
   })
 })
@@ -252,14 +289,26 @@ describe('what is said of how it works', () => {
       ),
     )
     expect([saidIn(assumptions, 'en'), saidIn(assumptions, 'da')]).toEqual([
-      ['The theory rests on 3 assumptions. Where they stand: stated (2) and rejected (1).'],
-      ['Teorien bygger på 3 antagelser. Deres status: formuleret (2) og forkastet (1).'],
+      ['The theory rests on 3 assumptions: 2 stated and 1 rejected.'],
+      ['Teorien bygger på 3 antagelser: 2 formuleret og 1 forkastet.'],
     ])
     expect(figuresIn(assumptions)).toHaveLength(1)
     const one = shownOf(planOf(walks({ assumptions: [assumption('a', 'beingTested')] })))['assumptions']
     expect([saidIn(one, 'en'), saidIn(one, 'da')]).toEqual([
-      ['The theory rests on 1 assumption. Where it stands: being tested (1).'],
-      ['Teorien bygger på 1 antagelse. Dens status: afprøves (1).'],
+      ['The theory rests on one assumption: being tested.'],
+      ['Teorien bygger på én antagelse: afprøves.'],
+    ])
+    const stated = (...all: ReturnType<typeof assumption>[]) => {
+      const section = shownOf(planOf(walks({ assumptions: all })))['assumptions']
+      return [saidIn(section, 'en'), saidIn(section, 'da')].flat()
+    }
+    expect(stated(assumption('a', 'stated'))).toEqual([
+      'The theory rests on one assumption, which has not been tested yet.',
+      'Teorien bygger på én antagelse, som endnu ikke er afprøvet.',
+    ])
+    expect(stated(assumption('a', 'stated'), assumption('b'))).toEqual([
+      'The theory rests on 2 assumptions, none of which has been tested yet.',
+      'Teorien bygger på 2 antagelser, og ingen af dem er afprøvet endnu.',
     ])
     expect(shownOf(planOf(walks({ assumptions: [] })))['assumptions']).not.toHaveProperty('content')
   })
