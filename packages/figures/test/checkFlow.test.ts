@@ -216,3 +216,22 @@ describe('checkFigure of a flow', () => {
     ])
   })
 })
+
+describe('what weighs how much', () => {
+  it('is important where numbers are at fault, and structural where the figure is not built as one', () => {
+    const shown = { kind: 'flow', title: { en: 't', da: 't' }, description: { en: 'd', da: 'd' } } as const
+    const steps = [
+      { id: 'a', label: { verbatim: 'A' }, count: { number: 3 } },
+      { id: 'b', label: { verbatim: 'B' }, count: { number: 5 }, after: ['a', 'z'] },
+    ]
+    const found = checkFigure({ ...shown, steps })
+    expect(found.map(({ code, weight }) => [code.split('/').at(-1), weight])).toEqual([
+      ['noStep', 'structural'],
+      ['flowMore', 'important'],
+    ])
+    const own = found.map(({ cites }) => JSON.stringify(cites))
+    expect(own[0]).toContain('needs to be drawn')
+    expect(own[1]).toContain('must agree with each other')
+    expect(own[1]).toContain('skal passe sammen')
+  })
+})

@@ -1,5 +1,13 @@
 import { checkFigure, type Figure } from '@groundplan/figures'
-import { type AnyLocalized, type Finding, type Language, type Missing, type PartialDate, say } from '@groundplan/kernel'
+import {
+  type AnyLocalized,
+  type Finding,
+  findingKey,
+  type Language,
+  type Missing,
+  type PartialDate,
+  say,
+} from '@groundplan/kernel'
 import { compiled, compileReads } from './compiled.js'
 import { Defect, malformed } from './defect.js'
 import { gather } from './gather.js'
@@ -80,10 +88,20 @@ function shown(
     if (typeof figure !== 'object' || figure === null) return malformed({ en: 'no figure', da: 'ingen figur' })
     const faults = checkFigure(figure as Figure)
     if (faults.length === 0) return { figure: figure as Figure }
-    const [en, da] = [told(faults, 'en'), told(faults, 'da')]
-    if (faults.some(({ code }) => code.endsWith('/malformed'))) return malformed({ en, da })
+    const ref = { kind: 'view', id: `${model.id}/${id}` }
+    // Numbers that do not agree are nothing that the model did: they are told in their own words.
+    const numbers = faults
+      .filter(({ weight }) => weight !== 'structural')
+      .map(({ pointer = '', ...fault }): Finding => {
+        const key = findingKey(fault.code, [ref, { kind: 'figure', id: pointer }])
+        return { ...fault, about: [ref], key }
+      })
+    const own = faults.filter(({ weight }) => weight === 'structural')
+    if (own.length === 0) return { figure: figure as Figure, findings: numbers }
+    const [en, da] = [told(own, 'en'), told(own, 'da')]
+    if (own.some(({ code }) => code.endsWith('/malformed'))) return malformed({ en, da })
     const what = { en: `a figure with faults. ${en}`, da: `en figur med fejl. ${da}` }
-    return { figure: figure as Figure, findings: against(new Defect('malformed', { what })) }
+    return { figure: figure as Figure, findings: [...against(new Defect('malformed', { what })), ...numbers] }
   } catch (error) {
     return { findings: against(error) }
   }

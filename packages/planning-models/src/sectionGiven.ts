@@ -8,9 +8,9 @@ import {
 } from '@groundplan/figures'
 import { type Finding, type Localized, type Slots, say, type Text } from '@groundplan/kernel'
 import { slotsOf } from './compiled.js'
-import { malformed } from './defect.js'
+import { Defect, malformed } from './defect.js'
 import { messageGiven } from './messageGiven.js'
-import { plainCopy } from './plainCopy.js'
+import { NotPlain, plainCopy } from './plainCopy.js'
 import { slotsGiven } from './slotsGiven.js'
 
 /** The most parts, or objectives, that are taken from one section. */
@@ -48,6 +48,8 @@ const noObjective: Localized = {
 export interface GivenSection {
   readonly content: SectionContent
   readonly faults: readonly Localized[]
+  /** What is wrong with the numbers of its figures, in words of their own; `part` is the place of the figure among the parts that were given. */
+  readonly numbers: readonly { readonly part: number; readonly finding: Finding }[]
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -88,47 +90,91 @@ const isText = (value: unknown): boolean =>
   cellFaults([value]) === undefined
 
 /**
- * Copies what a section gave and checks it part by part. Throws a `Defect` on what is no content, and on parts and objectives that are none.
+ * Copies what a section gave and checks it part by part. Throws a `Defect` on what is no content; parts and objectives that are none
+ * are left out, with a fault each.
  * `known` holds the ids of objectives so far, and gets those that are taken.
  *
  * @internal
  */
 export function sectionGiven(given: unknown, place: SectionPlace, known: Set<string>): GivenSection {
   if (!isFields(given) || !Array.isArray(given['parts'])) return malformed(noContent)
-  const { parts, objectives } = plainCopy<Fields>(given, 'What a section shows') as {
-    readonly parts: readonly unknown[]
-    readonly objectives?: unknown
-  }
+  const parts: readonly unknown[] = given['parts']
+  const objectives = given['objectives']
   if (objectives !== undefined && !Array.isArray(objectives)) return malformed(noObjective)
   if (objectives !== undefined && place !== 'objectives') return malformed(misplaced)
   if (parts.length > MOST || (objectives ?? []).length > MOST) return malformed(tooLong)
   const faults: Localized[] = []
+  const numbers: { part: number; finding: Finding }[] = []
   const content = {
-    parts: Object.freeze(parts.flatMap((part) => partGiven(part, faults))),
+    parts: Object.freeze(
+      Array.from(parts).flatMap((part, at) =>
+        orFault(faults, () => {
+          const one = partGiven(plainCopy(part, 'A part of a section', true), faults)
+          for (const finding of one.numbers) numbers.push({ part: at, finding })
+          return one.parts
+        }),
+      ),
+    ),
     ...(objectives === undefined
       ? {}
-      : { objectives: Object.freeze(objectives.flatMap((one) => objectiveGiven(one, known, faults))) }),
+      : {
+          objectives: Object.freeze(
+            Array.from(objectives).flatMap((one) =>
+              orFault(faults, () => objectiveGiven(plainCopy(one, 'An objective', true), known, faults)),
+            ),
+          ),
+        }),
   }
-  return { content: Object.freeze(content), faults }
+  return { content: Object.freeze(content), faults, numbers }
 }
 
-function partGiven(part: unknown, faults: Localized[]): readonly SectionPart[] {
+/** One part that cannot be shown costs the section that part, and no other. */
+function orFault<T>(faults: Localized[], make: () => readonly T[]): readonly T[] {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof NotPlain) {
+      const { found, pointer } = error
+      const at = pointer.length > 60 ? `${pointer.slice(0, 60)}…` : pointer
+      faults.push({
+        en: `a part that is no plain data: at “${at}” there is ${found.en}`,
+        da: `en del, der ikke er rene data: ved »${at}« står ${found.da}`,
+      })
+      return []
+    }
+    const what = error instanceof Defect && error.kind === 'malformed' ? error.slots['what'] : undefined
+    if (what === undefined) throw error
+    faults.push(what as Localized)
+    return []
+  }
+}
+
+interface Part {
+  readonly parts: readonly SectionPart[]
+  readonly numbers: readonly Finding[]
+}
+const alone = (part: SectionPart): Part => ({ parts: [part], numbers: [] })
+
+function partGiven(part: unknown, faults: Localized[]): Part {
   if (!isFields(part)) return malformed(noPart)
   const kinds = ['say', 'text', 'figure'].filter((kind) => part[kind] !== undefined)
   if (kinds.length !== 1) return malformed(noPart)
   if (part['say'] !== undefined) {
     const message = messageGiven(part['say'], noPart, noPart)
     const slots: Slots = slotsGiven(part['slots'] ?? {}, slotsOf(message, ['en', 'da']))
-    return [Object.freeze({ say: message, slots })]
+    return alone(Object.freeze({ say: message, slots }))
   }
   if (part['text'] !== undefined) {
-    return isText(part['text']) ? [part as unknown as SectionPart] : malformed(noPart)
+    return isText(part['text']) ? alone(part as unknown as SectionPart) : malformed(noPart)
   }
   const found = checkFigure(part['figure'] as Figure)
-  const fault = told(found)
+  const fault = told(found.filter(({ weight }) => weight === 'structural'))
   if (fault !== undefined)
     faults.push({ en: `a figure with faults. ${fault.en}`, da: `en figur med fejl. ${fault.da}` })
-  return found.some(({ code }) => code.endsWith('/malformed')) ? [] : [part as unknown as SectionPart]
+  return {
+    parts: found.some(({ code }) => code.endsWith('/malformed')) ? [] : [part as unknown as SectionPart],
+    numbers: found.filter(({ weight }) => weight !== 'structural'),
+  }
 }
 
 function objectiveGiven(given: unknown, known: Set<string>, faults: Localized[]): readonly Objective[] {

@@ -1,5 +1,12 @@
 import type { Section, SectionContent, SectionPlace } from '@groundplan/figures'
-import type { AnyLocalized, Finding, Localized, Missing, PartialDate } from '@groundplan/kernel'
+import {
+  type AnyLocalized,
+  type Finding,
+  findingKey,
+  type Localized,
+  type Missing,
+  type PartialDate,
+} from '@groundplan/kernel'
 import { type CompiledRead, compileReads } from './compiled.js'
 import { Defect, malformed } from './defect.js'
 import { ownFinding } from './finding.js'
@@ -40,7 +47,7 @@ const noSection: Localized = {
 /**
  * Runs the sections of a report on a plan, in their order. A section without what it needs says what is missing; one that breaks down, answers later,
  * or gives what is no section, becomes a finding against it, and the others are shown. A figure that cannot be drawn is left out of its section, one
- * with a fault is shown, and a finding says so; so is an objective whose id an earlier one has. The state of a phase is that of the model that has
+ * with a fault is shown, and a finding says so (in the words of `checkFigure` where its numbers are at fault); so is an objective whose id an earlier one has. The state of a phase is that of the model that has
  * the name of the section's package. Throws on a list that is none, and on a date that does not exist.
  *
  * ```ts
@@ -106,13 +113,24 @@ function shown(
     const given: unknown = section.show(values as never)
     if (given === undefined) return {}
     if (isPromise(given)) throw new Defect('promise', {})
-    const { content, faults } = sectionGiven(given, place, objectives)
-    return faults.length === 0
-      ? { content }
-      : { content, findings: [against(new Defect('malformed', { what: faults }))] }
+    const { content, faults, numbers } = sectionGiven(given, place, objectives)
+    const findings = [
+      ...(faults.length === 0 ? [] : [against(new Defect('malformed', { what: faults }))]),
+      ...numbers.map(({ part, finding }) => ofNumbers(finding, id, part)),
+    ]
+    if (findings.length === 0) return { content }
+    const isEmpty = content.parts.length === 0 && (content.objectives ?? []).length === 0
+    return isEmpty ? { findings } : { content, findings }
   } catch (error) {
     return { findings: [against(error)] }
   }
+}
+
+/** What is wrong with numbers in a figure of a section, in the figure's own words; its pointer leads into the figure, so it is left out. */
+function ofNumbers({ pointer = '', ...finding }: Finding, section: string, part: number): Finding {
+  const about = [{ kind: 'section', id: section }]
+  const place = [...about, { kind: 'figure', id: `${part}${pointer}` }]
+  return { ...finding, about, key: findingKey(finding.code, place) }
 }
 
 const readsOf = ({ reads }: Section): readonly CompiledRead[] => compileReads(reads)

@@ -133,7 +133,73 @@ describe('sectionsOf', () => {
     expect(both(gives({ parts: [{ text: { verbatim: () => 1 } }] }).findings?.[0])[0]).toContain('there is function')
     const cycle: unknown[] = []
     cycle.push(cycle)
-    expect(codes(gives({ parts: cycle }).findings ?? [])).toEqual(['sections/threw'])
+    expect(both(gives({ parts: cycle }).findings?.[0])[1]).toMatch(
+      /en del, der ikke er rene data: ved »(\/0)+…« står mere end 64 lag/,
+    )
+  })
+  it('leaves out a part or an objective that is none, and shows the others', () => {
+    const cycle: { self?: unknown } = {}
+    cycle.self = cycle
+    const shown = gives({
+      parts: [
+        { text: { verbatim: 'a' } },
+        { figure: cycle },
+        { say: { en: '{n}', da: '{n}' }, slots: { n: Number.NaN } },
+        { text: { verbatim: 'b' } },
+      ],
+    })
+    expect(shown.content?.parts).toEqual([{ text: { verbatim: 'a' } }, { text: { verbatim: 'b' } }])
+    const [en, da] = both(shown.findings?.[0])
+    expect(en).toContain('a part that is no plain data')
+    expect(en).toContain('a slot that holds neither text, number, date nor list')
+    expect(da).toContain('et felt, der hverken er tekst, tal, dato eller liste')
+    const goals = gives(
+      { parts: [], objectives: [objective('a', { now: { number: Number.NaN } }), objective('b')] },
+      { place: 'objectives' },
+    )
+    expect(goals.content?.objectives?.map(({ id }) => id)).toEqual(['b'])
+    expect(both(goals.findings?.[0])[1]).toContain('målet »a«: En værdi i række 1 er ikke et tal')
+  })
+  it('shows a figure with a number that is none, and says so in both languages', () => {
+    const figure = {
+      kind: 'table',
+      title,
+      description: title,
+      columns: [{ id: 'a', label: title }],
+      rows: [{ cells: [{ cell: { number: Number.NaN } }] }],
+    }
+    const shown = gives({ parts: [{ figure }, { text: { verbatim: 'b' } }] })
+    expect(shown.content?.parts).toHaveLength(2)
+    expect(both(shown.findings?.[0])[0]).toContain('a figure with faults. A number in row 1 is none')
+    expect(both(shown.findings?.[0])[1]).toContain('en figur med fejl. En værdi i række 1 er ikke et tal')
+  })
+  it('tells what is wrong with the numbers of a figure in words of their own, each apart', () => {
+    const flow = (label: string) => ({
+      kind: 'flow',
+      title,
+      description: title,
+      steps: [
+        {
+          id: 'a',
+          label: { verbatim: 'A' },
+          count: { number: 9 },
+          exits: [{ label: { verbatim: label }, count: { is: 'withheld' } }],
+        },
+        { id: 'b', label: { verbatim: 'B' }, count: { number: 7 }, after: ['a'] },
+      ],
+    })
+    const shown = gives({ parts: [{ figure: flow('Moved') }, { figure: flow('Left') }] })
+    expect(shown.content?.parts).toHaveLength(2)
+    expect(shown.findings?.map(({ code, weight, pointer, about }) => [code, weight, pointer, about])).toEqual(
+      [0, 1].map(() => [
+        '@groundplan/figures/figure/givenAway',
+        'important',
+        undefined,
+        [{ kind: 'section', id: '@example/garden/odd' }],
+      ]),
+    )
+    expect(both(shown.findings?.[0])[1]).toBe('Det tilbageholdte antal ved Moved kan regnes ud af de andre')
+    expect(new Set(shown.findings?.map(({ key }) => key)).size).toBe(2)
   })
   it.each([[[]], [{ parts: 'many' }], ['text']])('says that %j has no parts', (content) => {
     expect(faultOf(content)).toBe('no section: it has no list of parts')
