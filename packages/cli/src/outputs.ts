@@ -102,6 +102,7 @@ function shapes() {
     sheet: z.object({
       schema: schema('sheet'),
       plan,
+      read: z.boolean(),
       saved: z.boolean(),
       changes: z.array(z.object({ cell: z.string(), says: both })),
       removed: z.array(z.object({ says: both, done: z.boolean() })),

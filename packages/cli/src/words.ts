@@ -113,6 +113,7 @@ export const words = {
       other: '{n} ændringer ville blive overført til {title}',
     },
   },
+  notRead: t('The workbook was not read: {why}', 'Regnearket er ikke læst: {why}'),
   nothingTaken: t('Nothing in the workbook differs from {title}.', 'Intet i regnearket er anderledes end i {title}.'),
   rowsGone: {
     en: {

@@ -164,15 +164,28 @@ describe('sheet in', () => {
   it('says of a file that is no workbook what it is not', async () => {
     const { go, path } = await office()
     writeFileSync(path('no.xlsx'), 'not a workbook')
-    const { exit, out } = await go('sheet', 'in', 'no.xlsx', 'plan.groundplan.json', '--strict')
-    expect(exit).toBe(1)
-    expect(out).toContain('!')
+    const { exit, out, err } = await go('sheet', 'in', 'no.xlsx', 'plan.groundplan.json')
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toMatch(/^groundplan: Regnearket er ikke læst: Filen er ikke en Excel-projektmappe\.\n {2}→ Gem den/)
+    const json = await go('sheet', 'in', 'no.xlsx', 'plan.groundplan.json', '--format', 'json')
+    expect(json.exit).toBe(1)
+    expect(JSON.parse(json.out)).toMatchObject({ read: false, saved: false, changes: [], findings: [{}] })
     const gone = await go('sheet', 'in', 'gone.xlsx', 'plan.groundplan.json')
     expect([gone.exit, gone.err.split('\n')[0]]).toEqual([1, 'groundplan: gone.xlsx findes ikke.'])
     const large = path('large.xlsx')
     writeFileSync(large, new Uint8Array(20_000_001))
     expect((await go('sheet', 'in', 'large.xlsx', 'plan.groundplan.json')).err).toContain(
       'large.xlsx er større, end et regneark til en plan kan være',
+    )
+  })
+
+  it("reads nothing out of another plan's workbook", async () => {
+    const { go, path } = await office()
+    writeFileSync(path('other.json'), text.replace('"id":"p1"', '"id":"p9"').replace('"id": "p1"', '"id": "p9"'))
+    const { exit, out, err } = await go('sheet', 'in', 'plan.xlsx', 'other.json')
+    expect([exit, out]).toEqual([1, ''])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'Regnearket er ikke læst: Projektmappen hører til en anden plan: »Fællesspisning«.',
     )
   })
 

@@ -12,7 +12,7 @@ const plugIn = /^@groundplan\/planning-models\/(?:contained\/|sections\/|plan\/(
 const isId = (text: string): boolean => /^@[^/\s]+\/\S+$/.test(text)
 
 /** Ids of packages and kinds of content among what fills a sentence, by their titles: an id is nothing that a reader knows. */
-function readable(slots: Slots, titles: Readonly<Record<string, Text>>): Slots {
+export function readable(slots: Slots, titles: Readonly<Record<string, Text>>): Slots {
   const named = (text: string): Text | undefined =>
     Object.hasOwn(titles, text) ? titles[text] : isId(text) ? words.unnamed : undefined
   const inWords = (slot: Slot): Slot => {
@@ -28,6 +28,14 @@ function readable(slots: Slots, titles: Readonly<Record<string, Text>>): Slots {
  * What a finding says in a report. How a value in the file was to be written, and why a part of a model broke down, is for those who keep the file and
  * those who made the model: they get it from checking the file, and from the finding itself, which stays as it is. A reader gets a sentence without the
  * words of the program. `titles` gives the titles of packages and kinds of content by id.
+ *
+ * ```ts
+ * import { say } from '@groundplan/kernel'
+ * import { toldOf } from '@groundplan/report'
+ * const message = { en: '{kind} lacks a name.', da: '{kind} mangler et navn.' }
+ * const finding = { code: 'x', key: 'x', weight: 'advice', about: [], message, slots: { kind: '@example/dishes' }, why: message, cites: [] } as const
+ * say(toldOf(finding, { '@example/dishes': { en: 'Dishes', da: 'Retter' } }), 'da') // => 'Retter mangler et navn.'
+ * ```
  */
 export function toldOf(finding: Finding, titles: Readonly<Record<string, Text>>): Told {
   const { code, message, slots, weight, why } = finding

@@ -1,4 +1,4 @@
-import { type Finding, revise, say } from '@groundplan/kernel'
+import { type Finding, revise, say, show } from '@groundplan/kernel'
 import { documentText } from '@groundplan/kernel/document'
 import { inert, wrap } from '@groundplan/report'
 import { acceptProposals, readSheets, type SheetChange, type SheetProposal } from '@groundplan/report/sheets'
@@ -93,7 +93,7 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
     line.show(tell(words.readingSheet, {}, language))
     const kinds = sheetKinds(document.plan, models, artefacts)
     const reading = await readSheets(source.bytes, document, kinds, { locale: language })
-    const { changes, proposals } = reading
+    const { changes, proposals, isRead } = reading
     const accepted = asked.remove ? acceptProposals(reading, kinds) : { plan: reading.plan, findings: [] }
     const { plan } = accepted
     const findings = [...reading.findings, ...accepted.findings]
@@ -108,12 +108,20 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
         ? jsonText({
             schema: 'urn:groundplan:cli:sheet:1',
             plan: { id: document.plan.id, title: document.plan.title },
+            read: isRead,
             saved,
             changes: changes.map(toldChange),
             removed: proposals.map((one) => ({ ...toldChange(one), done: asked.remove && saved })),
             findings: findings.map(toldFinding),
           })
         : resultText({ title, changes, proposals, findings }, saved, asked, context)
+    if (!isRead) {
+      const why = findings.map((finding) => say(finding, language)).join(' ')
+      const remedy = findings[0]?.why ?? words.sheetLargeHint
+      const hint = { en: show(remedy, 'en'), da: show(remedy, 'da') }
+      const notes = complaint({ message: words.notRead, hint, slots: { why: { verbatim: why } } }, language, width)
+      return { result: format === 'json' ? result : undefined, notes, exit: 1 }
+    }
     const exit = asked.strict && findings.length > 0 ? 1 : 0
     if (!saved)
       return isChanged && !asked.dryRun
