@@ -185,22 +185,11 @@ describe('objectives', () => {
     const order = (...links: ReturnType<typeof link>[]) => {
       const nodes = ['ring', 'near', 'far', 'end', 'nearer'].map((id) => goal(id))
       const section = shownOf(planOf(walks({ nodes, links })))['objectives']
-      return section?.content?.objectives?.map(({ about }) => about?.id)
+      return section?.content?.objectives?.map(({ about }) => about?.id).join(' ')
     }
-    expect(order(link('ring', 'ring'), link('far', 'near'), link('near', 'end'), link('nearer', 'end'))).toEqual([
-      'end',
-      'near',
-      'nearer',
-      'far',
-      'ring',
-    ])
-    expect(order(link('far', 'near'), link('near', 'end'), link('far', 'end'), link('nearer', 'near'))).toEqual([
-      'ring',
-      'end',
-      'near',
-      'far',
-      'nearer',
-    ])
+    const chain = [link('far', 'near'), link('near', 'end')]
+    expect(order(link('ring', 'ring'), ...chain, link('nearer', 'end'))).toBe('end near nearer far ring')
+    expect(order(...chain, link('far', 'end'), link('nearer', 'near'))).toBe('ring end near far nearer')
   })
   it('are counted in words, with those that have an indicator', () => {
     const words = (...nodes: readonly TheoryNode[]) => {
