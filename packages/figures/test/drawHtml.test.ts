@@ -172,7 +172,7 @@ describe('drawHtml of a graph', () => {
 describe('drawHtml of anything', () => {
   it('is well formed, without style, script or reference, and its ids begin as asked', () => {
     const allowed =
-      'div figure figcaption table caption colgroup thead tbody tr th td ul ol li p span small sup svg title desc rect g path circle text tspan'.split(
+      'div figure figcaption details summary table caption colgroup thead tbody tr th td ul ol li p span small sup svg title desc rect g path circle text tspan'.split(
         ' ',
       )
     fc.assert(

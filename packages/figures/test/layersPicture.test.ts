@@ -1,6 +1,6 @@
 import type { LayeredFigure } from '@groundplan/figures'
 import { checkFigure } from '@groundplan/figures'
-import { drawHtml, drawMarkdown, drawSvg } from '@groundplan/figures/draw'
+import { drawHtml, drawMarkdown, drawSvg, figureParts } from '@groundplan/figures/draw'
 import { deepFreeze } from '@groundplan/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -180,11 +180,15 @@ describe('a layered figure with layers of its own', () => {
     const plain = drawSvg({ ...figure, links: figure.links.map((link) => ({ ...link, label: x })) }, { locale: 'en' })
     expect(lines(plain)).toBe(figure.links.length)
     expect(plain).not.toContain('rx="2"')
-    const said = '\nSigns\n\n- All 16 lead to each of\n  - Effect 0\n  - Effect 1\n  - Effect 2\n'
+    const said = '- All 16 lead to each of\n  - Effect 0\n  - Effect 1\n  - Effect 2\n'
     const english = drawMarkdown(figure, { locale: 'en' })
     expect(english).toContain(said)
+    // Under the heading that the layer has already.
+    expect(english.match(/^Signs$/gm)).toHaveLength(1)
+    expect(english.indexOf('\nSigns\n')).toBeLessThan(english.indexOf(said))
     expect(english.match(/leads to Effect/g)).toBeNull()
-    expect(svg).toContain('Signs:\nAll 16 lead to each of: Effect 0; Effect 1; Effect 2.')
+    expect(svg).toContain('\nAll 16 lead to each of: Effect 0; Effect 1; Effect 2.')
+    expect(svg.match(/^Signs:$/gm)).toHaveLength(1)
     expect(drawHtml(figure, { locale: 'da' })).toContain(
       '<li>Alle 16 fører til hver af<ul><li>Forældrene får støtte 0</li><li>Forældrene får støtte 1</li>',
     )
@@ -282,6 +286,34 @@ describe('a layered figure with layers of its own', () => {
     const poster = '<div class="gp-scroll gp-poster" role="group"'
     expect(drawHtml(theory, { locale: 'en' })).toContain(poster)
     expect(drawHtml({ ...theory, layers: undefined }, { locale: 'en' })).not.toContain('gp-poster')
+  })
+
+  it('comes back to a box under one heading, in words', () => {
+    const label = (verbatim: string) => ({ label: { verbatim } })
+    const node = (id: string, box?: string) => ({ id, ...label(id), layer: 'l', box })
+    const figure: LayeredFigure = {
+      ...theory,
+      layers: [{ id: 'l', ...label('Layer') }],
+      boxes: [{ id: 'b', ...label('Box') }],
+      nodes: [node('one', 'b'), node('two'), node('three', 'b'), node('four')],
+      links: [],
+    }
+    expect(drawMarkdown(figure, { locale: 'en' })).toContain(
+      'Layer · Box\n\n- one\n- three\n\nLayer\n\n- two\n- four\n',
+    )
+  })
+
+  it('folds its words, and lies on a page of its own where it could not be read upright', () => {
+    const html = (layers: number) => drawHtml(onePager(layers, 2), { locale: 'da' })
+    expect(html(2)).toContain('<details class="gp-words">\n<summary>Figuren i ord</summary>')
+    expect(html(2)).toContain('<figure class="gp-figure" ')
+    expect(html(5)).toContain('<figure class="gp-figure gp-lying" ')
+    const parts = (layers: number) => figureParts(onePager(layers, 2), { locale: 'da', idPrefix: 'p' })
+    expect([2, 5].map((layers) => parts(layers).lying)).toEqual([false, true])
+    // One that runs down is not larger on its side.
+    const down: LayeredFigure = { ...onePager(14, 2), direction: 'down' }
+    expect(drawHtml(down, { locale: 'da' })).not.toContain('gp-lying')
+    expect(figureParts({ ...theory, layers: undefined }, { locale: 'en', idPrefix: 'p' }).lying).toBe(false)
   })
 
   it('draws layers without nodes, and nothing where there is nothing', () => {

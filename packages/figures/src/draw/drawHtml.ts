@@ -6,11 +6,13 @@ import type { Drawing } from './drawing.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
 import { isGraph } from './isGraph.js'
+import { isLying } from './isLying.js'
 import { matrixHtml } from './matrixHtml.js'
 import { picture } from './picture.js'
 import { prefixOf } from './prefixOf.js'
 import { htmlOf, plain, textRun } from './run.js'
 import { sourcesHtml } from './sourcesHtml.js'
+import { svgSize } from './svgSize.js'
 import { tableHtml } from './tableHtml.js'
 import { words } from './words.js'
 
@@ -48,7 +50,8 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
   const graph = graphOf(figure)
   const description = textRun(figure.description, locale)
   const drawn = picture(figure, graph, drawing, plain([description]))
-  const frame = figure.kind === 'layered' && figure.layers !== undefined ? posterClass(drawn) : 'gp-scroll'
+  const isPoster = figure.kind === 'layered' && figure.layers !== undefined
+  const frame = isPoster ? posterClass(drawn) : 'gp-scroll'
   const list = inWords(figure, graph, locale)
     .map(({ heading, nodes }) => {
       const items = nodes.map(({ node, links }) => {
@@ -59,15 +62,18 @@ function graphHtml(figure: GraphFigure, drawing: Drawing): string {
       return `${title}${items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`}`
     })
     .join('')
-  return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
+  const inOrder = words.inWords[languageOf(locale)]
+  // A poster says so much that its words are longer than the page; the drawing has them for who does not see it.
+  const said = isPoster
+    ? `<details class="gp-words">\n<summary>${inOrder}</summary>${list}\n</details>`
+    : `<div class="gp-words">\n<p>${inOrder}</p>${list}\n</div>`
+  return `<figure class="gp-figure${isLying(drawn) ? ' gp-lying' : ''}" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>
 <div class="${frame}" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
 ${drawn}
 </div>
-<div class="gp-words">
-<p>${words.inWords[languageOf(locale)]}</p>${list}
-</div>${sourcesHtml(figure, locale)}
+${said}${sourcesHtml(figure, locale)}
 </figure>`
 }
 
@@ -76,7 +82,7 @@ ${drawn}
  * wide the picture is by itself, so the class tells it: up to 1600 pixels, up to 2400, or more.
  */
 function posterClass(svg: string): string {
-  const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1])
+  const { width } = svgSize(svg)
   const step = width <= 1600 ? '' : width <= 2400 ? ' gp-wide' : ' gp-huge'
   return `gp-scroll gp-poster${step}`
 }

@@ -13,6 +13,7 @@ import { drawSvg } from './drawSvg.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
 import { isGraph } from './isGraph.js'
+import { isLying } from './isLying.js'
 import { matrixOf } from './matrix.js'
 import { headRuns, markRuns } from './matrixRuns.js'
 import { palette } from './palette.js'
@@ -42,6 +43,8 @@ export interface FigureParts {
   readonly description: readonly Run[]
   /** The picture, of figures that have one. */
   readonly svg?: string | undefined
+  /** The picture can be read only on a page of its own, lying on its side. */
+  readonly lying?: boolean | undefined
   /** A table, or all that the picture shows as one. `columns` is at least 1. */
   readonly table?:
     | {
@@ -79,7 +82,9 @@ function tableParts(figure: TableFigure, locale: string): Pick<FigureParts, 'tab
           : 'items' in cell && cell.items.length > 1
             ? cell.items.map((item) => cellRuns(item, locale, 1))
             : [cellRuns(cell, locale)]
-      const number = cell !== undefined && 'number' in cell
+      // A reason is a sentence: it is not set as a number, also in a column of numbers.
+      const reason = cell !== undefined && 'why' in cell && cell.why !== undefined
+      const number = (columns[column]?.numbers === true && !reason) || (cell !== undefined && 'number' in cell)
       return { items, heads: columns[column]?.heads === true && cell !== undefined, number, rowSpan, colSpan }
     }),
   )
@@ -152,7 +157,7 @@ function cleanParts({ title, description, table, list, notes, sources, svg }: Fi
   return {
     title: cleanRuns(title),
     description: cleanRuns(description),
-    ...(svg === undefined ? {} : { svg }),
+    ...(svg === undefined ? {} : { svg, lying: isLying(svg) }),
     ...(table === undefined ? {} : { table: { ...table, heads: cleanRows(table.heads), rows: cleanRows(table.rows) } }),
     ...(list === undefined ? {} : { list: list.map(cleanLine) }),
     notes: notes.map(cleanRuns),

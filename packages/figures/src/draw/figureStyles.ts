@@ -2,7 +2,9 @@ import { palette } from './palette.js'
 
 /**
  * A style sheet for what `drawHtml` draws, for the page's `<style>` element or file; every selector begins with `.gp-figure`. Calm on the
- * screen and on A4: rules instead of grids, numbers right-aligned with figures of one width, nothing torn apart between pages.
+ * screen and on A4: rules instead of grids, numbers right-aligned with figures of one width, nothing torn apart between pages. A picture that needs
+ * it is printed on a page of its own, the named page `gp-lying`, whose size and margins are the page's to set:
+ * `@page gp-lying { size: A4 landscape }`.
  */
 export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.text}; }
 .gp-figure caption, .gp-figure figcaption { text-align: left; font-size: 1rem; font-weight: 700; padding: 0 0 .4rem; }
@@ -14,6 +16,7 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure tbody th { font-weight: 600; }
 .gp-figure tbody tr:first-child > * { border-top: 0; }
 .gp-figure .gp-number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.gp-figure th.gp-number:not(:last-child), .gp-figure td.gp-number:not(:last-child) { padding-right: 1.4em; }
 .gp-figure .gp-nothing { color: ${palette.faint}; font-style: italic; white-space: normal; }
 .gp-figure td ul { margin: 0; padding-left: 1.1em; }
 .gp-figure svg { display: block; max-width: 100%; height: auto; }
@@ -22,6 +25,7 @@ export const figureStyles = `.gp-figure { margin: 1.5rem 0; color: ${palette.tex
 .gp-figure .gp-huge svg { max-width: none; }
 .gp-figure .gp-words { font-size: .875rem; line-height: 1.45; margin-top: .6rem; }
 .gp-figure .gp-words p { margin: 0; font-weight: 600; }
+.gp-figure summary { cursor: pointer; font-weight: 600; }
 .gp-figure .gp-words .gp-layer { margin-top: .5rem; }
 .gp-figure .gp-words ul { margin: .2rem 0; padding-left: 1.2em; }
 .gp-figure .gp-twin { margin-top: .6rem; }
@@ -57,5 +61,5 @@ ${palette.shades.map(({ ground, ink }, index) => `.gp-figure .gp-shade-${index +
 .gp-figure .gp-key .gp-mark { display: inline-block; min-width: 1.5rem; height: 1.5rem; margin-right: .25rem; line-height: 1.5rem; text-align: center; vertical-align: middle; }
 .gp-figure .gp-key .gp-bare { border: 1px solid ${palette.edge}; background: ${palette.box}; box-sizing: border-box; line-height: 1.35rem; }
 .gp-figure .gp-notes { margin: .4rem 0; padding-left: 1.6em; font-size: .875rem; line-height: 1.45; color: ${palette.faint}; }
-@media print { .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure .gp-poster svg { max-width: 100%; max-height: 88vh; margin: 0 auto; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } .gp-figure .gp-matrix, .gp-figure .gp-key, .gp-figure .gp-notes { font-size: .6875rem; } .gp-figure .gp-tight { font-size: .5625rem; } .gp-figure .gp-tight tbody td { min-width: .8rem; } .gp-figure .gp-matrix tbody th { min-width: 5rem; padding-right: .4rem; position: static; } }
+@media print { .gp-figure.gp-lying { break-inside: auto; } .gp-figure.gp-lying > figcaption, .gp-figure.gp-lying > .gp-description, .gp-figure.gp-lying > .gp-scroll { page: gp-lying; } .gp-figure details.gp-words { columns: 2; column-gap: 1.5rem; } .gp-figure details.gp-words summary { list-style: none; column-span: all; } .gp-figure details.gp-words::details-content { content-visibility: visible; display: contents; } .gp-figure .gp-layer { break-after: avoid; } .gp-figure .gp-words li { break-inside: avoid; } .gp-figure tr, .gp-figure svg { break-inside: avoid; } .gp-figure .gp-poster svg { max-width: 100%; max-height: 88vh; margin: 0 auto; } .gp-figure caption, .gp-figure figcaption { break-after: avoid; } .gp-figure .gp-scroll { overflow: visible; break-inside: avoid; } .gp-figure table, .gp-figure .gp-description, .gp-figure .gp-note, .gp-figure .gp-sources, .gp-figure .gp-words { font-size: .75rem; } .gp-figure th, .gp-figure td { padding-right: .5rem; } .gp-figure .gp-matrix, .gp-figure .gp-key, .gp-figure .gp-notes { font-size: .6875rem; } .gp-figure .gp-tight { font-size: .5625rem; } .gp-figure .gp-tight tbody td { min-width: .8rem; } .gp-figure .gp-matrix tbody th { min-width: 5rem; padding-right: .4rem; position: static; } }
 `

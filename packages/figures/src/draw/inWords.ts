@@ -1,5 +1,6 @@
 import { languageOf } from '@groundplan/kernel'
 import type { GraphFigure } from '../graphFigure.js'
+import type { LayerBox } from '../layeredFigure.js'
 import type { Graph } from './graph.js'
 import { type Bundle, bundlesOf } from './layers/bundlesOf.js'
 import { layersOf } from './layers/layersOf.js'
@@ -46,15 +47,22 @@ export function inWords(figure: GraphFigure, graph: Graph, locale: string): read
     const title = layer === undefined ? { text: words.noLayer[language] } : textRun(layer.label, locale)
     const bare: SectionInWords[] =
       runs.length === 0 ? [{ heading: [title, { text: `: ${words.none[language]}` }], nodes: [] }] : []
-    const filled = runs.map((run): SectionInWords => {
-      const frame = run.box === undefined ? [] : [{ text: ' · ' }, textRun(run.box.label, locale)]
-      return { heading: [title, ...frame], nodes: run.nodes.map((node) => nodes[node] as NodeInWords) }
-    })
     const own = runs.flatMap((run) => run.nodes)
     const together = bundles
       .filter(({ from }) => own.includes(from[0] as number))
       .map((bundle) => bundleInWords(bundle, own.length, graph, locale))
-    return [...bare, ...filled, ...(together.length === 0 ? [] : [{ heading: [title], nodes: together }])]
+    // One heading for each layer and each box in it, however often the order of the nodes comes back to it.
+    const byBox = new Map<LayerBox | undefined, NodeInWords[]>()
+    for (const { box, nodes: some } of runs) {
+      const there = byBox.get(box) ?? []
+      byBox.set(box, [...there, ...some.map((node) => nodes[node] as NodeInWords)])
+    }
+    if (together.length > 0) byBox.set(undefined, [...(byBox.get(undefined) ?? []), ...together])
+    const filled = [...byBox].map(([box, some]): SectionInWords => {
+      const frame = box === undefined ? [] : [{ text: ' · ' }, textRun(box.label, locale)]
+      return { heading: [title, ...frame], nodes: some }
+    })
+    return [...bare, ...filled]
   })
 }
 

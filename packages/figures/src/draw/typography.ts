@@ -32,4 +32,7 @@ export const typography = {
   },
   /** The width between the margins of an A4 page. */
   page: 680,
+  /** Its height, save for a title; and the room on a page of A4 that lies on its side, within margins of 10 mm and below a title. */
+  tall: 900,
+  lying: { width: 1047, height: 600 },
 } as const

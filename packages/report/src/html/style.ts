@@ -53,6 +53,7 @@ thead th{color:var(--soft);font-weight:600;font-size:.88rem;border-bottom:1.5px 
 tbody th{font-weight:600;min-width:11rem}
 @media(min-width:40rem){.short{white-space:nowrap}}
 .number{text-align:right;font-variant-numeric:tabular-nums}
+.number:not(:last-child){padding-right:1.4em}
 .card{border-left:4px solid currentColor;padding:.1rem 0 .1rem 1.1rem;margin:1.1rem 0;break-inside:avoid}
 .card>*{color:var(--ink)}
 .card>.meta{color:inherit;font-weight:600}
@@ -69,6 +70,7 @@ nav ol{columns:1}
 main .facts div{display:block;padding:.25rem 0}
 }
 @page{size:A4;margin:15mm 18mm 17mm;@bottom-right{content:counter(page);font:9pt "Liberation Sans",Arial,sans-serif;color:#55636a}}
+@page gp-lying{size:A4 landscape;margin:9mm 10mm 11mm}
 @media print{
 html{font-size:9.5pt;line-height:1.42}
 body{max-width:none;padding:0}
@@ -95,6 +97,10 @@ details{border:0;padding:0}
 summary{list-style:none;color:inherit}
 summary::-webkit-details-marker{display:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
+h2:has(+:is(h3,h4)+.gp-lying),:is(h2,h3,h4):has(+.gp-lying){page:gp-lying;margin:0 0 .2rem;border:0;padding:0}
+.gp-figure.gp-lying{margin:0;break-inside:auto}
+.gp-figure.gp-lying figcaption,.gp-figure.gp-lying .gp-description{margin:0;padding:0 0 .2rem}
+.gp-figure.gp-lying svg{max-width:100%;max-height:162mm;margin:0 auto}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `

@@ -1,6 +1,7 @@
 import { languageOf } from '@groundplan/kernel'
 import type { ChartFigure } from '../../chartFigure.js'
 import type { Drawing } from '../drawing.js'
+import { isLying } from '../isLying.js'
 import { prefixOf } from '../prefixOf.js'
 import { htmlOf, plain, textRun } from '../run.js'
 import { sourcesHtml } from '../sourcesHtml.js'
@@ -32,11 +33,12 @@ export function chartHtml(figure: ChartFigure, drawing: Drawing): string {
     const list = lines.length === 0 ? '' : `\n<ul>\n${lines.join('\n')}\n</ul>`
     twin = `<div class="gp-words">\n<p>${words.inWords[language]}</p>${list}\n</div>`
   }
-  return `<figure class="gp-figure" aria-labelledby="${prefix}-caption">
+  const drawn = svgFrame(figure, drawing, plain([description]), chart.picture())
+  return `<figure class="gp-figure${isLying(drawn) ? ' gp-lying' : ''}" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>
 <div class="gp-scroll" role="group" tabindex="0" aria-labelledby="${prefix}-caption">
-${svgFrame(figure, drawing, plain([description]), chart.picture())}
+${drawn}
 </div>
 ${twin}${sourcesHtml(figure, locale)}
 </figure>`
