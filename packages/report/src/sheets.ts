@@ -6,4 +6,4 @@
 export { acceptProposals } from './sheets/acceptProposals.js'
 export { type ReadOptions, readSheets } from './sheets/readSheets.js'
 export type { SheetChange, SheetProposal, SheetReading } from './sheets/session.js'
-export { writeSheets } from './sheets/writeSheets.js'
+export { type WriteOptions, writeSheets } from './sheets/writeSheets.js'

@@ -1,7 +1,8 @@
-import { type Artefact, deepFreeze, type Finding } from '@groundplan/kernel'
+import type { Artefact, Finding } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
-import { attach, type Plan } from '@groundplan/planning-models'
-import { contentOf } from './prepared.js'
+import type { Plan } from '@groundplan/planning-models'
+import { planArtefact } from './own.js'
+import { contentOf, putContent } from './prepared.js'
 import type { SheetProposal, SheetReading } from './session.js'
 
 // In every runtime of ours; declared here because sources are checked without the types of any one of them.
@@ -30,7 +31,7 @@ function backwards(a: SheetProposal, b: SheetProposal): number {
  * import { createPlan } from '@groundplan/planning-models'
  * import { acceptProposals } from '@groundplan/report/sheets'
  * const plan = createPlan({ id: 'p1', title: { verbatim: 'Naboskab' }, period: { from: '2026' } })
- * acceptProposals({ plan, changes: [], proposals: [], findings: [] }, []).plan === plan // => true
+ * acceptProposals({ isRead: true, plan, changes: [], proposals: [], findings: [] }, []).plan === plan // => true
  * ```
  */
 export function acceptProposals(
@@ -47,26 +48,25 @@ export function acceptProposals(
   const findings: Finding[] = []
   let next = plan
   for (const kind of new Set(accepted.map((one) => one.artefact))) {
-    const artefact = artefacts.find((one) => one.kind === kind)
+    const artefact = [planArtefact, ...artefacts].find((one) => one.kind === kind)
     if (artefact === undefined)
       throw new TypeError(`A proposal is about "${kind}": hand over the artefacts that the workbook was read with.`)
     const content: unknown = structuredClone(contentOf(next, artefact))
     for (const { path } of accepted.filter((one) => one.artefact === kind).sort(backwards)) {
       let list: unknown = content
       for (const part of path.slice(0, -1)) list = (list as Readonly<Record<string | number, unknown>>)[part]
-      ;(list as unknown[]).splice(path.at(-1) as number, 1)
+      if (Array.isArray(list)) list.splice(path.at(-1) as number, 1)
+      else delete (list as Record<string, unknown>)[String(path.at(-1))]
     }
-    const checked = validate(artefact.schema, content, { owner: kind, path: ['plan', 'artefacts', kind, 'content'] })
+    const checked = validate(artefact.schema, content, {
+      owner: kind,
+      path: artefact === planArtefact ? ['plan'] : ['plan', 'artefacts', kind, 'content'],
+    })
     if (checked.findings.length > 0) {
       findings.push(...checked.findings)
       continue
     }
-    const held = next.artefacts[kind]
-    if (held === undefined || held.version !== artefact.version) next = attach(next, artefact, content)
-    else {
-      const made = deepFreeze({ ...held, content })
-      next = Object.freeze({ ...next, artefacts: Object.freeze({ ...next.artefacts, [kind]: made }) })
-    }
+    next = putContent(next, artefact, content)
   }
   return { plan: next, findings }
 }

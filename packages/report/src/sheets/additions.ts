@@ -1,12 +1,12 @@
 import { excerpt } from '@groundplan/kernel/document'
 import { bad, type Entry } from './codec.js'
-import { entriesOf, foundIn, readerOf } from './edits.js'
+import { entriesOf, foundIn, readerOf, tellWithheld } from './edits.js'
 import { givenIn, type Line, placeIn } from './match.js'
 import { naming } from './names.js'
 import { near } from './near.js'
 import { columnIds, PARENT } from './prepared.js'
 import { fill, readPart } from './record.js'
-import { holdsFor, labelsOf, listAt, makeList, pathOfRow, type Row } from './rows.js'
+import { holdsFor, labelsOf, listAt, makeList, type Row } from './rows.js'
 import type { Edit, Session, Work } from './session.js'
 import type { Table } from './tables.js'
 
@@ -107,7 +107,9 @@ export function addRow({ line, id }: Addition, session: Session): void {
   }
   for (const part of parts) {
     const value = readPart(part, entries, undefined, tag === undefined ? undefined : item[tag.name], reader)
-    if (value !== bad && value !== undefined) item[part.name] = value
+    if (value === bad)
+      tellWithheld(line, ids.slice(part.from, part.from + part.codec.columns.length), reader.told, session)
+    else if (value !== undefined) item[part.name] = value
   }
   fill(item, table.record.needed, tag === undefined ? undefined : item[tag.name])
   const { list, way, leave } = listFor(work, table, parent)
@@ -151,12 +153,3 @@ export function startContent(line: Line, session: Session): void {
   work.rows.set(table, [{ table, key: '.', item: work.content, way: [] }])
   work.baseRows.set(table, [{ table, key: '.', item: {}, way: [] }])
 }
-
-/** The path of a row within the document. */
-export const documentPath = (row: Row): readonly (string | number)[] => [
-  'plan',
-  'artefacts',
-  row.table.artefact.kind,
-  'content',
-  ...pathOfRow(row),
-]

@@ -20,6 +20,17 @@ export function single(leaf: Leaf, column: Column): Codec {
   }
 }
 
+/** A value that is shown and never changed. */
+export function fixed(inner: Codec): Codec {
+  return {
+    ...inner,
+    read: (_cells, old, reader) => {
+      reader.tell(0, 'fixed')
+      return old
+    },
+  }
+}
+
 /** A value that may be null, which reads as blank. */
 export function nullable(inner: Codec): Codec {
   return {
@@ -126,7 +137,12 @@ export function datum(inner: Codec, { states, why: reasoned }: Shape & { is: 'da
 }
 
 /** How it stands with a list that has rows on a sheet of its own: how many, none, or not known. */
-export function rowsState(column: Column, wrapped: (Shape & { is: 'datum' }) | undefined, locale: string): Codec {
+export function rowsState(
+  column: Column,
+  wrapped: (Shape & { is: 'datum' }) | undefined,
+  title: string,
+  locale: string,
+): Codec {
   const language = languageOf(locale)
   const count = (n: number): string =>
     language === 'da' ? `${n} ${n === 1 ? 'række' : 'rækker'}` : `${n} ${n === 1 ? 'row' : 'rows'}`
@@ -148,7 +164,7 @@ export function rowsState(column: Column, wrapped: (Shape & { is: 'datum' }) | u
       const list = listIn(old)
       if (/^\d+ (?:rækker?|rows?)$/i.test(typed) && old === undefined) return undefined
       if (list !== undefined && list.length > 0) {
-        reader.tell(0, 'rowsFirst', { column: column.label })
+        reader.tell(0, typed === '' ? 'rowsFirstBlank' : 'rowsFirst', { sheet: { verbatim: title } })
         return bad
       }
       if (isBlank(entry)) {
@@ -159,7 +175,7 @@ export function rowsState(column: Column, wrapped: (Shape & { is: 'datum' }) | u
       if (isWord(typed, cellWords.none)) return wrapped === undefined ? [] : { is: 'known', value: [] }
       const found = nothingIn(typed)
       if (wrapped === undefined || found === undefined || !wrapped.states.includes(found.is)) {
-        reader.tell(0, 'notState', { column: column.label })
+        reader.tell(0, 'notState', { sheet: { verbatim: title } })
         return bad
       }
       if (found.why === undefined) return { is: found.is }

@@ -4,7 +4,7 @@ import { bad, type Entry, propertiesIn, type Reader } from './codec.js'
 import { givenIn, type Line, placeIn } from './match.js'
 import { columnIds } from './prepared.js'
 import { type Part, readPart } from './record.js'
-import { nameOfRow, pathOfRow, type Row } from './rows.js'
+import { documentPath, nameOfRow, type Row } from './rows.js'
 import { type Edit, isSameData, partOf, type Session } from './session.js'
 
 /** A cell that is gone, read as it was written. */
@@ -38,22 +38,43 @@ export function readerOf(
   uses: Set<string>,
   { locale, names, written, tell }: Session,
   path: readonly (string | number)[] | undefined,
-): Reader & { readonly told: () => boolean } {
+): Reader & { readonly told: ReadonlySet<string> } {
   const ids = columnIds(line.sheet.table)
-  let told = false
+  const told = new Set<string>()
   return {
     names,
     written,
     locale,
-    told: () => told,
+    told,
     uses: (kind, id) => void uses.add(JSON.stringify([kind, id])),
     tell: (column, name, slots = {}) => {
-      told = true
       const id = ids[from + column] ?? ''
+      told.add(id)
       const kind = row === undefined ? '' : line.sheet.table.record.kindOf(row.item, written)
       const given = givenIn(line, id) ?? { text: '' }
       tell.cell(name, placeIn(line, id), { found: foundIn(given, locale), kind: { verbatim: kind }, ...slots }, path)
     },
+  }
+}
+
+/** Tells of cells that go with one that could not be read. */
+export function tellWithheld(
+  line: Line,
+  ids: readonly string[],
+  told: ReadonlySet<string>,
+  { tell, locale }: Session,
+  path?: readonly (string | number)[],
+): void {
+  const because = ids.find((id) => told.has(id))
+  if (because === undefined) return
+  for (const id of ids) {
+    const given = givenIn(line, id)
+    if (told.has(id) || given === undefined || given.text.trim() === '') continue
+    const slots = {
+      found: foundIn(given, locale),
+      because: { verbatim: placeIn(line, because).split('!').at(-1) ?? '' },
+    }
+    tell.cell('withheld', placeIn(line, id), slots, path)
   }
 }
 
@@ -111,7 +132,7 @@ export function editRow(line: Line, base: Row, written: readonly Cell[], session
   ): void {
     const before = partOf(base, part.name)
     const now = partOf(row, part.name)
-    const path = ['plan', 'artefacts', work.artefact.kind, 'content', ...pathOfRow(row)]
+    const path = documentPath(row)
     const uses = new Set<string>()
     const reader = readerOf(line, row, 0, uses, session, path)
     const columns = ids.slice(part.from, part.from + part.codec.columns.length)
@@ -124,11 +145,15 @@ export function editRow(line: Line, base: Row, written: readonly Cell[], session
     }
     const kind = tag === undefined ? undefined : item[tag.name]
     const value = readPart(part, entries, propertiesIn(base.item), kind, reader)
-    if (value === bad || isSameData(value, now)) return
+    if (value === bad) {
+      tellWithheld(line, touched, reader.told, session, path)
+      return
+    }
+    if (isSameData(value, now)) return
     const words = (cell: Cell): string => wordsOfCell(cell, session.locale)
     if (!isSameData(before, now)) {
       const ours = part.name === tag?.name ? [tag.leaf.write(now, session.names)] : part.codec.write(now, session.names)
-      for (const id of touched) {
+      for (const id of touched.filter((each) => !reader.told.has(each))) {
         const theirs = foundIn(entries[at(id)]?.given ?? { text: '' }, session.locale)
         const mine = { verbatim: excerpt(words(ours[at(id) - part.from] ?? null), 60).da }
         session.tell.cell('conflict', placeIn(line, id), { theirs, ours: mine }, path)
@@ -147,27 +172,29 @@ export function editRow(line: Line, base: Row, written: readonly Cell[], session
       ]),
       uses,
       makes: [],
-      changes: touched.map((id) => {
-        const cell = placeIn(line, id)
-        const from = words(written[at(id)] ?? null)
-        const given = entries[at(id)]?.given ?? { text: '' }
-        const to = given.date === undefined ? given.text : words({ date: given.date })
-        const shown = (text: string) => (text === '' ? nothing : { verbatim: excerpt(text, 80).da })
-        return {
-          kind: 'changed',
-          cell,
-          before: from,
-          after: to,
-          message: changed,
-          slots: {
-            cell: { verbatim: cell },
-            column: { verbatim: table.record.columns[at(id)]?.label ?? '' },
-            name,
-            before: shown(from),
-            after: shown(to),
-          },
-        }
-      }),
+      changes: touched
+        .filter((id) => !reader.told.has(id))
+        .map((id) => {
+          const cell = placeIn(line, id)
+          const from = words(written[at(id)] ?? null)
+          const given = entries[at(id)]?.given ?? { text: '' }
+          const to = given.date === undefined ? given.text : words({ date: given.date })
+          const shown = (text: string) => (text === '' ? nothing : { verbatim: excerpt(text, 80).da })
+          return {
+            kind: 'changed',
+            cell,
+            before: from,
+            after: to,
+            message: changed,
+            slots: {
+              cell: { verbatim: cell },
+              column: { verbatim: table.record.columns[at(id)]?.label ?? '' },
+              name,
+              before: shown(from),
+              after: shown(to),
+            },
+          }
+        }),
       undo: () => {
         if (now === undefined) delete item[part.name]
         else item[part.name] = now

@@ -27,15 +27,10 @@ export const refusals: Readonly<Record<Refusal, Problem>> = {
       da: 'Fjern billeder og ark, der ikke hører til planen. Intet er læst.',
     },
   ),
-  notWorkbook: say(
-    'structural',
-    'The file is not a workbook that can be read.',
-    'Filen er ikke en projektmappe, der kan læses.',
-    {
-      en: 'Save it as an Excel workbook (.xlsx), and read that file in. Nothing was read.',
-      da: 'Gem den som Excel-projektmappe (.xlsx), og læs den fil ind. Intet er læst.',
-    },
-  ),
+  notWorkbook: say('structural', 'The file is not an Excel workbook.', 'Filen er ikke en Excel-projektmappe.', {
+    en: 'Save it as an Excel workbook (.xlsx), and read that file in. Nothing was read.',
+    da: 'Gem den som Excel-projektmappe (.xlsx), og læs den fil ind. Intet er læst.',
+  }),
   encrypted: say(
     'structural',
     'The file is protected by a password, or is of an older kind (.xls).',
@@ -103,8 +98,8 @@ export const fileProblems = {
   ),
   otherPlan: say(
     'structural',
-    'The workbook belongs to another plan ({theirs}).',
-    'Projektmappen hører til en anden plan ({theirs}).',
+    'The workbook belongs to another plan: "{theirs}".',
+    'Projektmappen hører til en anden plan: »{theirs}«.',
     {
       en: `Choose the file that belongs to this plan. ${nothingRead.en}`,
       da: `Vælg den fil, der hører til denne plan. ${nothingRead.da}`,
@@ -208,6 +203,21 @@ export const fileProblems = {
     '{cell}: the new row was not taken. {said}',
     '{cell}: Den nye række er ikke taget med. {said}',
     { en: 'Correct the cell and read the file in again.', da: 'Ret cellen, og læs filen ind igen.' },
+  ),
+  answerNeeds: say(
+    'important',
+    '{cell}: the answer was not taken, because nothing stands under {column}.',
+    '{cell}: Svaret er ikke taget med, fordi der ikke står noget under {column}.',
+    { en: 'Fill in the cell and read the file in again.', da: 'Udfyld cellen, og læs filen ind igen.' },
+  ),
+  noNewRows: say(
+    'important',
+    '{cell}: the row was not read, because no rows can be added to this sheet.',
+    '{cell}: Rækken er ikke læst, fordi der ikke kan tilføjes rækker på dette ark.',
+    {
+      en: 'Write what happened, or what is planned, on the sheet where it belongs.',
+      da: 'Skriv det, der er sket eller planlagt, på det ark, hvor det hører til.',
+    },
   ),
   rowOrphan: say(
     'important',

@@ -1,4 +1,4 @@
-import { type Language, languageOf, languages } from '@groundplan/kernel'
+import { type Language, type Localized, languageOf, languages } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
 import { type Cell, type Given, normal, shortened } from './cell.js'
 import { bad, propertiesIn, type Reader } from './codec.js'
@@ -71,6 +71,15 @@ function labelsOf(values: readonly Choice[], choices: FieldNames['choices'], lan
   )
 }
 
+const MOST_SAID = 12
+
+/** Some names, of which one is to be chosen. */
+const either = (names: readonly string[]): Localized => {
+  const joined = (or: string): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`
+  return { en: joined('or'), da: joined('eller') }
+}
+
 function choiceLeaf(values: readonly Choice[], { choices }: FieldNames, locale: string): Leaf {
   const shown = labelsOf(values, choices, languageOf(locale))
   const known = new Map<string, Choice>()
@@ -91,9 +100,9 @@ function choiceLeaf(values: readonly Choice[], { choices }: FieldNames, locale: 
       const value = known.get(wanted)
       if (value !== undefined) return value
       const like = near(wanted, shown)
-      reader.tell(0, 'notChoice', {
-        choices: (like.length > 0 ? like : shown.slice(0, 12)).map((verbatim) => ({ verbatim })),
-      })
+      if (like.length > 0) reader.tell(0, 'notChoiceNear', { choices: either(like) })
+      else if (shown.length <= MOST_SAID) reader.tell(0, 'notChoice', { choices: either(shown) })
+      else reader.tell(0, 'notChoiceMany', { choices: either(shown.slice(0, 3)) })
       return bad
     },
   }

@@ -1,6 +1,15 @@
-import { type Artefact, languageOf } from '@groundplan/kernel'
-import { type Plan, read } from '@groundplan/planning-models'
+import { type Artefact, deepFreeze, languageOf } from '@groundplan/kernel'
+import { attach, type Plan, read } from '@groundplan/planning-models'
 import { inLanguage } from './labels.js'
+import {
+  type Answering,
+  answersArtefact,
+  answersContent,
+  planArtefact,
+  planContent,
+  withAnswers,
+  withPlanContent,
+} from './own.js'
 import type { RecordCodec } from './record.js'
 import { type Table, tablesOf } from './tables.js'
 
@@ -40,22 +49,72 @@ export interface Source {
   /** Lists that new content must have. */
   readonly needed: RecordCodec['needed']
   readonly is: 'present' | 'absent' | 'newer' | 'invalid'
+  /** Its content in a plan; undefined where the plan has none that can be read. */
+  held(plan: Plan): unknown
+  /** The plan with other content of it. */
+  put(plan: Plan, content: unknown): Plan
 }
 
-/** The artefacts with their tables, once per kind. */
-export function sourcesOf(plan: Plan, artefacts: readonly Artefact[], locale: string): readonly Source[] {
+/** What a workbook is about besides artefacts. */
+export interface About {
+  /** What findings say, by their keys, in the order of the sheet of answers. */
+  readonly listed: ReadonlyMap<string, string>
+  readonly answering: Answering
+}
+
+/** The plan's own facts, the artefacts, and the answers, each with its tables; an artefact once per kind. */
+export function sourcesOf(
+  plan: Plan,
+  artefacts: readonly Artefact[],
+  locale: string,
+  { listed, answering }: About,
+): readonly Source[] {
+  const language = languageOf(locale)
   const kinds = new Set<string>()
-  return artefacts
+  const facts: Source = {
+    artefact: planArtefact,
+    ...tablesOf(planArtefact, locale),
+    is: 'present',
+    held: planContent,
+    put: withPlanContent,
+  }
+  const answers: Source = {
+    artefact: answersArtefact,
+    ...tablesOf(answersArtefact, locale),
+    is: listed.size + Object.keys(plan.answers).length === 0 ? 'absent' : 'present',
+    held: (from) => answersContent(from, listed, language),
+    put: (onto, content) => withAnswers(onto, content, listed, answering, language),
+  }
+  const others = artefacts
     .filter(({ kind }) => !kinds.has(kind) && kinds.add(kind))
-    .map((artefact) => ({ artefact, ...tablesOf(artefact, locale), is: read(plan, artefact).is }))
+    .map(
+      (artefact): Source => ({
+        artefact,
+        ...tablesOf(artefact, locale),
+        is: read(plan, artefact).is,
+        held: (from) => contentOf(from, artefact),
+        put: (onto, content) => putContent(onto, artefact, content),
+      }),
+    )
+  return [facts, ...others, answers]
 }
 
 /** An artefact's content as it is written where its version is the present one, else as it reads in the present one. */
 export function contentOf(plan: Plan, artefact: Artefact): unknown {
+  if (artefact === planArtefact) return planContent(plan)
   const held = read(plan, artefact)
   if (held.is !== 'present') return undefined
   const raw = plan.artefacts[artefact.kind]
   return raw?.version === artefact.version ? raw.content : held.content
+}
+
+/** A plan with other content of an artefact. */
+export function putContent(plan: Plan, artefact: Artefact, content: unknown): Plan {
+  if (artefact === planArtefact) return withPlanContent(plan, content)
+  const held = plan.artefacts[artefact.kind]
+  if (held === undefined || held.version !== artefact.version) return attach(plan, artefact, content)
+  const next = deepFreeze({ ...held, content })
+  return Object.freeze({ ...plan, artefacts: Object.freeze({ ...plan.artefacts, [artefact.kind]: next }) })
 }
 
 const forbidden = /[[\]:*?/\\]/g

@@ -41,15 +41,10 @@ export const cellProblems = {
       da: 'Skriv tallet alene i kolonnens enhed: 12 eller 0,12. Det, der stod før, er bevaret.',
     },
   ),
-  notDate: say(
-    'important',
-    '{cell}: "{found}" is not a date that exists.',
-    '{cell}: »{found}« er ikke en dato, der findes.',
-    {
-      en: 'Write a day, a month or a year: 31-12-2026, March 2026 or 2026. What stood there before is kept.',
-      da: 'Skriv en dag, en måned eller et år: 31-12-2026, marts 2026 eller 2026. Det, der stod før, er bevaret.',
-    },
-  ),
+  notDate: say('important', '{cell}: "{found}" is not a date.', '{cell}: »{found}« er ikke en dato.', {
+    en: 'Write a day, a month or a year: 31-12-2026, March 2026 or 2026. What stood there before is kept.',
+    da: 'Skriv en dag, en måned eller et år: 31-12-2026, marts 2026 eller 2026. Det, der stod før, er bevaret.',
+  }),
   notWholeDate: say('important', '{cell}: "{found}" is not a whole date.', '{cell}: »{found}« er ikke en hel dato.', {
     en: 'Write day, month and year, such as 31-12-2026. What stood there before is kept.',
     da: 'Skriv dag, måned og år, fx 31-12-2026. Det, der stod før, er bevaret.',
@@ -74,17 +69,44 @@ export const cellProblems = {
   ),
   notChoice: say(
     'important',
-    '{cell}: "{found}" is not one of the choices; near or possible: {choices}.',
-    '{cell}: »{found}« er ikke en af valgmulighederne, som blandt andet er: {choices}.',
+    '{cell}: "{found}" is not one of the choices. Choose {choices}.',
+    '{cell}: »{found}« er ikke en af valgmulighederne. Vælg {choices}.',
     kept,
+  ),
+  fixed: say(
+    'advice',
+    '{cell}: the text of this column cannot be changed here.',
+    '{cell}: Teksten i denne kolonne kan ikke rettes her.',
+    { en: 'Write your answer in the columns beside it.', da: 'Skriv jeres svar i kolonnerne ved siden af.' },
+  ),
+  notChoiceNear: say(
+    'important',
+    '{cell}: "{found}" is not one of the choices. Was {choices} meant?',
+    '{cell}: »{found}« er ikke en af valgmulighederne. Mentes der {choices}?',
+    kept,
+  ),
+  notChoiceMany: say(
+    'important',
+    '{cell}: "{found}" is not one of the choices. Choose from the list in the cell, such as {choices}.',
+    '{cell}: »{found}« er ikke en af valgmulighederne. Vælg fra listen i cellen, fx {choices}.',
+    kept,
+  ),
+  withheld: say(
+    'important',
+    '{cell}: "{found}" was not taken, because {because} could not be read and the two belong together.',
+    '{cell}: »{found}« er ikke overført, fordi {because} ikke kunne læses, og de to hører sammen.',
+    {
+      en: 'Correct the other cell and read the file in again; both are taken then. What stood there before is kept.',
+      da: 'Ret den anden celle, og læs filen ind igen; så overføres begge. Det, der stod før, er bevaret.',
+    },
   ),
   notNamed: say(
     'important',
     '{cell}: nothing in the plan is called "{typed}".',
     '{cell}: Der er intet i planen, som hedder »{typed}«.',
     {
-      en: 'Choose from the list in the cell, or add a row with that name on the sheet where it belongs. What stood there before is kept.',
-      da: 'Vælg fra listen i cellen, eller tilføj en række med det navn på det ark, hvor det hører til. Det, der stod før, er bevaret.',
+      en: 'Choose from the list in the cell, or add a row with that name on the sheet where it belongs; never the name of a person. What stood there before is kept.',
+      da: 'Vælg fra listen i cellen, eller tilføj en række med det navn på det ark, hvor det hører til – aldrig navnet på en person. Det, der stod før, er bevaret.',
     },
   ),
   notNamedNear: say(
@@ -92,8 +114,8 @@ export const cellProblems = {
     '{cell}: nothing in the plan is called "{typed}". Was {names} meant?',
     '{cell}: Der er intet i planen, som hedder »{typed}«. Mentes der {names}?',
     {
-      en: 'Choose from the list in the cell, or add a row with that name on the sheet where it belongs. What stood there before is kept.',
-      da: 'Vælg fra listen i cellen, eller tilføj en række med det navn på det ark, hvor det hører til. Det, der stod før, er bevaret.',
+      en: 'Choose from the list in the cell, or add a row with that name on the sheet where it belongs; never the name of a person. What stood there before is kept.',
+      da: 'Vælg fra listen i cellen, eller tilføj en række med det navn på det ark, hvor det hører til – aldrig navnet på en person. Det, der stod før, er bevaret.',
     },
   ),
   manyNamed: say(
@@ -161,8 +183,17 @@ export const cellProblems = {
   ),
   rowsFirst: say(
     'important',
-    '{cell}: "{found}" was not read, because there are rows on the sheet of {column}.',
-    '{cell}: »{found}« er ikke læst, fordi der står rækker på arket {column}.',
+    '{cell}: "{found}" was not read, because there are rows on the sheet "{sheet}".',
+    '{cell}: »{found}« er ikke læst, fordi der står rækker på arket »{sheet}«.',
+    {
+      en: 'Delete the rows on that sheet first. What stood there before is kept.',
+      da: 'Slet først rækkerne på det ark. Det, der stod før, er bevaret.',
+    },
+  ),
+  rowsFirstBlank: say(
+    'important',
+    '{cell}: the cell cannot be cleared as long as there are rows on the sheet "{sheet}".',
+    '{cell}: Cellen kan ikke tømmes, så længe der er rækker på arket »{sheet}«.',
     {
       en: 'Delete the rows on that sheet first. What stood there before is kept.',
       da: 'Slet først rækkerne på det ark. Det, der stod før, er bevaret.',
@@ -170,8 +201,8 @@ export const cellProblems = {
   ),
   notState: say(
     'important',
-    '{cell}: "{found}" was not read: rows are added on the sheet of {column}.',
-    '{cell}: »{found}« er ikke læst: Rækker tilføjes på arket {column}.',
+    '{cell}: "{found}" was not read: rows are added on the sheet "{sheet}".',
+    '{cell}: »{found}« er ikke læst: Rækker tilføjes på arket »{sheet}«.',
     {
       en: 'Here can stand "none", "unknown" or nothing. What stood there before is kept.',
       da: 'Her kan stå »ingen«, »ukendt« eller ingenting. Det, der stod før, er bevaret.',

@@ -1,6 +1,7 @@
 import { excerpt } from '@groundplan/kernel/document'
 import type { Found } from './match.js'
-import { nameOfRow, pathOfRow, type Row } from './rows.js'
+import { answersArtefact, planArtefact } from './own.js'
+import { documentPath, nameOfRow, pathOfRow, type Row } from './rows.js'
 import type { Session, SheetProposal } from './session.js'
 
 const deleted = {
@@ -54,15 +55,17 @@ export function proposalsOf(
       if (base.parent !== undefined && gone.has(base.parent)) continue
       const row = work.ours(base)
       if (row === undefined) continue
+      const isAnswer = table.artefact === answersArtefact
+      if (isAnswer && (row.item as { readonly answer?: unknown }).answer === undefined) continue
       counts ??= mentioned(session)
       const id = table.idName === undefined ? undefined : (base.item as Readonly<Record<string, unknown>>)[table.idName]
       const n = table.defines.reduce((sum, kind) => sum + (counts?.get(JSON.stringify([kind, String(id)])) ?? 0), 0)
       const name = { verbatim: excerpt(nameOfRow(base, session.written), 60).da }
       found.push({
         key: `${table.id}/${base.key}`,
-        artefact: table.artefact.kind,
+        artefact: isAnswer ? planArtefact.kind : table.artefact.kind,
         sheet: sheet.grid.name,
-        path: pathOfRow(row),
+        path: isAnswer ? documentPath(row).slice(1) : pathOfRow(row),
         message: n === 0 ? deleted : spoken,
         slots: { name, sheet: { verbatim: sheet.grid.name }, ...(n === 0 ? {} : { n }) },
       })

@@ -1,18 +1,19 @@
 import { type Artefact, languageOf, type PlanDocument, pointerOf } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
-import { type Addition, addRow, documentPath, nameOfLine, startContent } from './additions.js'
+import { type Addition, addRow, nameOfLine, startContent } from './additions.js'
 import { baseOf } from './base.js'
 import { type Cell, normal } from './cell.js'
 import { editRow, entriesOf } from './edits.js'
 import { type Found, givenIn, type Line, match, placeIn } from './match.js'
 import { Names } from './names.js'
 import { type Grid, open } from './open.js'
-import { columnIds, FORMAT, hiddenSheets, MARK, PARENT, sourcesOf } from './prepared.js'
+import { type Answering, answersArtefact } from './own.js'
+import { type About, columnIds, FORMAT, hiddenSheets, MARK, PARENT, sourcesOf } from './prepared.js'
 import { proposalsOf } from './proposals.js'
-import { cellsOf, type Row } from './rows.js'
+import { cellsOf, documentPath, type Row } from './rows.js'
 import { labelling, type Session, type SheetReading, type Work, workOn } from './session.js'
-import { settleAll, withWork } from './settle.js'
+import { settleAll, settleAnswers, withWork } from './settle.js'
 import { slug } from './slug.js'
 import type { Table } from './tables.js'
 import { Tell } from './tell.js'
@@ -22,18 +23,24 @@ export interface ReadOptions {
   /** The reader's language, for a workbook that does not say its own. */
   readonly locale: string
   /** Makes the id of a new row out of what it is called; `isTaken` tells of ids that the plan has. A readable one when nothing is said. */
+  /** When, and by which role, the answers that the workbook brings were given; otherwise an answer that is there keeps its own, and a new one says that it is not known. */
+  readonly answering?: Answering | undefined
   readonly ids?: ((name: string, isTaken: (id: string) => boolean) => string) | undefined
 }
 
 interface Meta {
   readonly format: number
   readonly plan: string
+  /** What the plan was called; `''` in workbooks that do not say. */
+  readonly title: string
   readonly revision: string
   readonly digest: string
   readonly locale: string
   readonly readMe: string
   /** Names of sheets by the ids of their tables. */
   readonly sheets: ReadonlyMap<string, string>
+  /** The findings that can be answered: what they say by their keys. */
+  readonly listed: ReadonlyMap<string, string>
 }
 
 /** What a workbook says of itself; undefined where it is none of ours. */
@@ -42,9 +49,11 @@ function metaOf(grids: readonly Grid[], locale: string): Meta | undefined {
   if (grid === undefined) return undefined
   const facts = new Map<string, string>()
   const sheets = new Map<string, string>()
+  const listed = new Map<string, string>()
   for (let row = 0; row < grid.rows; row += 1) {
     const [name = '', value = ''] = [grid.at(row, 0).text, grid.at(row, 1).text]
-    if (name === 'sheet') sheets.set(value.slice(MARK.length), grid.at(row, 2).text)
+    if (name === 'finding') listed.set(value, grid.at(row, 2).text)
+    else if (name === 'sheet') sheets.set(value.slice(MARK.length), grid.at(row, 2).text)
     else facts.set(name, value)
   }
   const fact = (name: string): string => facts.get(name) ?? ''
@@ -53,11 +62,13 @@ function metaOf(grids: readonly Grid[], locale: string): Meta | undefined {
   return {
     format,
     plan: fact('plan'),
+    title: fact('title'),
     revision: fact('revision'),
     digest: fact('digest'),
     locale: fact('locale') === '' ? languageOf(locale) : languageOf(fact('locale')),
     readMe: fact('readMe'),
     sheets,
+    listed,
   }
 }
 
@@ -116,19 +127,19 @@ function checkParent(line: Line, row: Row, session: Session): void {
  * import { readSheets } from '@groundplan/report/sheets'
  * const plan = createPlan({ id: 'p1', title: { verbatim: 'Naboskab' }, period: { from: '2026' } })
  * const reading = await readSheets(new Uint8Array([1, 2, 3]), newDocument(plan), [groups], { locale: 'da' })
- * reading.plan === plan // => true
- * reading.findings.map((finding) => say(finding, 'da')) // => ['Filen er ikke en projektmappe, der kan læses.']
+ * reading.isRead // => false
+ * reading.findings.map((finding) => say(finding, 'da')) // => ['Filen er ikke en Excel-projektmappe.']
  * ```
  */
 export async function readSheets(
   bytes: Uint8Array,
   document: PlanDocument<Plan>,
   artefacts: readonly Artefact[],
-  { locale, ids = slug }: ReadOptions,
+  { locale, ids = slug, answering = {} }: ReadOptions,
 ): Promise<SheetReading> {
   const tell = new Tell()
   const { plan } = document
-  const nothing = (): SheetReading => ({ plan, changes: [], proposals: [], findings: tell.all() })
+  const nothing = (): SheetReading => ({ isRead: false, plan, changes: [], proposals: [], findings: tell.all() })
   const opened = await open(bytes)
   if (typeof opened === 'string') {
     tell.refusal(opened)
@@ -138,14 +149,14 @@ export async function readSheets(
   if (meta === undefined || meta.format > FORMAT || meta.plan !== plan.id) {
     if (meta === undefined) tell.file('notOurs', '', {})
     else if (meta.format > FORMAT) tell.file('newer', '', {})
-    else tell.file('otherPlan', '', { theirs: excerpt(meta.plan) })
+    else tell.file('otherPlan', '', { theirs: excerpt(meta.title === '' ? meta.plan : meta.title) })
     return nothing()
   }
   const found = baseOf(document, meta.revision, meta.digest)
   if (found === undefined) tell.file('baseGone', '', {})
   const base = found ?? plan
 
-  const session = sessionOf(base, plan, artefacts, meta.locale, tell)
+  const session = sessionOf(base, plan, artefacts, meta.locale, tell, { listed: meta.listed, answering })
   const { works, written } = session
   const tables = works.flatMap((work) => work.tables)
   const sheets = match(opened.sheets, tables, meta.sheets, meta.readMe, tell)
@@ -163,6 +174,10 @@ export async function readSheets(
   const sorted = sheets.map((sheet) => ({ sheet, ...sort(sheet, session, writtenCells) }))
   const additions = sorted.flatMap(({ sheet, kept, fresh }) => {
     for (const [row, line] of kept) rename(row, line, session)
+    if (sheet.table.artefact === answersArtefact) {
+      for (const line of fresh) tell.file('noNewRows', placeIn(line, columnIds(sheet.table)[0] ?? ''), {})
+      return []
+    }
     return sheet.table.steps === undefined ? [] : fresh.map((line) => numbered(line, session, ids))
   })
   const cleared = new Set<Row>()
@@ -178,6 +193,7 @@ export async function readSheets(
       }
     }
   for (const addition of additions) addRow(addition, session)
+  for (const work of works) if (work.artefact === answersArtefact) settleAnswers(work, tell)
   settleAll(works, tell)
   const changed = works.reduce(withWork, plan)
   const changes = works.flatMap(({ edits }) =>
@@ -190,14 +206,21 @@ export async function readSheets(
     sheet,
     kept: new Set([...kept.keys()].filter((row) => !cleared.has(row))),
   }))
-  return { plan: changed, changes, proposals: proposalsOf(gone, session), findings: tell.all() }
+  return { isRead: true, plan: changed, changes, proposals: proposalsOf(gone, session), findings: tell.all() }
 }
 
-function sessionOf(base: Plan, plan: Plan, artefacts: readonly Artefact[], locale: string, tell: Tell): Session {
+function sessionOf(
+  base: Plan,
+  plan: Plan,
+  artefacts: readonly Artefact[],
+  locale: string,
+  tell: Tell,
+  about: About,
+): Session {
   const written = Names.of(base, artefacts, locale)
   const names = Names.of(base, artefacts, locale)
   for (const thing of Names.of(plan, artefacts, locale).list(undefined)) names.add(thing)
-  const works = sourcesOf(plan, artefacts, locale)
+  const works = sourcesOf(plan, artefacts, locale, about)
     .filter(({ is }) => is === 'present' || is === 'absent')
     .map((source) => workOn(source, base, plan))
   const owner = new Map<Table, Work>(works.flatMap((work) => work.tables.map((table): [Table, Work] => [table, work])))

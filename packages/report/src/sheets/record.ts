@@ -103,13 +103,16 @@ export function recordCodec(
         if (value === bad) return bad
         made[tag.name] = value
       }
+      let failed = false
       for (const part of parts) {
         if (old !== undefined && !slice(cells, part).some(({ changed }) => changed)) continue
         const value = readPart(part, cells, old, kind(made), reader)
-        if (value === bad) return bad
-        if (value === undefined) delete made[part.name]
+        // What cannot be read leaves what stood there, and the others are read; where nothing stood that has to, the whole cannot be.
+        if (value === bad) failed ||= part.required && made[part.name] === undefined
+        else if (value === undefined) delete made[part.name]
         else made[part.name] = value
       }
+      if (failed) return bad
       if (old === undefined) fill(made, needed, kind(made))
       return Object.keys(made).length === 0 ? undefined : made
     },

@@ -2,6 +2,7 @@ import { digestOfText } from './base.js'
 import { type Cell, normal } from './cell.js'
 import { propertiesIn } from './codec.js'
 import { type Names, ownName } from './names.js'
+import { answersKind, planArtefact } from './own.js'
 import { applies } from './record.js'
 import type { Step, Table } from './tables.js'
 
@@ -107,6 +108,15 @@ export function pathOfRow(row: Row): readonly (string | number)[] {
   if (row.list === undefined) return []
   const above = row.parent === undefined ? [] : pathOfRow(row.parent)
   return [...above, ...row.way, row.list.indexOf(row.item)]
+}
+
+/** The path of a row within the document. */
+export function documentPath(row: Row): readonly (string | number)[] {
+  const { kind } = row.table.artefact
+  const at = pathOfRow(row)
+  if (kind === planArtefact.kind) return ['plan', ...at]
+  if (kind === answersKind) return ['plan', 'answers', String(propertiesIn(row.item)['id'])]
+  return ['plan', 'artefacts', kind, 'content', ...at]
 }
 
 /** What a row is called on one line: its name, what it is of, or its number. */

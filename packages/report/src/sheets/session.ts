@@ -3,7 +3,7 @@ import { canonicalText } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
 import { propertiesIn } from './codec.js'
 import type { Names } from './names.js'
-import { contentOf, type Source } from './prepared.js'
+import type { Source } from './prepared.js'
 import type { RecordCodec } from './record.js'
 import { labelsOf, type Row, rowsOf } from './rows.js'
 import type { Table } from './tables.js'
@@ -38,6 +38,8 @@ export interface SheetProposal {
 
 /** What reading a workbook gives. */
 export interface SheetReading {
+  /** Whether the file was read at all: false for one that is no workbook, or not one of this plan. The findings say why. */
+  readonly isRead: boolean
   /** The plan with all good changes; the very plan that was handed over where there are none. */
   readonly plan: Plan
   /** Cell by cell, in the order of the sheets. */
@@ -78,6 +80,7 @@ export interface Work {
   /** The row of the copy for a row as it was written; undefined where it is gone. */
   ours(base: Row): Row | undefined
   readonly edits: Edit[]
+  readonly put: Source['put']
 }
 
 /** Everything that is known while a workbook is read. */
@@ -131,13 +134,13 @@ function pairs(base: readonly Row[], ours: readonly Row[]): Map<Row, Row> {
 }
 
 /** Sets one artefact up for changes. */
-export function workOn({ artefact, tables, needed }: Source, base: Plan, plan: Plan): Work {
-  const before = contentOf(base, artefact)
-  const held = contentOf(plan, artefact)
+export function workOn({ artefact, tables, needed, held: contentIn, put }: Source, base: Plan, plan: Plan): Work {
+  const before = contentIn(base)
+  const held = contentIn(plan)
   const content: unknown = held === undefined ? undefined : structuredClone(held)
   const baseRows = new Map(rowsOf(tables, before))
   const rows = new Map([...rowsOf(tables, content)].map(([table, list]) => [table, [...list]]))
-  const same = before === held
+  const same = before === held || base === plan
   const known = new Map<string, Map<Row, Row>>()
   const grouped = new Map<readonly Row[], ReturnType<typeof byParent>>()
   const siblings = (list: readonly Row[], of: Row | undefined): readonly Row[] => {
@@ -159,7 +162,7 @@ export function workOn({ artefact, tables, needed }: Source, base: Plan, plan: P
     }
     return paired.get(row)
   }
-  return { artefact, tables, needed, content, rows, baseRows, ours, edits: [] }
+  return { artefact, tables, needed, content, rows, baseRows, ours, edits: [], put }
 }
 
 /** Rows by the row that they belong to. */

@@ -1,10 +1,10 @@
-import { deepFreeze, type Finding, pathOf, say } from '@groundplan/kernel'
+import { type Finding, pathOf, say } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
-import { attach, type Plan } from '@groundplan/planning-models'
-import { documentPath } from './additions.js'
+import type { Plan } from '@groundplan/planning-models'
+import { propertiesIn } from './codec.js'
 import { inLanguage } from './labels.js'
 import { fill } from './record.js'
-import { pathOfRow, type Row } from './rows.js'
+import { documentPath, pathOfRow, type Row } from './rows.js'
 import type { Edit, Work } from './session.js'
 import type { Tell } from './tell.js'
 
@@ -98,6 +98,24 @@ export function settle(work: Work, tell: Tell): readonly Edit[] {
   return gone
 }
 
+/** Takes back answers that are not whole: an answer has its reason, and nothing is promised without one. */
+export function settleAnswers({ edits }: Work, tell: Tell): void {
+  for (const row of new Set(edits.map((edit) => edit.row))) {
+    const item = propertiesIn(row.item)
+    const { columns } = row.table.record
+    const has = (name: string): boolean => item[name] !== undefined
+    if (has('answer') ? has('why') : !['why', 'owner', 'due'].some(has)) continue
+    const missing = has('answer') ? 'items.why' : 'items.answer'
+    const own = edits.filter((edit) => edit.row === row)
+    const label = columns.find(({ id }) => id === missing)?.label ?? ''
+    tell.file('answerNeeds', own[0]?.cells.get('') ?? '', { column: { verbatim: label } })
+    for (const edit of own.reverse()) {
+      edits.splice(edits.indexOf(edit), 1)
+      edit.undo()
+    }
+  }
+}
+
 /** Takes back what speaks of new rows that were taken back, until nothing does. */
 export function settleAll(works: readonly Work[], tell: Tell): void {
   const missing = new Set<string>()
@@ -119,10 +137,6 @@ export function settleAll(works: readonly Work[], tell: Tell): void {
 }
 
 /** The plan with what is left of the changes to an artefact. */
-export function withWork(plan: Plan, { artefact, content, edits }: Work): Plan {
-  if (edits.length === 0) return plan
-  const held = plan.artefacts[artefact.kind]
-  if (held === undefined || held.version !== artefact.version) return attach(plan, artefact, content)
-  const next = deepFreeze({ ...held, content })
-  return Object.freeze({ ...plan, artefacts: Object.freeze({ ...plan.artefacts, [artefact.kind]: next }) })
+export function withWork(plan: Plan, { put, content, edits }: Work): Plan {
+  return edits.length === 0 ? plan : put(plan, content)
 }

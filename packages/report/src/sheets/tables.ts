@@ -1,9 +1,10 @@
 import { type Artefact, type Localized, languageOf } from '@groundplan/kernel'
 import type { Codec, Column } from './codec.js'
-import { datum, lines, nullable, rowsState, single } from './compound.js'
+import { datum, fixed, lines, nullable, rowsState, single } from './compound.js'
 import { choiceLabel, type FieldNames, humanised, inLanguage, namesOf } from './labels.js'
 import { leafOf } from './leaf.js'
 import { naming } from './names.js'
+import { answersArtefact } from './own.js'
 import { join, type Mentioned, probe } from './probe.js'
 import { type Part, type RecordCodec, recordCodec } from './record.js'
 import { type Choice, type FieldShape, isRows, type Shape } from './shape.js'
@@ -58,6 +59,15 @@ class Builder {
     return inLanguage(names.label, languageOf(this.locale))
   }
 
+  /** The sheet with the rows of a list. */
+  sheet(path: string): string {
+    return path === this.main ? this.title() : `${this.title()} – ${this.text(this.names(path))}`
+  }
+
+  title(): string {
+    return inLanguage(this.artefact.title, languageOf(this.locale))
+  }
+
   column(path: string, label: string, required: boolean, given: Partial<Column>): Column {
     const { note } = this.names(path)
     return {
@@ -86,7 +96,7 @@ class Builder {
     }
     if (shape.is === 'datum') {
       if (shape.of.is === 'list' && isRows(shape.of.of))
-        return rowsState(this.column(path, label, required, { kind: 'state' }), shape, this.locale)
+        return rowsState(this.column(path, label, required, { kind: 'state' }), shape, this.sheet(path), this.locale)
       const inner = this.codec(shape.of, path, label, required)
       return inner && datum(inner, shape, this.locale)
     }
@@ -94,7 +104,7 @@ class Builder {
       if (isRows(shape.of))
         return required
           ? undefined
-          : rowsState(this.column(path, label, false, { kind: 'state' }), undefined, this.locale)
+          : rowsState(this.column(path, label, false, { kind: 'state' }), undefined, this.sheet(path), this.locale)
       const leaf = leafOf(shape.of, place)
       if (leaf === undefined) return undefined
       const { choices, things, note } = leaf
@@ -181,7 +191,15 @@ class Builder {
               : is === 'object'
                 ? {}
                 : undefined
-      parts.push({ name: field.name, codec, from, only: partial ? only : undefined, required, empty })
+      const isFixed = this.artefact === answersArtefact && at === 'items.words'
+      parts.push({
+        name: field.name,
+        codec: isFixed ? fixed(codec) : codec,
+        from,
+        only: partial ? only : undefined,
+        required,
+        empty,
+      })
       from += codec.columns.length
     }
     const tagged = shape.is === 'union' && tag !== undefined ? { name: shape.tag, leaf: tag } : undefined
@@ -297,9 +315,7 @@ export function tablesOf(
   const { needed } = record
   if (record.columns.length === 0) return { tables: builder.tables, needed }
   const beside = languageOf(locale) === 'da' ? 'Generelt' : 'In general'
-  const rest = builder.tables.length === 0 ? title : beside
-  return {
-    tables: [...builder.tables, { id: `${artefact.kind}#`, artefact, title: rest, record, defines: [] }],
-    needed,
-  }
+  const rest = builder.main === undefined ? title : beside
+  const single: Table = { id: `${artefact.kind}#`, artefact, title: rest, record, defines: [] }
+  return { tables: builder.main === undefined ? [single, ...builder.tables] : [...builder.tables, single], needed }
 }

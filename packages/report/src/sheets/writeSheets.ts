@@ -1,16 +1,24 @@
-import { type Artefact, languageOf, type PlanDocument } from '@groundplan/kernel'
+import { type Artefact, type Finding, languageOf, type PlanDocument, say } from '@groundplan/kernel'
 import type { Plan } from '@groundplan/planning-models'
 import { writeXlsx } from 'hucre/xlsx'
 import { digestOf } from './base.js'
 import { finish } from './finish.js'
 import { inLanguage } from './labels.js'
 import { Names } from './names.js'
-import { columnIds, contentOf, FORMAT, hiddenSheets, MARK, PARENT, sheetNames, sourcesOf } from './prepared.js'
+import { answersArtefact } from './own.js'
+import { columnIds, FORMAT, hiddenSheets, MARK, PARENT, sheetNames, sourcesOf } from './prepared.js'
 import { readMe } from './readMe.js'
 import { cellsOf, labelsOf, type Row, rowsOf } from './rows.js'
 import type { Table } from './tables.js'
 import { textIn } from './textIn.js'
 import { type Page, sheetsOf } from './workbook.js'
+
+/** How a workbook is written. */
+export interface WriteOptions {
+  readonly locale: string
+  /** What is noticed of the plan, as a report says it: each gets a row in which it can be answered. None where nothing is said. */
+  readonly findings?: readonly Finding[] | undefined
+}
 
 /** The column that says what the rows of a table belong to. */
 function parentColumn(parent: Table, labels: readonly string[], locale: string): Page['columns'][number] {
@@ -48,12 +56,15 @@ function parentColumn(parent: Table, labels: readonly string[], locale: string):
 export async function writeSheets(
   document: PlanDocument<Plan>,
   artefacts: readonly Artefact[],
-  { locale }: { readonly locale: string },
+  { locale, findings = [] }: WriteOptions,
 ): Promise<Uint8Array> {
   const { plan } = document
   const names = Names.of(plan, artefacts, locale)
-  const sources = sourcesOf(plan, artefacts, locale)
-  const shown = sources.filter(({ is }) => is === 'present' || is === 'absent')
+  const listed = new Map(findings.map((finding) => [finding.key, say(finding, locale).slice(0, 2000)]))
+  const sources = sourcesOf(plan, artefacts, locale, { listed, answering: {} })
+  const shown = sources.filter(
+    ({ is, artefact }) => is === 'present' || (is === 'absent' && artefact !== answersArtefact),
+  )
   const left = sources.flatMap(({ artefact, is }) =>
     is === 'newer' || is === 'invalid' ? [{ title: inLanguage(artefact.title, languageOf(locale)), is }] : [],
   )
@@ -65,10 +76,10 @@ export async function writeSheets(
     taken,
   )
   const pages: Page[] = []
-  for (const { artefact, tables: all, is } of shown) {
+  for (const { held, tables: all, is } of shown) {
     // Where there is nothing yet, nothing can belong to it.
     const tables = is === 'absent' ? all.filter(({ parent }) => parent === undefined) : all
-    const rows = rowsOf(tables, contentOf(plan, artefact))
+    const rows = rowsOf(tables, held(plan))
     const labels = new Map<Table, ReadonlyMap<Row, string>>()
     const labelsFor = (table: Table): ReadonlyMap<Row, string> => {
       const known = labels.get(table) ?? labelsOf(rows.get(table) ?? [], names)
@@ -99,10 +110,12 @@ export async function writeSheets(
   const meta = [
     ['groundplan-sheets', String(FORMAT)],
     ['plan', plan.id],
+    ['title', textIn(plan.title, locale).slice(0, 200)],
     ['revision', document.done.at(-1)?.id ?? ''],
     ['digest', digestOf(plan)],
     ['locale', languageOf(locale)],
     ['readMe', first.name],
+    ...[...listed].map(([key, words]) => ['finding', key, words]),
     ...pages.map(({ name, mark, columns }) => ['sheet', mark, name, ...columns.map(({ unique }) => unique)]),
   ]
   const epoch = new Date(Date.UTC(2000, 0, 1))

@@ -123,13 +123,13 @@ describe('cells that were changed', () => {
     })
     const { plan, findings } = await reading(file, base)
     expect(said(findings)).toEqual([
-      'Aktiviteter!E3: »30-02-2026« er ikke en dato, der findes.',
+      'Aktiviteter!E3: »30-02-2026« er ikke en dato.',
       'Aktiviteter!K3: Der er intet i planen, som hedder »Ung«. Mentes der Unge?',
       'Aktiviteter!B4: Feltet må ikke være tomt (Navn).',
       'Grupper!E3: »ca. 40« er ikke et tal.',
       'Grupper!E4: »1.234« kan læses som to forskellige tal.',
       'Grupper!E5: »12 %« er en procent, og det er ikke klart, hvilket tal der menes.',
-      'Grupper!F5: »måske« er ikke en af valgmulighederne, som blandt andet er: ja og nej.',
+      'Grupper!F5: »måske« er ikke en af valgmulighederne. Vælg ja eller nej.',
       'Aktiviteter!G4: Ændringen er ikke taget med. Her skulle stå et tal på mere end 0, men her står tallet -2.',
     ])
     expect(held(plan, 'groups').items[0]).toEqual({

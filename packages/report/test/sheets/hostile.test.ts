@@ -10,9 +10,13 @@ const bytes = await writeSheets(document, artefacts, { locale: 'da' })
 
 const parts = unzipSync(bytes)
 const withParts = (more: Zippable, level: 0 | 9 = 9): Uint8Array => zipSync({ ...parts, ...more }, { level })
-const groupsAt = Object.keys(parts).find(
-  (name) => name.includes('worksheets/') && strFromU8(parts[name] as Uint8Array).match(/<row r="3".*<autoFilter/s),
-) as string
+// Before it stand the sheet that explains and those of the plan's own facts.
+const groupsAt = Object.keys(parts)
+  .filter((name) => name.includes('worksheets/sheet'))
+  .filter(
+    (name) => (parts[name] as Uint8Array).length > 0 && strFromU8(parts[name] as Uint8Array).includes('<row r="3"'),
+  )
+  .find((_, at) => at === 2) as string
 const groups = strFromU8(parts[groupsAt] as Uint8Array)
 const refused = async (file: Uint8Array): Promise<string> => {
   const found = await reading(file, document)
