@@ -8,7 +8,8 @@ import {
   type Plan,
   type PlanningModel,
 } from '@groundplan/planning-models'
-import type { ReportedModel, ReportedQuestion } from './report.js'
+import { givesAway } from './givesAway.js'
+import type { ReportedFigure, ReportedModel, ReportedQuestion } from './report.js'
 import { words } from './words.js'
 
 type Kind = 'rules' | 'phases' | 'principles'
@@ -54,7 +55,10 @@ export function modelOf(one: Assessable, plan: Plan, assessment: Assessment): Re
     rules: named('rules', one.rules),
     figures: [
       ...(flow === undefined ? [] : [{ id: 'flow', title: words.flow, figure: flow, missing: [] }]),
-      ...figuresOf(one, plan, { at: assessment.at }).map((view) => ({ ...view, missing: view.missing ?? [] })),
+      ...figuresOf(one, plan, { at: assessment.at }).map(({ figure, ...view }): ReportedFigure => {
+        const leftOut = figure && givesAway(figure)
+        return { ...view, missing: view.missing ?? [], ...(leftOut === undefined ? { figure } : { leftOut }) }
+      }),
     ],
   }
 }

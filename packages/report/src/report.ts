@@ -140,6 +140,8 @@ export interface ReportedFigure {
   readonly id: string
   readonly title: AnyLocalized
   readonly figure?: Figure | undefined
+  /** Why a figure that there is must not be shown. */
+  readonly leftOut?: Said | undefined
   readonly missing: readonly Missing[]
 }
 
@@ -188,8 +190,10 @@ export interface Report {
   readonly sections: readonly ReportedSection[]
   /** The titles of sections that were left out since the plan holds nothing of what they read. */
   readonly sectionsWithout: readonly AnyLocalized[]
-  /** All findings, heaviest first. */
+  /** All findings on the plan, heaviest first. */
   readonly findings: readonly ReportedFinding[]
+  /** Sections and parts of models that broke down: nothing that those who made the plan have to act on. */
+  readonly broken: readonly Finding[]
   /** Those that nobody accepted or disagreed with, the most useful first: see `orderSteps`. */
   readonly steps: readonly ReportedStep[]
   /** All missing knowledge, that which most hangs on first. */

@@ -1,4 +1,4 @@
-import type { Objective, Section } from '@groundplan/figures'
+import type { Objective, Section, SectionPart } from '@groundplan/figures'
 import {
   type Artefact,
   type Cited,
@@ -24,6 +24,8 @@ import {
   sectionsOf,
 } from '@groundplan/planning-models'
 import { artefactsOf } from './artefactsOf.js'
+import { isBrokenPart } from './brokenPart.js'
+import { givesAway } from './givesAway.js'
 import { modelOf } from './modelOf.js'
 import { orderSteps } from './order/orderSteps.js'
 import { type Places, placesIn } from './places.js'
@@ -110,7 +112,8 @@ export function reportOf(
     ...kinds.map(({ kind, title }) => [kind, title] as const),
     ...reported.filter(({ title }) => title !== words.notLoaded).map(({ id, title }) => [id, title] as const),
   ])
-  const findings = findingsIn(plan, [...noticed, ...shown.flatMap((one) => one.findings ?? [])], assessment, places)
+  const told = findingsIn(plan, [...noticed, ...shown.flatMap((one) => one.findings ?? [])], assessment, places)
+  const findings = told.filter((finding) => !isBrokenPart(finding))
   const missing = missingIn(models, assessment, places)
   const objectives = objectivesIn(shown)
   const cites = [
@@ -139,10 +142,13 @@ export function reportOf(
     counts: countsOf(reported),
     objectives: sections.some(({ place }) => place === 'objectives') ? objectives : undefined,
     sections: shown.flatMap(({ id, place, title, content }) =>
-      content === undefined || content.parts.length === 0 ? [] : [{ id, place, title, parts: content.parts }],
+      content === undefined || content.parts.length === 0
+        ? []
+        : [{ id, place, title, parts: content.parts.map(partShown) }],
     ),
     sectionsWithout: shown.flatMap(({ title, missing: lacks }) => (lacks === undefined ? [] : [title])),
     findings,
+    broken: told.filter(isBrokenPart),
     steps: orderSteps(
       findings.filter((one) => !isSettled(one)),
       { at: assessment.at, missing, objectives, called: places.called },
@@ -174,6 +180,12 @@ export function reportOf(
     changes: 'format' in source ? source.done.map(({ at: when, by, why }) => ({ at: when, by, why })) : [],
     sources: sourcesOf(cites),
   }
+}
+
+/** In the place of a figure that gives away what it withholds stands why it is not shown. */
+function partShown(part: SectionPart): SectionPart {
+  const why = 'figure' in part ? givesAway(part.figure) : undefined
+  return why === undefined ? part : { say: why.message, slots: why.slots }
 }
 
 function objectivesIn(shown: readonly ShownSection[]): readonly Objective[] {

@@ -8,6 +8,7 @@ import {
   type Text,
   type Verdict,
 } from '@groundplan/kernel'
+import { brokenPart } from './brokenPart.js'
 import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail } from './report.js'
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
@@ -24,6 +25,8 @@ import {
   weightWords,
   words,
 } from './words.js'
+
+const nameAlone: AnyMessage = { en: '{name}', da: '{name}' }
 
 /** The part that a piece of text plays, for whoever wants to colour it. */
 export type TextRole = 'title' | 'heading' | 'met' | 'unmet' | 'unknown' | 'notApplicable' | 'soft'
@@ -153,5 +156,11 @@ export function reportText(report: Report, { locale, width = 80, mark = (text) =
   if (report.counts.notApplicable > 0) heading(words.notNow, ofAll('notApplicable'))
   for (const { label, verdict } of answered('notApplicable'))
     if (verdict.kind === 'notApplicable') signed('notApplicable', `${text(label)}: ${tell(verdict.why)}`)
+  if (report.broken.length > 0) {
+    lines.push('')
+    add(text(words.brokeDown))
+    for (const finding of report.broken) add(tell(nameAlone, brokenPart(finding, report.titles).slots), '  ')
+    add(text(words.tellMaker))
+  }
   return `${lines.join('\n')}\n`
 }

@@ -328,12 +328,13 @@ describe('sections', () => {
     expect([sections, sectionsWithout]).toEqual([[], [{ en: '@a/b/c', da: '@a/b/c' }]])
   })
 
-  it('give objectives, none where they have none, and a finding where they break down', () => {
+  it('give objectives, none where they have none, and are told apart where they break down', () => {
     const goal = { id: 'g', label: { verbatim: 'G' }, status: { label: { verbatim: 'S' }, tone: 'good' } }
     expect(told([section('@a/b/c', () => ({ ...said, objectives: [goal] }), 'objectives')]).objectives).toEqual([goal])
     expect(told([section('@a/b/c', () => undefined, 'objectives')]).objectives).toEqual([])
     const broken = told([section('@a/b/c', () => { throw new Error('no') })]) // biome-ignore format: one line
-    expect(broken.findings).toHaveLength(report.findings.length + 1)
+    expect(broken.findings).toEqual(report.findings)
+    expect(broken.broken.map(({ code }) => code)).toEqual(['@groundplan/planning-models/sections/threw'])
     expect(broken.sections).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { brokenPart } from '../brokenPart.js'
 import type { Report } from '../report.js'
 import { messages, words } from '../words.js'
 import type { PagePart } from './page.js'
@@ -18,6 +19,7 @@ export function methodsPart(report: Report, tell: Teller): PagePart {
   const own = report.sections.filter(({ place }) => place === 'methods')
   const n = met + unmet + unknown + notApplicable
   const titles = report.sectionsWithout
+  const broken = report.broken.map((finding) => brokenPart(finding, report.titles))
   return {
     id: 'method',
     title: [tell.say(pageWords.appendix, { title: pageWords.methods })],
@@ -35,6 +37,8 @@ export function methodsPart(report: Report, tell: Teller): PagePart {
       paragraph([tell.say(words.guides)]),
       paragraph([tell.say(words.denominator)]),
       ...(titles.length === 0 ? [] : [paragraph([tell.say(pageWords.notShown, { titles })])]),
+      ...broken.map(({ message, slots }) => paragraph([tell.say(message, slots)])),
+      ...(broken.length === 0 ? [] : [paragraph([tell.say(words.tellMaker)])]),
       ...own.flatMap((section, at) => sectionBlocks(section, `m${at}`, tell)),
     ],
   }

@@ -7,6 +7,8 @@ import type { Teller } from './teller.js'
 
 function figureBlocks(shown: ReportedFigure, id: string, tell: Teller): readonly Block[] {
   if (shown.figure !== undefined) return [{ kind: 'figure', figure: shown.figure, id }]
+  if (shown.leftOut !== undefined)
+    return [heading(3, [tell.of(shown.title)]), paragraph([tell.say(shown.leftOut.message, shown.leftOut.slots)])]
   if (shown.missing.length === 0) return [heading(3, [tell.of(shown.title)]), paragraph([tell.say(words.brokenFigure)])]
   const items = shown.missing.map((one) => [paragraph([tell.say(one.toKnow, one.slots)])])
   return [
