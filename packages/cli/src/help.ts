@@ -53,7 +53,8 @@ En model vejleder og blokerer aldrig. Eksempel:
   groundplan report plan.groundplan.json --out rapport.html`,
 }
 
-/** The help of a command, or of all, in the reader's language. */
-export function help(topic: Command | undefined, language: Language): string {
-  return `${topic === undefined ? all[language] : usage[language][topic]}\n`
+/** The help of commands, or of all where none is named, in the reader's language. */
+export function help(topics: readonly Command[], language: Language): string {
+  const texts = topics.length === 0 ? [all[language]] : topics.map((topic) => usage[language][topic])
+  return `${texts.join('\n\n\n')}\n`
 }

@@ -103,7 +103,7 @@ export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> 
   if ('misuse' in asked) return refuse(asked.misuse)
   const { request } = asked
   if (request.command === 'help') {
-    io.stdout.write(help(request.topic, language))
+    io.stdout.write(help(request.topics, language))
     return 0
   }
   if (request.command === 'version') {

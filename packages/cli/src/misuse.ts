@@ -113,10 +113,27 @@ const list = {
     hint: { en: 'Write `--locale en` or `--locale da`.', da: 'Skriv `--locale da` eller `--locale en`.' },
   },
   badDate: {
-    message: { en: '"{value}" is no date that exists.', da: '»{value}« er ikke en dato, der findes.' },
+    message: { en: '"{value}" is no date.', da: '»{value}« er ikke en dato.' },
     hint: {
-      en: 'Write year-month-day, such as `--{name} 2026-03-31`; a month (2026-03) or a year (2026) will do.',
-      da: 'Skriv år-måned-dag, for eksempel `--{name} 2026-03-31`; en måned (2026-03) eller et år (2026) er også nok.',
+      en: 'Write for instance `--{name} 2026-03-31`; a month ("March 2026" or 2026-03) or a year (2026) will do.',
+      da: 'Skriv for eksempel `--{name} 31-03-2026`; en måned (»marts 2026« eller 2026-03) eller et år (2026) er også nok.',
+    },
+  },
+  twoDates: {
+    message: { en: '"{value}" can be two dates.', da: '»{value}« kan være to datoer.' },
+    hint: {
+      en: 'Write year-month-day, such as `--{name} 2026-03-31`, or the month as a word: `--{name} "31 March 2026"`.',
+      da: 'Skriv år-måned-dag, for eksempel `--{name} 2026-03-31`, eller måneden som ord: `--{name} "31. marts 2026"`.',
+    },
+  },
+  badPeriod: {
+    message: {
+      en: 'The plan would end ({to}) before it begins ({from}).',
+      da: 'Planen ville slutte ({to}), før den begynder ({from}).',
+    },
+    hint: {
+      en: 'Put the earlier date behind `--from` and the later one behind `--to`; without `--from` the plan begins today.',
+      da: 'Skriv den tidligste dato efter `--from` og den seneste efter `--to`; uden `--from` begynder planen i dag.',
     },
   },
   badFormat: {

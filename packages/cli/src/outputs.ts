@@ -81,7 +81,14 @@ function shapes() {
       done: z.array(z.object({ ...noted, changes: z.array(both) })),
       undone: z.array(z.object(noted)),
       reports: z.array(
-        z.object({ id: z.string(), at: z.string(), by: z.string(), revision: z.exactOptional(z.string()) }),
+        z.object({
+          id: z.string(),
+          at: z.string(),
+          by: z.string(),
+          revision: z.exactOptional(z.string()),
+          /** The date as of which it was made, where its id tells. */
+          asOf: z.exactOptional(z.string()),
+        }),
       ),
     }),
     models: z.object({

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isPartialDate, type Language, languageOf } from '@groundplan/kernel'
+import { type Language, languageOf } from '@groundplan/kernel'
+import { dateIn } from '@groundplan/report'
 import {
   type Command,
   commands,
@@ -42,7 +43,7 @@ export interface Asked {
 
 /** What the person asked for. */
 export type Request =
-  | { readonly command: 'help'; readonly topic?: Command | undefined }
+  | { readonly command: 'help'; readonly topics: readonly Command[] }
   | { readonly command: 'version' }
   | Asked
 
@@ -128,6 +129,10 @@ function commandIn(words: readonly string[]): {
   return { command: isCommand(first) ? first : undefined, names: words.slice(1) }
 }
 
+/** The commands of two words that begin with a word. */
+const familyOf = (word: string | undefined): readonly Command[] =>
+  commands.filter((command) => command.startsWith(`${word} `))
+
 /** What to say when a place behind the command is empty. */
 const lacking: Readonly<Record<Place, MisuseName>> = {
   file: 'noFile',
@@ -142,7 +147,7 @@ const lacking: Readonly<Record<Place, MisuseName>> = {
 function notACommand(words: readonly string[]): Misuse {
   const [first] = words
   if (first === undefined) return misuse('noCommand')
-  const family = commands.filter((command) => command.startsWith(`${first} `))
+  const family = familyOf(first)
   if (family.length > 0) return misuse('halfCommand', { name: first, commands: family })
   const wholes = [words.slice(0, 2).join(' '), first]
   for (const [at, whole] of wholes.entries()) {
@@ -177,7 +182,14 @@ export function parseArguments(
       return refuse(misuse('givenTwice', { name: option.flag }))
   }
   if (wish !== undefined && !isLanguage(wish)) return refuse(misuse('badLocale', { value: wish }))
-  if (asksHelp) return { locale: language, request: { command: 'help', topic: command } }
+  if (asksHelp)
+    return {
+      locale: language,
+      request: {
+        command: 'help',
+        topics: command === undefined ? familyOf(words[0] === 'help' ? words[1] : words[0]) : [command],
+      },
+    }
   if (typed.some((one) => one.name === 'version')) return { locale: language, request: { command: 'version' } }
   if (command === undefined) return refuse(notACommand(words))
 
@@ -189,9 +201,13 @@ export function parseArguments(
 
   const given = (option: OptionName): string | undefined => typed.find((one) => one.name === option)?.value
   const isSet = (option: OptionName): boolean => typed.some((one) => one.name === option)
+  const dates = new Map<OptionName, string>()
   for (const option of ['at', 'from', 'to'] as const) {
-    const date = given(option)
-    if (date !== undefined && !isPartialDate(date)) return refuse(misuse('badDate', { value: date, name: option }))
+    const value = given(option)
+    if (value === undefined) continue
+    const read = dateIn(value, language)
+    if (!('date' in read)) return refuse(misuse(read.isAmbiguous ? 'twoDates' : 'badDate', { value, name: option }))
+    dates.set(option, read.date)
   }
   const limit = given('time-limit')
   const seconds = limit === undefined ? DEFAULT_SECONDS : Number(limit)
@@ -213,7 +229,7 @@ export function parseArguments(
   const format = (given('format') as Format | undefined) ?? byName ?? (offered[0] as Format)
   if (!offered.includes(format)) return refuse(misuse('badFormat', { command, value: format, formats: [...offered] }))
   const texts = (['at', 'since', 'by', 'why', 'id', 'from', 'to', 'out'] as const).flatMap((name) => {
-    const value = given(name)
+    const value = dates.get(name) ?? given(name)
     return value === undefined ? [] : [[name, value] as const]
   })
   return {

@@ -79,6 +79,11 @@ export const words = {
     da: { count: 'n', one: '{n} godkendt rapport', other: '{n} godkendte rapporter' },
   },
   approved: t('{at} · approved by {by}', '{at} · godkendt af {by}'),
+  approvedAsOf: t('report as of {day}, approved {at} by {by}', 'rapport pr. {day}, godkendt {at} af {by}'),
+  approvedNowAsOf: t(
+    'The report as of {day} is approved today, {at}, and kept in the plan as {id}. The next report tells what changed since.',
+    'Rapporten pr. {day} er godkendt i dag, {at}, og gemt i planen som {id}. Næste rapport fortæller, hvad der er ændret siden.',
+  ),
   approvedNow: t(
     'The report is approved and kept in the plan as {id}. The next report tells what changed since.',
     'Rapporten er godkendt og gemt i planen som {id}. Næste rapport fortæller, hvad der er ændret siden.',

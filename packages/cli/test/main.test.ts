@@ -21,7 +21,7 @@ describe('assess', () => {
     const { exit, out, err } = await run(['assess', 'plan.json'], { cwd, env: { LANG: 'da_DK.UTF-8' } })
     expect([exit, err]).toEqual([0, ''])
     expect(out).toMatch(/^Fællesspisning\nStatusrapport pr\. 31\. marts 2026 · ABCD/)
-    for (const heading of ['OPFYLDT', 'KRÆVER HANDLING', 'VIDES IKKE ENDNU', 'IKKE RELEVANT NU'])
+    for (const heading of ['OPFYLDT', 'SKAL SES EFTER', 'KAN IKKE VURDERES ENDNU', 'IKKE RELEVANT NU'])
       expect(out).toContain(heading)
     expect(
       Math.max(

@@ -46,6 +46,31 @@ describe('a new plan', () => {
     expect(readdirSync(cwd)).toEqual(['m-1.groundplan.json'])
   })
 
+  it.each([
+    [['--from', '2028', '--to', '2026'], 'Planen ville slutte (2026), før den begynder (2028).'],
+    [
+      ['--from', '02-04-2026', '--to', '1. april 2026'],
+      'Planen ville slutte (1. april 2026), før den begynder (2. april 2026).',
+    ],
+    [['--to', 'februar 2026'], 'Planen ville slutte (februar 2026), før den begynder (31. marts 2026).'],
+  ])('does not end before it begins: %j', async (said, sentence) => {
+    const cwd = folder()
+    const { exit, err } = await run(['new', 'plan', 'Meals', ...said, '--locale', 'da'], { cwd })
+    expect([exit, readdirSync(cwd)]).toEqual([2, []])
+    const told = err.replaceAll(/\s+/g, ' ')
+    expect(told).toContain(sentence)
+    expect(told).toContain('→ Skriv den tidligste dato efter `--from` og den seneste efter `--to`')
+  })
+
+  it.each([
+    [['--from', '2026', '--to', '2026'], { from: '2026', to: '2026' }],
+    [['--from', '31/12-2026', '--to', 'maj 2027'], { from: '2026-12-31', to: '2027-05' }],
+    [['--to', '2026'], { from: '2026-03-31', to: '2026' }],
+  ])('has the period %j', async (said, period) => {
+    const { out } = await run(['new', 'plan', 'Meals', ...said, '--locale', 'da', '--out', '-'], { cwd: folder() })
+    expect(parsePlanText(out).plan?.period).toEqual(period)
+  })
+
   it('is written over nothing, unless by force', async () => {
     const cwd = folder({ 'meals.groundplan.json': 'mine' })
     const { exit, err } = await run(['new', 'plan', 'Meals'], { cwd })

@@ -91,14 +91,15 @@ describe('what is understood', () => {
       ['new', 'plan', 'Shared meals', '--from', '2026', '--to=2028', '--id', 'm'],
       { ...plain, command: 'new plan', names: ['Shared meals'], format: 'json', from: '2026', to: '2028', id: 'm' },
     ],
-    [['help', 'sheet', 'in'], { command: 'help', topic: 'sheet in' }],
-    [['sheet', '--help'], { command: 'help', topic: undefined }],
-    [['--help'], { command: 'help', topic: undefined }],
-    [['-h'], { command: 'help', topic: undefined }],
-    [['help'], { command: 'help', topic: undefined }],
-    [['help', 'check'], { command: 'help', topic: 'check' }],
-    [['help', 'nothing'], { command: 'help', topic: undefined }],
-    [['check', '--help'], { command: 'help', topic: 'check' }],
+    [['help', 'sheet', 'in'], { command: 'help', topics: ['sheet in'] }],
+    [['sheet', '--help'], { command: 'help', topics: ['sheet out', 'sheet in'] }],
+    [['help', 'new'], { command: 'help', topics: ['new plan'] }],
+    [['--help'], { command: 'help', topics: [] }],
+    [['-h'], { command: 'help', topics: [] }],
+    [['help'], { command: 'help', topics: [] }],
+    [['help', 'check'], { command: 'help', topics: ['check'] }],
+    [['help', 'nothing'], { command: 'help', topics: [] }],
+    [['check', '--help'], { command: 'help', topics: ['check'] }],
     [['--version'], { command: 'version' }],
     [['-V'], { command: 'version' }],
   ])('%j', (argv, request) => {
@@ -162,8 +163,8 @@ describe('what is refused, and the way out', () => {
     ],
     [
       ['new', 'plan', 'x', '--to', '2026-13'],
-      '"2026-13" is no date that exists.',
-      'Write year-month-day, such as `--to 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+      '"2026-13" is no date.',
+      'Write for instance `--to 2026-03-31`; a month ("March 2026" or 2026-03) or a year (2026) will do.',
     ],
     [
       ['conformance'],
@@ -217,14 +218,31 @@ describe('what is refused, and the way out', () => {
     ],
     [
       ['assess', 'p', '--at', '2026-02-30'],
-      '"2026-02-30" is no date that exists.',
-      'Write year-month-day, such as `--at 2026-03-31`; a month (2026-03) or a year (2026) will do.',
+      '"2026-02-30" is no date.',
+      'Write for instance `--at 2026-03-31`; a month ("March 2026" or 2026-03) or a year (2026) will do.',
+    ],
+    [
+      ['assess', 'p', '--at', '3/4/2026'],
+      '"3/4/2026" can be two dates.',
+      'Write year-month-day, such as `--at 2026-03-31`, or the month as a word: `--at "31 March 2026"`.',
     ],
     [['check', 'p', '--format', 'html'], '"check" cannot be shown as "html".', 'Choose one of: text and json.'],
     [['assess', 'p', '--format', 'pdf'], '"assess" cannot be shown as "pdf".', 'Choose one of: text, json and html.'],
   ])('%j', (argv, message, hint) => {
     expect(asked(...argv)).toBe(message)
     expect(hinted(...argv)).toBe(hint)
+  })
+
+  it('reads dates as the language writes them', () => {
+    const at = (value: string, locale: 'da' | 'en') => {
+      const read = parseArguments(['assess', 'p', '--at', value], locale)
+      return 'request' in read && 'at' in read.request ? read.request.at : undefined
+    }
+    for (const value of ['31-12-2026', '31.12.2026', '31/12/2026', '31. december 2026'])
+      expect(at(value, 'da')).toBe('2026-12-31')
+    expect(at('3/4/2026', 'da')).toBe('2026-04-03')
+    expect([at('marts 2026', 'da'), at('March 2026', 'en')]).toEqual(['2026-03', '2026-03'])
+    expect(at('3/4/2026', 'en')).toBe(undefined)
   })
 
   it('complains in the language that was asked for, whatever else is wrong', () => {
@@ -251,15 +269,20 @@ describe('both languages', () => {
 
   it.each(commands)('explain every option of %s in 80 columns', (command) => {
     for (const language of ['en', 'da'] as const) {
-      const text = help(command, language)
+      const text = help([command], language)
       const listed = [...text.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name).sort()
       const has = Object.entries(options).filter(([, option]) =>
         (option.commands as readonly string[]).includes(command),
       )
       expect(listed).toEqual(has.map(([name]) => name).sort())
       expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
-      expect(help(undefined, language)).toContain(`groundplan ${command}`)
+      expect(help([], language)).toContain(`groundplan ${command}`)
     }
-    expect(help(command, 'da')).not.toBe(help(command, 'en'))
+    expect(help([command], 'da')).not.toBe(help([command], 'en'))
+  })
+
+  it('show all commands of a family, a blank space between them', () => {
+    const text = help(['sheet out', 'sheet in'], 'da')
+    expect(text).toBe(`${help(['sheet out'], 'da')}\n\n${help(['sheet in'], 'da')}`)
   })
 })

@@ -71,7 +71,9 @@ describe('report', () => {
     const { cwd, go, file } = office()
     const { exit, err } = await go('--approve', '--by', 'styregruppen', '--at', '2026-03')
     expect(exit).toBe(0)
-    expect(err).toContain('Rapporten er godkendt og gemt i planen som report-2026-03.')
+    expect(err).toContain(
+      'Rapporten pr. marts 2026 er godkendt i dag, 31. marts 2026, og gemt i planen som report-2026-03.',
+    )
     expect(err).toContain('Planen, som den var, ligger i plan.groundplan.json.bak.')
     expect(readdirSync(cwd)).toHaveLength(3)
     const { reports, plan } = JSON.parse(file('plan.groundplan.json'))
@@ -81,6 +83,39 @@ describe('report', () => {
       'report-2026-03',
       'report-2026-03-2',
     ])
+  })
+
+  it('tells the day that it is of beside the day that it was approved on, where they differ', async () => {
+    const { cwd, go } = office()
+    const { err } = await go('--approve', '--by', 'rådet', '--at', '1. juni 2025', '--out', 'a.html')
+    expect(err).toContain('Rapporten pr. 1. juni 2025 er godkendt i dag, 31. marts 2026, og gemt')
+    const same = await go('--approve', '--by', 'rådet', '--out', 'b.html')
+    expect(same.err).toContain('Rapporten er godkendt og gemt i planen som report-2026-03-31.')
+    await go('--approve', '--by', 'rådet', '--at', '2025-06-01', '--out', 'c.html')
+    const { out } = await run(['history', 'plan.groundplan.json', '--locale', 'da'], { cwd })
+    expect(out.slice(out.indexOf('3 godkendte'))).toBe(`3 godkendte rapporter
+  - rapport pr. 1. juni 2025, godkendt 31. marts 2026 af rådet
+    (report-2025-06-01)
+  - 31. marts 2026 · godkendt af rådet (report-2026-03-31)
+  - rapport pr. 1. juni 2025, godkendt 31. marts 2026 af rådet
+    (report-2025-06-01-2)
+`)
+    const told = JSON.parse((await run(['history', 'plan.groundplan.json', '--format', 'json'], { cwd })).out)
+    expect(told.reports.map((one: { asOf?: string }) => one.asOf)).toEqual(['2025-06-01', '2026-03-31', '2025-06-01'])
+  })
+
+  it('takes dates as people write them', async () => {
+    const { cwd, go } = office()
+    await go('--at', '28.02.2026', '--out', '-', '--format', 'md').then(({ out }) =>
+      expect(out).toContain('28. februar 2026'),
+    )
+    await go('--at', 'marts 2026', '--format', 'text')
+    expect(readdirSync(cwd)).toContain('plan-2026-03.txt')
+    const md = ['--out', '-', '--format', 'md']
+    const since = (await go(...md, '--since', '01-01-2026')).out
+    expect(since).toContain('Efter mødet')
+    expect(since).toBe((await go(...md, '--since', '2026-01-01')).out)
+    expect((await go('--since', '31-02-2026')).exit).toBe(2)
   })
 
   it('cannot be approved into standard input', async () => {

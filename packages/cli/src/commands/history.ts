@@ -5,6 +5,7 @@ import type { Format } from '../commandTable.js'
 import { findingsAnswered } from '../findingsAnswered.js'
 import { jsonText } from '../json.js'
 import type { Outcome } from '../outcome.js'
+import { reportDay } from '../reportDay.js'
 import { tell } from '../terminal.js'
 import { changeLines, revisionLines, toldChange, withId } from '../toldChange.js'
 import { words } from '../words.js'
@@ -50,7 +51,10 @@ export async function history(
         plan: { id: plan.id, title: plan.title },
         done: told,
         undone: undone.map(noted),
-        reports: reports.map(({ id, at, by, revision }) => ({ id, at, by, ...(revision && { revision }) })),
+        reports: reports.map(({ id, at, by, revision }) => {
+          const asOf = reportDay(id)
+          return { id, at, by, ...(revision && { revision }), ...(asOf && { asOf }) }
+        }),
       }),
       notes: [],
       exit: 0,
@@ -77,9 +81,14 @@ export async function history(
       : [
           '',
           mark(tell(words.reports, { n: reports.length }, language), 'heading'),
-          ...reports.flatMap(({ id, at, by }) =>
-            withId(tell(words.approved, { at: day(at), by }, language), id, context, '  - '),
-          ),
+          ...reports.flatMap(({ id, at, by }) => {
+            const asOf = reportDay(id)
+            const [said, more] =
+              asOf === undefined || asOf === at.slice(0, 10)
+                ? [words.approved, {}]
+                : [words.approvedAsOf, { day: day(asOf) }]
+            return withId(tell(said, { at: day(at), by, ...more }, language), id, context, '  - ')
+          }),
         ]),
   ]
   return { result: `${lines.join('\n')}\n`, notes: [], exit: 0 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@groundplan/kernel'
+import { isBefore, type PartialDate } from '@groundplan/kernel'
 import { documentText, newDocument } from '@groundplan/kernel/document'
 import { createPlan, type PlanningModel } from '@groundplan/planning-models'
 import { dayOf } from '../dayOf.js'
@@ -21,11 +21,14 @@ export function newPlan(
 ): Outcome | { readonly misuse: Misuse } {
   const title = request.title.trim()
   if (title === '') return { misuse: misuse('noTitle', { command: 'new plan' }) }
+  const { from = dayOf(io.now()), to } = request
+  if (to !== undefined && isBefore(to, from) === true)
+    return { misuse: misuse('badPeriod', { from: { date: from }, to: { date: to } }) }
   const id = request.id ?? slugOf(title)
   const plan = createPlan({
     id,
     title: { verbatim: title },
-    period: { from: request.from ?? dayOf(io.now()), ...(request.to === undefined ? {} : { to: request.to }) },
+    period: { from, ...(to === undefined ? {} : { to }) },
     models: named.filter((one): one is PlanningModel => 'phases' in one),
   })
   const name = `${slugOf(id)}.groundplan.json`

@@ -1,6 +1,7 @@
+import type { Language, PlanDocument } from '@groundplan/kernel'
 import { documentText } from '@groundplan/kernel/document'
 import { approveReport } from '@groundplan/planning-models'
-import { reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
+import { dateIn, reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
 import { baseName } from '../baseName.js'
 import type { Format } from '../commandTable.js'
@@ -8,6 +9,7 @@ import { dayOf } from '../dayOf.js'
 import { freeId } from '../freeId.js'
 import { type Misuse, misuse } from '../misuse.js'
 import type { Outcome } from '../outcome.js'
+import { reportId } from '../reportDay.js'
 import { sections } from '../sections.js'
 import { statusLine } from '../statusLine.js'
 import { tell } from '../terminal.js'
@@ -16,6 +18,17 @@ import type { Context } from './context.js'
 import { examined } from './examined.js'
 
 const endings: Readonly<Partial<Record<Format, string>>> = { text: 'txt' }
+
+/** What changes are told from: an id as it is, else a date in any form that people write. */
+function sinceIn(
+  asked: string | undefined,
+  { done, reports }: Pick<PlanDocument, 'done' | 'reports'>,
+  language: Language,
+): string | undefined {
+  if (asked === undefined || [...done, ...reports].some(({ id }) => id === asked)) return asked
+  const read = dateIn(asked, language)
+  return 'date' in read ? read.date : asked
+}
 
 /** `groundplan report FILE`: the report of a plan as a web page, a Word file, Markdown or text; approved and kept in the plan where asked for. */
 export async function report(
@@ -39,7 +52,14 @@ export async function report(
     if ('failed' in found) return found.failed
     const { parsed, models, at, assessment, notes } = found
     const { document, findings: noticed } = parsed
-    const made = reportOf(document, models, { at, assessment, noticed, artefacts, sections, since: request.since })
+    const made = reportOf(document, models, {
+      at,
+      assessment,
+      noticed,
+      artefacts,
+      sections,
+      since: sinceIn(request.since, document, language),
+    })
     if (made.since?.problem === 'notFound')
       return { misuse: misuse('unknownSince', { value: made.since.asked, path: file }) }
     line.show(tell(words.writing, {}, language))
@@ -53,12 +73,14 @@ export async function report(
     const result = await shown[format]?.()
     const outcome: Outcome = { result, name: `${baseName(file)}-${at}.${endings[format] ?? format}`, notes, exit: 0 }
     if (!request.approve || by === undefined) return outcome
-    const id = freeId(`report-${at}`, document.reports)
-    const text = documentText(approveReport(document, { id, at: dayOf(io.now()), by }))
+    const today = dayOf(io.now())
+    const id = freeId(reportId(at), document.reports)
+    const text = documentText(approveReport(document, { id, at: today, by }))
+    const approved = at === today ? words.approvedNow : words.approvedNowAsOf
     return {
       ...outcome,
       plan: { path: file, text, was: found.text },
-      notes: [...notes, tell(words.approvedNow, { id }, language)],
+      notes: [...notes, tell(approved, { id, day: { date: at }, at: { date: today } }, language)],
     }
   } finally {
     line.clear()

@@ -8,8 +8,8 @@ Vurderer planen, som den ser ud på en dato, ud fra modellernes kriterier: hvad
 der er opfyldt, hvad der kræver handling, og hvad der mangler svar på.
 
   FIL                     planen (*.groundplan.json); - læser standardinput
-  --at DATO               vurderingens dato: 2026-03-31, 2026-03 eller 2026;
-                          dags dato, når intet er angivet
+  --at DATO               vurderingens dato: 31-03-2026, »marts 2026« eller
+                          2026; dags dato, når intet er angivet
   --format FORMAT         text (standard), json eller html (som report)
   --model NAVN|STI        brug også denne model eller dette regelsæt: et, der
                           følger med, en installeret modelpakke, en mappe med
@@ -23,7 +23,7 @@ der er opfyldt, hvad der kræver handling, og hvad der mangler svar på.
 
 Slutkode: 0 vurderet, 1 planen kan ikke åbnes, 2 forkert brug.
 
-  groundplan assess plan.groundplan.json --at 2026-03-31
+  groundplan assess plan.groundplan.json --at 31-03-2026
   groundplan assess plan.groundplan.json --format json --out vurdering.json`,
   report: `groundplan report FIL [tilvalg]
 
@@ -49,7 +49,7 @@ PLAN-DATO.html i denne mappe, når --out ikke nævner en anden fil.
 Slutkode: 0 skrevet, 1 planen kan ikke åbnes, 2 forkert brug.
 
   groundplan report plan.groundplan.json
-  groundplan report plan.groundplan.json --out status.docx --since 2026-01-01
+  groundplan report plan.groundplan.json --out status.docx --since 01-01-2026
   groundplan report plan.groundplan.json --approve --by "styregruppen"`,
   'sheet out': `groundplan sheet out FIL [tilvalg]
 
@@ -141,8 +141,8 @@ Laver en planfil, hvor der endnu kun er en titel og en periode. Gemmes som
 TITEL.groundplan.json i denne mappe, når --out ikke nævner en anden fil.
 
   TITEL                   hvad planen hedder, i anførselstegn
-  --from DATO             hvornår den begynder: 2026-03-31, 2026-03 eller 2026;
-                          dags dato, når intet er angivet
+  --from DATO             hvornår den begynder: 31-03-2026, »marts 2026«
+                          eller 2026; dags dato, når intet er angivet
   --to DATO               hvornår den slutter; åben, når intet er angivet
   --id ID                 dens id; dannes af titlen, når intet er angivet
   --model NAVN|STI        en planlægningsmodel, den skal følge. Kan gentages

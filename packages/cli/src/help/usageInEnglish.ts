@@ -8,8 +8,8 @@ Judges the plan by the criteria of its models, as of a date: what is met, what
 calls for action, what is unknown and what it would take to know.
 
   FILE                    the plan (*.groundplan.json); - reads standard input
-  --at DATE               day of the assessment: 2026-03-31, 2026-03 or 2026;
-                          today when not given
+  --at DATE               day of the assessment: 2026-03-31, “March 2026” or
+                          2026; today when not given
   --format FORMAT         text (default), json, or html (the same as report)
   --model NAME|PATH       assess with this model or rule set too: one that comes
                           along, an installed package, a folder with a
@@ -138,8 +138,8 @@ Makes a plan file with nothing in it yet but its title and its period. Saved as
 TITLE.groundplan.json in this folder when --out names no other file.
 
   TITLE                   what the plan is called, in quotation marks
-  --from DATE             when it starts: 2026-03-31, 2026-03 or 2026; today
-                          when not given
+  --from DATE             when it starts: 2026-03-31, “March 2026” or 2026;
+                          today when not given
   --to DATE               when it ends; open when not given
   --id ID                 its id; made from the title when not given
   --model NAME|PATH       a planning model that it will follow. Repeatable
