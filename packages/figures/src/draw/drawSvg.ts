@@ -12,7 +12,7 @@ import { plain, textRun } from './run.js'
  * Draws a network, a layered figure or a chart as an SVG document of its own, without a DOM: wrapped text, nothing overlaps, and neither style, script nor
  * reference, so that it keeps to the strictest content security policy. Its title and description say all that it shows; beside a drawing in
  * HTML stands the same in words, see `drawHtml`. Text is measured for Liberation Sans, Arial or Helvetica. From 251 nodes, 601 links or 41
- * given layers on the picture only says that it is too large. So do charts of numbers beyond 24 series, 1000 dates or 60 categories of a line, 400 bars,
+ * given layers on the picture only says that it is too large. So do charts of numbers beyond 12 lines, 1000 dates or 60 categories of a line, 400 bars,
  * 60 slopes or 60 panels. A layered figure with `layers` of its own aims at A3 on its side. Throws on an `idPrefix` that is no id.
  *
  * ```ts

@@ -6,6 +6,7 @@ import { onlyText } from '../../onlyText.js'
 import { palette } from '../../palette.js'
 import { words } from '../../words.js'
 import type { Picture } from '../chart.js'
+import { beside } from './beside.js'
 import { bottomAxis } from './bottomAxis.js'
 import { type EndLabel, endHeight, endLabels, endWidth } from './endLabels.js'
 import { type Flag, flags } from './flags.js'
@@ -18,10 +19,10 @@ import { footnotes, heightOf, plotType, rule, sheet, wrapped, write } from './pa
 import { type Plot, type PlotReference, plotOf } from './plotOf.js'
 import { readingText } from './reading.js'
 import { scaleOf } from './scaleOf.js'
-import { lineLook, marker, styleOf } from './styles.js'
+import { lineLook, marker, styleOf, tellable } from './styles.js'
 
 /** More than this is not drawn: it could not be read. */
-const most = { series: 24, places: 1000, categories: 60, besides: 24 }
+const most = { series: tellable, places: 1000, categories: 60, besides: 24 }
 
 /** Where places stand between two edges: dates at their distance, categories in the middle of equal parts. */
 export function placing(
@@ -103,11 +104,14 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
   const intervals = plot.series.some(({ points }) =>
     points.some(({ interval, reading }) => interval !== undefined && reading.gap === undefined),
   )
-  const beside = intervals && plot.series.length > 1 ? Math.min(6, apart / (plot.series.length + 1)) : 0
+  const middle = (place: number): number => across(plot.places[place]?.at ?? 0)
+  const aside = intervals ? beside(plot.series, middle, [left, right]) : { apart: 0 }
   const fieldOf = (index: number): Field => ({
-    x: (place) => across(plot.places[place]?.at ?? 0) + (index - (plot.series.length - 1) / 2) * beside,
+    x: (place) => middle(place) + (index - (plot.series.length - 1) / 2) * aside.apart,
     y: (number) => y(scale.at(number)),
-    apart: beside === 0 ? apart : beside * 2,
+    apart,
+    bands: intervals && plot.series.length > 1 ? aside.apart === 0 : undefined,
+    cap: aside.apart === 0 ? undefined : aside.apart / 2 - 0.25,
   })
   const field = fieldOf((plot.series.length - 1) / 2)
   const drawn = plot.series.map((one, index) => lineSvg(one, fieldOf(index), styleOf(index)))
@@ -137,6 +141,7 @@ export function linePicture(figure: LineFigure, locale: string): Picture {
       intervals: intervals ? (asBand(field) ? 'band' : 'lines') : undefined,
       gaps: rows.flatMap(({ gaps }) => gaps),
       loose: plot.loose,
+      aside: aside.apart > 0,
       references: plot.references,
     },
     locale,

@@ -12,6 +12,10 @@ export interface Field {
   readonly y: (number: number) => number
   /** The usual distance between neighbours. */
   readonly apart: number
+  /** Whether intervals are drawn as bands; by the distance between neighbours, when missing. */
+  readonly bands?: boolean | undefined
+  /** How far the ends of the line of an interval reach to each side; 3.5, when missing. */
+  readonly cap?: number | undefined
 }
 
 /** A line in its plot, bottom layer first, and the last place where it has a number. */
@@ -39,7 +43,7 @@ function runsOf(points: readonly PlotPoint[], { x, y }: Field): readonly (readon
 const at = (x: number, y: number): string => `${coordinate(x)} ${coordinate(y)}`
 
 /** Whether intervals are drawn as a band: where there is no room for a line each. */
-export const asBand = ({ apart }: Field): boolean => apart < 11
+export const asBand = ({ apart, bands }: Field): boolean => bands ?? apart < 11
 
 function intervals(run: readonly Spot[], field: Field, { colour }: SeriesStyle): readonly string[] {
   const there = run.flatMap(({ x, point: { interval } }) =>
@@ -48,7 +52,8 @@ function intervals(run: readonly Spot[], field: Field, { colour }: SeriesStyle):
   if (there.length === 0) return []
   if (!asBand(field) || there.length === 1) {
     return there.map(({ x, low, high }) => {
-      const ends = `M${at(x - 3.5, low)}h7M${at(x - 3.5, high)}h7`
+      const cap = Math.min(field.cap ?? 3.5, 3.5)
+      const ends = `M${at(x - cap, low)}h${coordinate(cap * 2)}M${at(x - cap, high)}h${coordinate(cap * 2)}`
       return `<path d="M${at(x, low)}L${at(x, high)}${ends}" fill="none" stroke="${colour}" stroke-width="1"/>`
     })
   }

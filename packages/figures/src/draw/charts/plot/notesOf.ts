@@ -44,6 +44,8 @@ export function notesOf(
     readonly intervals: 'lines' | 'band' | undefined
     readonly gaps: readonly Gap[]
     readonly loose: number
+    /** Whether points of one place were moved aside for each other. */
+    readonly aside?: boolean | undefined
     /** Those without a number have no line, and are said here. */
     readonly references: readonly PlotReference[]
   },
@@ -61,6 +63,7 @@ export function notesOf(
       say({ message: intervals === 'lines' ? plotMessages.thinLines : plotMessages.band, slots: { what } }, locale),
     )
   }
+  if (about.aside === true) notes.push(say({ message: plotMessages.aside, slots: {} }, locale))
   const key = gapKey(gaps, locale)
   if (key !== undefined) notes.push(key)
   if (loose > 0) notes.push(say({ message: plotMessages.loose, slots: { n: loose } }, locale))

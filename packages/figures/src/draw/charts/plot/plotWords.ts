@@ -27,6 +27,10 @@ export const plotMessages = {
   },
   thinLines: { en: 'Thin lines with ends: {what}.', da: 'Tynde streger med endestykker: {what}.' },
   band: { en: 'Bands: {what}.', da: 'Bånd: {what}.' },
+  aside: {
+    en: 'Points that belong to the same place on the axis stand a little aside for each other.',
+    da: 'Punkter, der hører til samme sted på aksen, står lidt forskudt for hinanden.',
+  },
   loose: {
     en: {
       count: 'n',

@@ -21,13 +21,16 @@ const shapes = [
 ]
 const dashes = [undefined, '8 3', '2.5 2.5', '9 3 2.5 3']
 
-/** The style of a series by its place: twelve differ in shape and dashes together, whatever their colours; after them shapes are hollow. */
+/** So many series can be told apart; more are not drawn. */
+export const tellable = 12
+
+/** The style of a series by its place: six shapes, then the same hollow; and no two of twelve have shape and dashes alike, whatever their colours. */
 export function styleOf(index: number): SeriesStyle {
   return {
     colour: palette.series[index % palette.series.length] as string,
     dashes: dashes[index % dashes.length],
     shape: shapes[index % shapes.length] as string,
-    hollow: Math.floor(index / 12) % 2 === 1,
+    hollow: Math.floor(index / shapes.length) % 2 === 1,
   }
 }
 
