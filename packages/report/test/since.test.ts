@@ -49,12 +49,12 @@ describe('since when', () => {
     expect(told(document)).toEqual([
       ['Added to the journal: “Soup on Sundays”'],
       ['Phase “Cook”: Under way (March 2026)'],
-      ['Changed in “Soup”: guests, from 12 to 14'],
+      ['Changed in “Soup”: a field, from 12 to 14'],
     ])
     expect(told(document, undefined, 'da')).toEqual([
       ['Tilføjet i logbogen: »Soup on Sundays«'],
       ['Fasen »Lav mad«: I gang (marts 2026)'],
-      ['Ændret i »Soup«: guests, fra 12 til 14'],
+      ['Ændret i »Soup«: et felt, fra 12 til 14'],
     ])
   })
 
@@ -109,7 +109,7 @@ describe('since when', () => {
 
   it('stands on the page newest first, with role and reason', () => {
     expect(partOf(document, undefined)).toBe(
-      'Ændret siden sidst Siden rapporten, der blev godkendt 1. februar 2026 (steering group): 12. marts 2026 · coordinator Counted again Ændret i »Soup«: guests, fra 12 til 14 9. marts 2026 · coordinator We began Fasen »Lav mad«: I gang (marts 2026) 2. marts 2026 · coordinator Decided on a meeting Tilføjet i logbogen: »Soup on Sundays«',
+      'Ændret siden sidst Siden rapporten, der blev godkendt 1. februar 2026 (steering group): 12. marts 2026 · coordinator Counted again Ændret i »Soup«: et felt, fra 12 til 14 9. marts 2026 · coordinator We began Fasen »Lav mad«: I gang (marts 2026) 2. marts 2026 · coordinator Decided on a meeting Tilføjet i logbogen: »Soup on Sundays«',
     )
   })
 
@@ -174,7 +174,7 @@ describe('changes in words', () => {
     expect(lines(meeting, 'da')).toEqual(['Ændret i »Soup on Sundays«: art, fra Beslutning til Møde'])
   })
 
-  it('call fields and choices as the layout does, and keys without a name as words', () => {
+  it('call fields and choices as the layout does, and no field by its key', () => {
     const tools = defineArtefact({
       kind: '@example/meals/tools',
       version: 1,
@@ -197,14 +197,14 @@ describe('changes in words', () => {
         ({ changes }) => changes.map((change) => say(change, locale)),
       )
     expect(say2('en')?.sort()).toEqual([
+      'Changed in “Pot”: a field, from “to Bo” to “to Eva”',
       'Changed in “Pot”: condition, from as new to worn',
-      'Changed in “Pot”: lent out, from “to Bo” to “to Eva”',
     ])
     expect(say2('da')?.sort()).toEqual([
-      'Ændret i »Pot«: lent out, fra »to Bo« til »to Eva«',
+      'Ændret i »Pot«: et felt, fra »to Bo« til »to Eva«',
       'Ændret i »Pot«: stand, fra som ny til slidt',
     ])
-    expect(told(base, 'r4')).toEqual([['Added in the plan: Content that is not known here']])
+    expect(told(base, 'r4')).toEqual([['Added in the plan: content that is not known here']])
   })
 
   it('say that several revisions made a change', () => {

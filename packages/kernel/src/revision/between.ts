@@ -1,4 +1,4 @@
-import type { Revision } from '../revisionTypes.js'
+import type { Aside, Revision } from '../revisionTypes.js'
 import { type Contrast, comparison } from './comparison.js'
 import { replay } from './replay.js'
 import { sameJson } from './sameJson.js'
@@ -8,6 +8,9 @@ export interface Dated<T = unknown> {
   readonly plan: T
   readonly done?: readonly Revision[] | undefined
   readonly revision?: string | undefined
+  /** What was taken back, where a report may stand that was approved before. */
+  readonly undone?: readonly Revision[] | undefined
+  readonly aside?: readonly Aside[] | undefined
 }
 
 /** A revision that lies between two points, and what it changed. */
@@ -63,11 +66,44 @@ function sameRevision(a: Revision | undefined, b: Revision | undefined): boolean
   return a !== undefined && b !== undefined && a.id === b.id && a.at === b.at && a.by === b.by
 }
 
+/** The revisions that led to one that was taken back since, or put aside, the last of them that one; undefined when it is not there. */
+function leadingTo(id: string, { done = [], undone = [], aside = [] }: Dated): readonly Revision[] | undefined {
+  const branches = [{ after: done.at(-1)?.id, undone }, ...aside]
+  const line: Revision[][] = []
+  let wanted: string | undefined = id
+  while (wanted !== undefined) {
+    const end = done.findIndex((revision) => revision.id === wanted)
+    if (end >= 0) {
+      line.push(done.slice(0, end + 1))
+      break
+    }
+    const at = branches.findIndex((branch) => branch.undone.some((revision) => revision.id === wanted))
+    const [branch] = at < 0 ? [] : branches.splice(at, 1)
+    if (branch === undefined) return undefined
+    // The last that was taken back is the first to be done again.
+    const from = branch.undone.findIndex((revision) => revision.id === wanted)
+    line.push(branch.undone.slice(from).toReversed())
+    wanted = branch.after
+  }
+  return line.toReversed().flat()
+}
+
+/** A report with the history that the other point knows of it, where the report's last revision was taken back since. */
+function withHistory(point: Dated, other: Dated): Dated {
+  const { plan, done, revision } = point
+  if (done !== undefined || revision === undefined || other.done?.some(({ id }) => id === revision)) return point
+  const line = leadingTo(revision, other)
+  return line === undefined ? point : { plan, done: line }
+}
+
 /**
  * The revisions that lie between two points of one history; undefined where the two do not meet. They meet where they hold the same, and
- * also right after the same revision when something was erased since: an erasure cleans the states before it too.
+ * also right after the same revision when something was erased since: an erasure cleans the states before it too. A report is found in what
+ * was taken back and put aside too.
  */
-export function between(from: Dated, to: Dated): readonly Passed[] | undefined {
+export function between(earlier: Dated, later: Dated): readonly Passed[] | undefined {
+  const from = withHistory(earlier, later)
+  const to = withHistory(later, earlier)
   for (const [back, forth] of meetings(from, to)) {
     const older = walkBack(from, back, true)
     const newer = older && walkBack(to, forth, false)

@@ -10,6 +10,11 @@ const changes = {
     en: 'Changed in {thing}: {field}, from {before} to {after}',
     da: 'Ændret i {thing}: {field}, fra {before} til {after}',
   },
+  changedFrom: {
+    en: 'Changed in {thing}: {field}, no longer {before}',
+    da: 'Ændret i {thing}: {field}, ikke længere {before}',
+  },
+  changedNow: { en: 'Changed in {thing}: {field}, now {after}', da: 'Ændret i {thing}: {field}, nu {after}' },
   addedField: { en: 'Added in {thing}: {field}', da: 'Tilføjet i {thing}: {field}' },
   addedFieldAs: { en: 'Added in {thing}: {field}, {after}', da: 'Tilføjet i {thing}: {field}, {after}' },
   removedField: { en: 'Removed in {thing}: {field}', da: 'Fjernet i {thing}: {field}' },

@@ -1,16 +1,16 @@
-import type { Artefact } from '../artefact.js'
-import type { Message, Slot, Slots } from '../message.js'
+import type { Message, Slots } from '../message.js'
 import { pointerOf } from '../pointer.js'
 import type { Revision } from '../revisionTypes.js'
-import type { AnyLocalized, Localized } from '../text.js'
-import { show } from '../text.js'
 import { between, type Dated, isErasure, type Passed } from './between.js'
-import { type ChangeSentence, changeMessage, whatMessage } from './changeMessages.js'
-import { type Contrast, comparison, type Part, type Thing } from './comparison.js'
-import { labels as ownLabels, silentSteps } from './labels.js'
+import { changeMessage, whatMessage } from './changeMessages.js'
+import { type Contrast, comparison, idOf, type Part } from './comparison.js'
+import { type DifferenceNames, type Naming, namingOf } from './naming.js'
 import { isJsonObject } from './plainJson.js'
 import type { RevisionNote } from './revisionNote.js'
-import { ownName, quoted, shown } from './wording.js'
+import { told } from './told.js'
+import { quoted } from './wording.js'
+
+export type { DifferenceNames } from './naming.js'
 
 /** One thing that is different, with the revisions that made it so. `say(change, locale)` tells it in a sentence. Danish: ændring. */
 export interface Change {
@@ -46,101 +46,7 @@ export interface Difference {
   readonly changes: readonly Change[]
 }
 
-/** Names for what a sentence speaks of. */
-export interface DifferenceNames {
-  /** Their titles name the kinds of content. */
-  readonly artefacts?: readonly Pick<Artefact, 'kind' | 'title'>[] | undefined
-  /** Names by field, artefact kind or model. */
-  readonly labels?: Readonly<Record<string, AnyLocalized>> | undefined
-}
-
-type Label = (step: string) => Localized
-
-function labelling({ artefacts = [], labels = {} }: DifferenceNames): Label {
-  const titles = new Map(artefacts.map(({ kind, title }) => [kind, title]))
-  return (step) => {
-    const text = Object.hasOwn(labels, step)
-      ? labels[step]
-      : (titles.get(step) ?? (Object.hasOwn(ownLabels, step) ? ownLabels[step] : undefined))
-    if (text !== undefined) return { en: show(text, 'en'), da: show(text, 'da') }
-    const plain = /^@[^/]+\/[^/]+\/([^/]+)$/.exec(step)?.[1] ?? step
-    return { en: plain, da: plain }
-  }
-}
-
-const idOf = (part: Part): string => (typeof part === 'string' ? part : 'id' in part ? part.id : String(part.at))
 const stepOf = (part: Part): string | number => (typeof part === 'string' ? part : part.at)
-const thePlan: Localized = { en: 'the plan', da: 'planen' }
-
-function joined(parts: readonly Localized[]): Localized {
-  return { en: parts.map(({ en }) => en).join(' › '), da: parts.map(({ da }) => da).join(' › ') }
-}
-
-/** The fields between two depths of a path, as words; the silent ones are left out if anything else remains. */
-function fields(path: readonly Part[], from: number, to: number, label: Label): Localized | undefined {
-  const steps = path.slice(from, to).filter((part) => typeof part === 'string')
-  const told = steps.filter((step) => !silentSteps.has(step))
-  const words = told.length > 0 ? told : steps.slice(-1).filter((step) => step !== 'plan')
-  return words.length === 0 ? undefined : joined(words.map(label))
-}
-
-/** What a thing is called: by its own name, else by its place in the list, from 1. */
-function nameOfThing(path: readonly Part[], { depth, value }: Thing): Localized {
-  const part = path[depth - 1]
-  const number = typeof part === 'object' ? part.at + 1 : 1
-  return ownName(value) ?? { en: `no. ${number}`, da: `nr. ${number}` }
-}
-
-/** Where a thing stands: the list, and the thing that the list belongs to. */
-function placeOf(path: readonly Part[], things: readonly Thing[], label: Label): Localized {
-  const owner = things.at(-1)
-  const list = fields(path, owner?.depth ?? 0, path.length, label)
-  if (owner === undefined) return list ?? thePlan
-  const name = nameOfThing(path, owner)
-  return list === undefined ? name : { en: `${list.en} in ${name.en}`, da: `${list.da} i ${name.da}` }
-}
-
-/** What the innermost thing is called where its place is not told beside it: one without a name needs its list. */
-function fullNameOf(path: readonly Part[], things: readonly Thing[], label: Label): Localized {
-  const last = things.at(-1) as Thing
-  const name = nameOfThing(path, last)
-  if (ownName(last.value) !== undefined) return name
-  const place = placeOf(path.slice(0, last.depth - 1), things.slice(0, -1), label)
-  return { en: `${name.en} in ${place.en}`, da: `${name.da} i ${place.da}` }
-}
-
-function told(
-  contrast: Contrast,
-  label: Label,
-): { readonly sentence: ChangeSentence; readonly slots: Record<string, Slot> } {
-  const { kind, path, origin, things } = contrast
-  const last = things.at(-1)
-  if (last !== undefined && last.depth === path.length && kind !== 'changed') {
-    const slots = { thing: nameOfThing(path, last), place: placeOf(path.slice(0, -1), things.slice(0, -1), label) }
-    if (origin === undefined) return { sentence: kind, slots }
-    return { sentence: 'movedFrom', slots: { ...slots, origin: placeOf(origin.slice(0, -1), [], label) } }
-  }
-  const thing = last === undefined ? thePlan : fullNameOf(path, things, label)
-  const field = fields(path, last?.depth ?? 0, path.length, label) ?? thePlan
-  if (kind === 'moved')
-    return {
-      sentence: 'renamed',
-      slots: { thing, field, origin: fields(origin ?? [], 0, origin?.length ?? 0, label) ?? thePlan },
-    }
-  const before = 'before' in contrast ? shown(contrast.before) : undefined
-  const after = 'after' in contrast ? shown(contrast.after) : undefined
-  if (kind === 'added')
-    return after === undefined
-      ? { sentence: 'addedField', slots: { thing, field } }
-      : { sentence: 'addedFieldAs', slots: { thing, field, after } }
-  if (kind === 'removed')
-    return before === undefined
-      ? { sentence: 'removedField', slots: { thing, field } }
-      : { sentence: 'removedFieldWas', slots: { thing, field, before } }
-  return before === undefined || after === undefined
-    ? { sentence: 'changed', slots: { thing, field } }
-    : { sentence: 'changedTo', slots: { thing, field, before, after } }
-}
 
 /** The stable part of a path: up to the first item that has no id. */
 function stable(path: readonly Part[]): readonly string[] {
@@ -153,8 +59,8 @@ const startsWith = (path: readonly string[], start: readonly string[]): boolean 
 
 /** Whether what a revision did bears on a change. */
 function bearsOn(contrast: Contrast, change: Contrast): boolean {
-  const here = [change.path, ...(change.origin === undefined ? [] : [change.origin])].map(stable)
-  const there = [contrast.path, ...(contrast.origin === undefined ? [] : [contrast.origin])].map(stable)
+  const here = [change.path, ...(change.origin === undefined ? [] : [change.origin.path])].map(stable)
+  const there = [contrast.path, ...(contrast.origin === undefined ? [] : [contrast.origin.path])].map(stable)
   return here.some((path) =>
     there.some((touched) => {
       // To move a thing does not change what is in it, and to change what is in it does not move it.
@@ -183,9 +89,9 @@ function madeBy(change: Contrast, passed: readonly Passed[]): readonly Revision[
   return moved.length > 0 ? moved : passed.filter(isErasure).map(({ revision }) => revision)
 }
 
-function changeOf(contrast: Contrast, passed: readonly Passed[], label: Label): Change {
+function changeOf(contrast: Contrast, passed: readonly Passed[], naming: Naming): Change {
   const made = madeBy(contrast, passed)
-  const { sentence, slots } = told(contrast, label)
+  const { sentence, slots } = told(contrast, naming)
   const last = made.at(-1)
   const path = contrast.path.map(idOf)
   return {
@@ -232,10 +138,10 @@ export function difference(from: Dated, to: Dated, names: DifferenceNames = {}):
         'What is compared needs a plan in its `plan`: pass two documents, or reports of theirs; for two plans, { plan: earlier } and { plan: later }.',
       )
   const passed = between(from, to)
-  const label = labelling(names)
+  const naming = namingOf(names)
   return {
     shared: passed !== undefined,
     revisions: (passed ?? []).map(({ revision: { id, at, by, why }, takenBack }) => ({ id, at, by, why, takenBack })),
-    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, passed ?? [], label)),
+    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, passed ?? [], naming)),
   }
 }

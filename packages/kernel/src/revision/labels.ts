@@ -7,15 +7,21 @@ export const labels: Readonly<Record<string, Localized>> = {
   afterwards: { en: 'after the project', da: 'forankring efter projektet' },
   answer: { en: 'answer', da: 'svar' },
   answers: { en: 'answers to findings', da: 'svar på opmærksomhedspunkter' },
+  artefacts: { en: 'content', da: 'indhold' },
   at: { en: 'date', da: 'dato' },
   body: { en: 'who decides', da: 'hvem der beslutter' },
   budget: { en: 'budget', da: 'budget' },
   by: { en: 'by', da: 'af' },
+  content: { en: 'content', da: 'indhold' },
+  contract: { en: 'version of the contract', da: 'kontraktens version' },
   decisionsWanted: { en: 'decisions wanted', da: 'ønskede beslutninger' },
   deviations: { en: 'deviations', da: 'afvigelser' },
   due: { en: 'due date', da: 'frist' },
   earlier: { en: 'earlier states', da: 'tidligere status' },
   from: { en: 'from', da: 'fra' },
+  id: { en: 'id', da: 'id' },
+  is: { en: 'status', da: 'status' },
+  items: { en: 'list', da: 'liste' },
   journal: { en: 'the journal', da: 'logbogen' },
   kind: { en: 'kind', da: 'art' },
   model: { en: 'planning model', da: 'planlægningsmodel' },
@@ -38,4 +44,10 @@ export const labels: Readonly<Record<string, Localized>> = {
 }
 
 /** Steps of a path that a reader need not hear of. */
-export const silentSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['plan', 'artefacts', 'content', 'items'])
+export const silentSteps: ReadonlySet<string> = /* @__PURE__ */ new Set(['plan', 'artefacts', 'content', 'items', 'is'])
+
+/** What a field is called that nobody has given a name: its key is a word for programs. */
+export const unnamedField: Localized = { en: 'a field', da: 'et felt' }
+
+/** What content is called whose kind nobody has given a name. */
+export const unnamedContent: Localized = { en: 'content that is not known here', da: 'indhold, som ikke kendes her' }

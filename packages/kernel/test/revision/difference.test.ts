@@ -25,8 +25,8 @@ describe('difference: what changed', () => {
   })
   it('tells what was removed, with its place before', () => {
     const { changes, said } = one((plan) => void items(plan).splice(1, 1))
-    expect(said('da')).toEqual([`Fjernet fra activities: »Kor«${whoDa}`])
-    expect(said('en')).toEqual([`Removed from activities: “Kor”${whoEn}`])
+    expect(said('da')).toEqual([`Fjernet fra indhold, som ikke kendes her: »Kor«${whoDa}`])
+    expect(said('en')).toEqual([`Removed from content that is not known here: “Kor”${whoEn}`])
     expect(changes[0]).toMatchObject({ kind: 'removed', before: activity('k', 'Kor') })
     expect(changes[0]?.pointer.endsWith('/items/1')).toBe(true)
     expect(Object.hasOwn(changes[0]!, 'after')).toBe(false)
@@ -49,7 +49,7 @@ describe('difference: what changed', () => {
       titles,
     )
     expect(moved.changes.map((change) => say(change, 'da'))).toEqual([
-      `Flyttet fra Aktiviteter til flags › others: »Fællesspisning«${whoDa}`,
+      `Flyttet fra Aktiviteter til et felt: »Fællesspisning«${whoDa}`,
     ])
     expect(moved.changes[0]).toMatchObject({ kind: 'moved', revisions: ['r1'] })
   })
@@ -66,7 +66,7 @@ describe('difference: what changed', () => {
       `Ændret i planen: periode › fra, fra 2018 til maj 2018${whoDa}`,
       `Ændret i »Fællesmåltid«: navn, fra »Fællesspisning« til »Fællesmåltid«${whoDa}`,
       `Ændret i »Fællesmåltid«: places, fra ukendt til 75${whoDa}`.replace('places', 'steder'),
-      `Ændret i »Fællesmåltid«: tags, fra »a« til »a« og »b«${whoDa}`,
+      `Ændret i »Fællesmåltid«: et felt, fra »a« til »a« og »b«${whoDa}`,
     ])
     expect(changed.said('en').at(1)).toBe(`Changed in the plan: period › from, from 2018 to May 2018${whoEn}`)
     expect(changed.changes.every((change) => change.kind === 'changed')).toBe(true)
@@ -85,12 +85,12 @@ describe('difference: what changed', () => {
           }),
       ).said('da'),
     ).toEqual([
-      `Tilføjet i planen: flags › open, ja${whoDa}`,
-      `Tilføjet i planen: flags › none, intet${whoDa}`,
-      `Tilføjet i planen: flags › big${whoDa}`,
-      `Tilføjet i planen: flags › empty, intet${whoDa}`,
-      `Tilføjet i planen: flags › no, nej${whoDa}`,
-      `Tilføjet i planen: flags › n, 1,5${whoDa}`,
+      `Tilføjet i planen: et felt, ja${whoDa}`,
+      `Tilføjet i planen: et felt, intet${whoDa}`,
+      `Tilføjet i planen: et felt${whoDa}`,
+      `Tilføjet i planen: et felt, intet${whoDa}`,
+      `Tilføjet i planen: et felt, nej${whoDa}`,
+      `Tilføjet i planen: et felt, 1,5${whoDa}`,
     ])
     const gone = one((plan) => {
       delete (plan as Partial<Plan>).title
@@ -98,7 +98,7 @@ describe('difference: what changed', () => {
     })
     expect(gone.said('en')).toEqual([
       `Removed in the plan: title, “Mad sammen”${whoEn}`,
-      `Removed in the plan: period${whoEn}`,
+      `Removed in the plan: period, from 2018${whoEn}`,
     ])
     const renamed = edit(base, 'r0', (plan) => void Object.assign(plan.flags, { a: { x: 1 } }))
     const said = difference(
@@ -107,8 +107,9 @@ describe('difference: what changed', () => {
         plan.flags['b'] = plan.flags['a']
         delete plan.flags['a']
       }),
+      { labels: { flags: { en: 'flags', da: 'flag' }, a: { en: 'a', da: 'a' }, b: { en: 'b', da: 'b' } } },
     ).changes
-    expect(said.map((change) => say(change, 'da'))).toEqual([`Flyttet i planen: fra flags › a til flags › b${whoDa}`])
+    expect(said.map((change) => say(change, 'da'))).toEqual([`Flyttet i planen: fra flag › a til flag › b${whoDa}`])
     expect(said.map((change) => say(change, 'en'))).toEqual([`Moved in the plan: from flags › a to flags › b${whoEn}`])
   })
   it('tells of things within things, and of items without ids', () => {
@@ -117,10 +118,10 @@ describe('difference: what changed', () => {
       plan.deviations.push({ model: 'x', why: 'y' })
     })
     expect(nested.said('da')).toEqual([
-      `Tilføjet i parts i »Kor«: »Øvelse«${whoDa}`,
+      `Tilføjet i et felt i »Kor«: »Øvelse«${whoDa}`,
       `Tilføjet i afvigelser: nr. 1${whoDa}`,
     ])
-    expect(nested.said('en')[0]).toBe(`Added to parts in “Kor”: “Øvelse”${whoEn}`)
+    expect(nested.said('en')[0]).toBe(`Added to a field in “Kor”: “Øvelse”${whoEn}`)
     expect(nested.changes[1]).toMatchObject({
       path: ['plan', 'deviations', '0'],
       pointer: '/plan/deviations/0',
@@ -220,7 +221,7 @@ describe('difference: what changed', () => {
     expect(said[0]).toContain('from unknown to withheld')
     expect(said[1]).toContain('from unknown to not applicable')
     expect(said[2]).toContain(`to “${'x'.repeat(80)} …”`)
-    expect(said[3]).toBe(`Changed in “${'x'.repeat(80)} …”: places${whoEn}`)
+    expect(said[3]).toBe(`Changed in “${'x'.repeat(80)} …”: places, no longer unknown${whoEn}`)
   })
   it('takes names from the caller', () => {
     const labels = { flags: { en: 'Marks', da: 'Mærker' }, open: { en: 'open' } }

@@ -200,7 +200,7 @@ describe('erase', () => {
     doc = edit(doc, 2, (plan) => void plan.tags.push('b'))
     const clean = erase(doc, '/plan/notes/2', note)
     expect(difference(rewind(clean, 0), clean).changes.map((change) => say(change, 'da'))).toEqual([
-      'Ændret i planen: tags, fra »a« til »a« og »b« (koordinator, 3. marts 2021: »ændring 2«)',
+      'Ændret i planen: et felt, fra »a« til »a« og »b« (koordinator, 3. marts 2021: »ændring 2«)',
     ])
   })
 })

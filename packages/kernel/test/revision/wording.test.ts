@@ -36,7 +36,19 @@ describe('how a value stands in a sentence', () => {
       [1, 2, 3, 4, 5],
       ['1, 2, 3, 4 and 5', '1, 2, 3, 4 og 5'],
     ],
-    [[1, 2, 3, 4, 5, 6], undefined],
+    [
+      [1, 2, 3, 4, 5, 6],
+      ['1, 2, 3, 4 and 2 more', '1, 2, 3, 4 og 2 mere'],
+    ],
+    [{ from: '2018', to: 'unknown' }, ['from 2018 and to unknown', 'fra 2018 og til ukendt']],
+    [
+      [
+        { id: 'g1', label: 'Unge' },
+        { kind: 'group', id: 'g2' },
+      ],
+      ['“Unge” and “g2”', '»Unge« og »g2«'],
+    ],
+    [{ kind: 'body', id: 'b1' }, ['“b1”', '»b1«']],
     [['a', { deep: 1 }], undefined],
     [{ deep: 1 }, undefined],
     [{ verbatim: '' }, ['“”', '»«']],
@@ -55,6 +67,8 @@ describe('how a value stands in a sentence', () => {
     [{ id: 'i' }, 'i'],
     [{ kind: 'k' }, undefined],
     ['text', undefined],
+    [{ verbatim: 'said', lang: 'da' }, 'said'],
+    [{ verbatim: 'said', code: 1 }, undefined],
     [null, undefined],
   ])('a thing calls itself: %j', (value, name) =>
     expect(ownName(value)?.en).toBe(name === undefined ? undefined : `“${name}”`),

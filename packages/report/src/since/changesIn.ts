@@ -2,7 +2,7 @@ import {
   type Artefact,
   type Change,
   type Difference,
-  difference,
+  type difference,
   type Finding,
   say,
   type Text,
@@ -11,6 +11,7 @@ import { type Assessable, canRun, type PlanningModel } from '@groundplan/plannin
 import { artefactsOf } from '../artefactsOf.js'
 import type { Said } from '../report.js'
 import { toldOf } from '../toldOf.js'
+import { differenceIn } from './differenceIn.js'
 import { type NamesOfChanges, sayChanges } from './sayChanges.js'
 
 /** What a difference is told with: names for what people see nothing of but an id. */
@@ -73,7 +74,7 @@ export function changesIn(
   given: ChangeNames = {},
 ): Pick<Difference, 'shared' | 'revisions'> & { readonly changes: readonly ChangeSaid[] } {
   const names = namesOf(given)
-  const { shared, revisions, changes } = difference(from, to, { artefacts: names.artefacts })
-  const said = sayChanges(from, to, changes, names)
+  const { shared, revisions, changes } = differenceIn(from, to, names)
+  const said = sayChanges(to.plan, changes, names)
   return { shared, revisions, changes: changes.map((change, at) => ({ change, said: said[at] ?? [] })) }
 }

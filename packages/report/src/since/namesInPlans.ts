@@ -1,4 +1,4 @@
-import { type AnyLocalized, show, type Text } from '@groundplan/kernel'
+import type { Text } from '@groundplan/kernel'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -27,7 +27,7 @@ function addNames(value: unknown, names: Map<string, string | undefined>, texts:
  * What keys in the content of plans stand for: a key that the content itself gives words to (a record of texts by key), else the one thing with that id.
  * Later plans come first. Looks through the plans once, when the first name is asked for.
  */
-export function namesInPlans(...plans: readonly unknown[]): (kind: string, key: string) => AnyLocalized | undefined {
+export function namesInPlans(...plans: readonly unknown[]): (kind: string, key: string) => Text | undefined {
   let known: ((key: string) => Text | undefined)[] | undefined
   const lookUp = (): ((key: string) => Text | undefined)[] =>
     plans.map((plan) => {
@@ -43,7 +43,6 @@ export function namesInPlans(...plans: readonly unknown[]): (kind: string, key: 
       .flatMap((content) => (isObject(content) ? Object.values(content) : []))
       .map((record) => own(record, key))
       .find(isText)
-    const text = given ?? known.map((find) => find(key)).find((found) => found !== undefined)
-    return text && { en: `“${show(text, 'en')}”`, da: `»${show(text, 'da')}«` }
+    return given ?? known.map((find) => find(key)).find((found) => found !== undefined)
   }
 }

@@ -1,6 +1,7 @@
-import { bounds, difference, type PlanDocument, rewind } from '@groundplan/kernel'
+import { bounds, type difference, isPartialDate, type PartialDate, type PlanDocument, rewind } from '@groundplan/kernel'
 import type { Plan } from '@groundplan/planning-models'
 import type { ChangeGroup, ReportedSince } from '../report.js'
+import { differenceIn } from './differenceIn.js'
 import { type NamesOfChanges, sayChanges } from './sayChanges.js'
 
 type Document = PlanDocument<Plan>
@@ -18,10 +19,19 @@ const nothing = (asked: string, problem: ReportedSince['problem']): ReportedSinc
   groups: [],
 })
 
+/** The day that a report tells of, where its id says so; the day on which it was approved stands beside it. */
+const dayIn = (id: string): PartialDate | undefined => {
+  const day = /^report-(\d{4}(?:-\d\d){0,2})(?:-\d)?$/.exec(id)?.[1]
+  return isPartialDate(day) ? day : undefined
+}
+
 /** The point to compare with: a report by its id, then a revision by its id, then a date. */
 function pointOf(document: Document, asked: string): Point | undefined {
   const report = asked === 'lastReport' ? document.reports.at(-1) : document.reports.findLast(({ id }) => id === asked)
-  if (report !== undefined) return { at: report, from: { at: report.at.slice(0, 10), by: report.by, report: true } }
+  if (report !== undefined) {
+    const { at, by, id } = report
+    return { at: report, from: { at: at.slice(0, 10), asOf: dayIn(id), by, report: true } }
+  }
   const revision = document.done.find(({ id }) => id === asked)
   if (revision !== undefined) return { at: rewind(document, revision.id), from: { at: revision.at.slice(0, 10) } }
   const first = bounds(asked)?.first
@@ -43,12 +53,12 @@ export function sinceOf(source: Document | Plan, asked: string, names: NamesOfCh
   try {
     const point = pointOf(source, asked)
     if (point === undefined) return nothing(asked, 'notFound')
-    const { revisions, changes } = difference(point.at, source, { artefacts: names.artefacts })
+    const { revisions, changes } = differenceIn(point.at, source, names)
     const notes = new Map(revisions.map((revision) => [revision.id, revision]))
     const groups = new Map<string | undefined, ChangeGroup & { changes: ChangeGroup['changes'][number][] }>()
     for (const { id } of revisions) groups.set(id, { ...noteOf(notes.get(id)), changes: [] })
     groups.set(undefined, { changes: [] })
-    const said = sayChanges(point.at, source, changes, names)
+    const said = sayChanges(source.plan, changes, names)
     changes.forEach((change, at) => {
       const group = groups.get(change.revisions.at(-1)) ?? groups.get(undefined)
       group?.changes.push(...(said[at] ?? []))
