@@ -10,6 +10,9 @@ import { holdsFor, labelsOf, listAt, makeList, type Row } from './rows.js'
 import type { Edit, Session, Work } from './session.js'
 import type { Table } from './tables.js'
 
+// In every runtime of ours; declared here because sources are checked without the types of any one of them.
+declare const structuredClone: <T>(value: T) => T
+
 /** A line that is to become a new row, with the id that it will have. */
 export interface Addition {
   readonly line: Line
@@ -24,32 +27,68 @@ export function nameOfLine(line: Line): string {
   return id === undefined ? '' : (givenIn(line, id)?.text ?? '').trim().replace(/\s+/g, ' ')
 }
 
-/** The row that a new row says it belongs to; undefined where it says nothing that is understood, which is told. */
-function parentOf(line: Line, parent: Table, session: Session): Row | undefined {
-  const work = session.workOf(parent)
-  const typed = (givenIn(line, PARENT)?.text ?? '').trim()
-  const rows = work.rows.get(parent) ?? []
-  const place = placeIn(line, PARENT)
-  if (typed === '') {
-    if (rows.length === 1) return rows[0]
-    session.tell.cell('noParent', place, {})
-    return undefined
-  }
-  const wanted = typed.toLowerCase()
-  for (const [row, label] of session.labels(parent)) if (label.toLowerCase() === wanted) return work.ours(row)
+// Asked for every new row. Labels as they were written never change; lists of rows only grow, which their length tells. Both are forgotten with the reading.
+const writtenLabels = new WeakMap<ReadonlyMap<Row, string>, ReadonlyMap<string, Row>>()
+const presentLabels = new WeakMap<readonly Row[], { readonly length: number; readonly found: Labelled }>()
+
+interface Labelled {
+  readonly rows: ReadonlyMap<string, readonly Row[]>
+  readonly labels: readonly string[]
+}
+
+function labelled(rows: readonly Row[], session: Session): Labelled {
+  const known = presentLabels.get(rows)
+  if (known?.length === rows.length) return known.found
   const labels = labelsOf(rows, session.names)
-  const found = rows.filter((row) => labels.get(row)?.toLowerCase() === wanted)
-  if (found.length === 1) return found[0]
-  const like = near(typed, [...labels.values()]).map((verbatim) => ({ verbatim }))
-  session.tell.cell(like.length > 0 ? 'notNamedNear' : 'notNamed', place, {
-    typed: excerpt(typed),
-    found: excerpt(typed),
-    names: like,
-  })
+  const byLabel = new Map<string, Row[]>()
+  for (const [row, label] of labels) {
+    const list = byLabel.get(label.toLowerCase())
+    if (list === undefined) byLabel.set(label.toLowerCase(), [row])
+    else list.push(row)
+  }
+  const found = { rows: byLabel, labels: [...labels.values()] }
+  presentLabels.set(rows, { length: rows.length, found })
+  return found
+}
+
+/** The row that a new row says it belongs to; undefined where it says nothing that is understood. */
+export function findParent(line: Line, parent: Table, session: Session): Row | undefined {
+  const work = session.workOf(parent)
+  const wanted = (givenIn(line, PARENT)?.text ?? '').trim().toLowerCase()
+  const rows = work.rows.get(parent) ?? []
+  if (wanted === '') return rows.length === 1 ? rows[0] : undefined
+  const labels = session.labels(parent)
+  const written = writtenLabels.get(labels) ?? new Map([...labels].map(([row, label]) => [label.toLowerCase(), row]))
+  writtenLabels.set(labels, written)
+  const base = written.get(wanted)
+  if (base !== undefined) return work.ours(base)
+  const found = labelled(rows, session).rows.get(wanted) ?? []
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The row that a new row says it belongs to; what is not understood is told. */
+function parentOf(line: Line, parent: Table, session: Session): Row | undefined {
+  const found = findParent(line, parent, session)
+  if (found !== undefined) return found
+  const typed = (givenIn(line, PARENT)?.text ?? '').trim()
+  const place = placeIn(line, PARENT)
+  if (typed === '') session.tell.cell('noParent', place, {})
+  else {
+    const rows = session.workOf(parent).rows.get(parent) ?? []
+    const like = session.tell.isFull ? [] : near(typed, labelled(rows, session).labels)
+    session.tell.cell(like.length > 0 ? 'notNamedNear' : 'notNamed', place, {
+      typed: excerpt(typed),
+      found: excerpt(typed),
+      names: like.map((verbatim) => ({ verbatim })),
+    })
+  }
   return undefined
 }
 
 const added = { en: '{cell}: new row: {name}', da: '{cell}: ny række: {name}' }
+
+// How to take back that a list was made, by the list: whichever of its rows goes last takes it away. Forgotten with the list.
+const made = new WeakMap<readonly unknown[], () => void>()
 
 /** The list that a new row joins, and how to leave it as it was. */
 function listFor(work: Work, table: Table, parent: Row | undefined) {
@@ -57,18 +96,55 @@ function listFor(work: Work, table: Table, parent: Row | undefined) {
   if (parent === undefined && work.content === undefined) work.content = steps.length === 0 ? [] : {}
   const record = parent === undefined ? work.content : parent.item
   const [step] = steps
-  const before = listAt(record, steps)
+  const isThere = listAt(record, steps) !== undefined
   const held = step === undefined ? undefined : (record as Record<string, unknown>)[step.name]
-  const kept: unknown = held === undefined ? undefined : JSON.parse(JSON.stringify(held))
+  // Copied only where a list is made, which is once for each list.
+  const kept: unknown = isThere || held === undefined ? undefined : structuredClone(held)
   const { list, way } = makeList(record, steps)
+  if (!isThere && step !== undefined)
+    made.set(list, () => {
+      if (kept === undefined) delete (record as Record<string, unknown>)[step.name]
+      else (record as Record<string, unknown>)[step.name] = kept
+    })
   const leave = (item: unknown): void => {
     const at = list.indexOf(item)
     if (at >= 0) list.splice(at, 1)
-    if (before !== undefined || list.length > 0 || step === undefined) return
-    if (kept === undefined) delete (record as Record<string, unknown>)[step.name]
-    else (record as Record<string, unknown>)[step.name] = kept
+    if (list.length === 0) made.get(list)?.()
   }
   return { list, way, leave }
+}
+
+/** The record that a line without a row makes; undefined where its kind is missing, which is told as every bad cell is. */
+export function draftOf(line: Line, session: Session) {
+  const { table } = line.sheet
+  // What is copied from another row counts as typed.
+  const entries: readonly Entry[] = entriesOf(line, undefined).map(({ given }) => ({
+    given,
+    changed: given.text !== '',
+  }))
+  const uses = new Set<string>()
+  const reader = readerOf(line, undefined, 0, uses, session, undefined)
+  const item: Record<string, unknown> = {}
+  const { tag, parts } = table.record
+  const ids = columnIds(table)
+  if (tag !== undefined) {
+    const first = entries[0]
+    if (first === undefined || first.given.text.trim() === '') {
+      session.tell.cell('kindFirst', placeIn(line, ids[0] ?? ''), {})
+      return undefined
+    }
+    const kind = tag.leaf.read(first.given, undefined, reader)
+    if (kind === bad) return undefined
+    item[tag.name] = kind
+  }
+  for (const part of parts) {
+    const value = readPart(part, entries, undefined, tag === undefined ? undefined : item[tag.name], reader)
+    if (value === bad)
+      tellWithheld(line, ids.slice(part.from, part.from + part.codec.columns.length), reader.told, session)
+    else if (value !== undefined) item[part.name] = value
+  }
+  fill(item, table.record.needed, tag === undefined ? undefined : item[tag.name])
+  return { item, entries, uses }
 }
 
 /** Takes a new row into the plan. */
@@ -85,33 +161,12 @@ export function addRow({ line, id }: Addition, session: Session): void {
       return
     }
   }
-  // What is copied from another row counts as typed.
-  const entries: readonly Entry[] = entriesOf(line, undefined).map(({ given }) => ({
-    given,
-    changed: given.text !== '',
-  }))
-  const uses = new Set<string>()
-  const reader = readerOf(line, undefined, 0, uses, session, undefined)
-  const item: Record<string, unknown> = table.idName === undefined || id === undefined ? {} : { [table.idName]: id }
-  const { tag, parts } = table.record
+  const draft = draftOf(line, session)
+  if (draft === undefined) return
+  const { entries, uses } = draft
   const ids = columnIds(table)
-  if (tag !== undefined) {
-    const first = entries[0]
-    if (first === undefined || first.given.text.trim() === '') {
-      session.tell.cell('kindFirst', placeIn(line, ids[0] ?? ''), {})
-      return
-    }
-    const kind = tag.leaf.read(first.given, undefined, reader)
-    if (kind === bad) return
-    item[tag.name] = kind
-  }
-  for (const part of parts) {
-    const value = readPart(part, entries, undefined, tag === undefined ? undefined : item[tag.name], reader)
-    if (value === bad)
-      tellWithheld(line, ids.slice(part.from, part.from + part.codec.columns.length), reader.told, session)
-    else if (value !== undefined) item[part.name] = value
-  }
-  fill(item, table.record.needed, tag === undefined ? undefined : item[tag.name])
+  const item: Record<string, unknown> =
+    table.idName === undefined || id === undefined ? draft.item : { [table.idName]: id, ...draft.item }
   const { list, way, leave } = listFor(work, table, parent)
   list.push(item)
   const row: Row = { table, key: '', item, list, parent, way }

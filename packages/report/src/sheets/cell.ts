@@ -58,6 +58,13 @@ export function isSame(written: Cell, given: Given): boolean {
   return normal(given.text) === normal(written)
 }
 
+/** A cell as a text that only cells with the same content have. */
+export function canonicalCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(kept(cell))
+  return typeof cell === 'string' ? normal(cell) : cell.date
+}
+
 const formats = /* @__PURE__ */ (() => ({
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),
   da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 }),

@@ -20,12 +20,16 @@ export const foundIn = (given: Given, locale: string) => {
   return { verbatim: excerpt(words, 60).da }
 }
 
-/** The cells of a line in the order of the table's columns, with what differs from what was written. */
+/**
+ * The cells of a line in the order of the table's columns, with what differs from what was written. An empty cell of a line that bears no mark says
+ * nothing: only what is typed there counts.
+ */
 export function entriesOf(line: Line, written: readonly Cell[] | undefined): readonly Entry[] {
   return columnIds(line.sheet.table).map((id, at) => {
     const given = givenIn(line, id)
     const cell = written?.[at] ?? null
-    if (given === undefined) return { given: asWritten(cell), changed: false }
+    const isSilent = line.key === '' && given?.text.trim() === '' && given.odd === undefined
+    if (given === undefined || isSilent) return { given: asWritten(cell), changed: false }
     return { given, changed: !isSame(cell, given) }
   })
 }
@@ -85,12 +89,17 @@ const changed = {
 const nothing = { en: '(empty)', da: '(tom)' }
 
 /** Takes over what was changed in the cells of a row that is in the plan. */
-export function editRow(line: Line, base: Row, written: readonly Cell[], session: Session): void {
+export function editRow(
+  line: Line,
+  base: Row,
+  written: readonly Cell[],
+  session: Session,
+  row = session.workOf(base.table).ours(base),
+): void {
   const { table } = line.sheet
   const entries = entriesOf(line, written)
   if (!entries.some((entry) => entry.changed)) return
   const work = session.workOf(table)
-  const row = work.ours(base)
   const ids = columnIds(table)
   if (row === undefined) {
     session.tell.file('rowGone', placeIn(line, ids.find((_, at) => entries[at]?.changed) ?? ''), {})

@@ -16,6 +16,11 @@ const writeAnew = {
   da: 'Hent arket fra planen igen, og foretag ændringerne i den fil.',
 }
 
+const staleKept = {
+  en: 'The plan keeps it. Save the sheet from the plan again, and delete the row there if it is still to go.',
+  da: 'Planen beholder den. Hent arket fra planen igen, og slet rækken dér, hvis den stadig skal væk.',
+}
+
 /** Why a file is not opened. */
 export const refusals: Readonly<Record<Refusal, Problem>> = {
   tooLarge: say(
@@ -190,6 +195,27 @@ export const fileProblems = {
     {
       en: 'Nothing was changed. Agree on whether it is to be there, and add it as a new row.',
       da: 'Intet er ændret. Bliv enige om, hvorvidt den skal være der, og tilføj den som en ny række.',
+    },
+  ),
+  goneChanged: say(
+    'important',
+    '"{name}" is no longer on the sheet {sheet}, but has been changed in the plan since the sheet was written.',
+    '»{name}« står ikke længere på arket {sheet}, men er ændret i planen, siden arket blev skrevet.',
+    staleKept,
+  ),
+  goneChangedIn: say(
+    'important',
+    '"{name}" is no longer on the sheet {sheet}, but has been changed in the plan since the sheet was written: {columns}.',
+    '»{name}« står ikke længere på arket {sheet}, men er ændret i planen, siden arket blev skrevet: {columns}.',
+    staleKept,
+  ),
+  marksLost: say(
+    'important',
+    'Rows are missing on the sheet {sheet}, and others are new; the hidden column that says which is which seems to be lost. No row is proposed to be removed.',
+    'Der mangler rækker på arket {sheet}, og andre er nye; den skjulte kolonne, der viser, hvad der er hvad, er vist gået tabt. Ingen rækker foreslås fjernet.',
+    {
+      en: 'Look through the new rows before you keep them: some may be there already under another name. Save the sheet from the plan again to remove rows.',
+      da: 'Se de nye rækker igennem, før I beholder dem: Nogle findes måske i forvejen under et andet navn. Hent arket fra planen igen for at fjerne rækker.',
     },
   ),
   rowNeeds: say(

@@ -3,6 +3,7 @@ import type { Found } from './match.js'
 import { answersArtefact, planArtefact } from './own.js'
 import { documentPath, nameOfRow, pathOfRow, type Row } from './rows.js'
 import type { Session, SheetProposal } from './session.js'
+import { type Stale, tellStale } from './stale.js'
 
 const deleted = {
   en: 'Remove {name}? The row is no longer on the sheet {sheet}.',
@@ -38,25 +39,30 @@ function mentioned({ works }: Session): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The rows that were written, are in the plan still, and are not in the workbook any more. What goes with a row is not listed beside it. */
+/** The rows that were written, are in the plan still, and are not in the workbook any more. Those that were changed since are told, not proposed. What goes with a row is not listed beside it. */
 export function proposalsOf(
-  sheets: readonly { readonly sheet: Found; readonly kept: ReadonlySet<Row> }[],
+  sheets: readonly { readonly sheet: Found; readonly gone: readonly Row[] }[],
+  stale: ReadonlyMap<Row, Stale>,
   session: Session,
 ): readonly SheetProposal[] {
-  const gone = new Set<Row>()
+  const all = new Set<Row>()
   const found: SheetProposal[] = []
   let counts: ReadonlyMap<string, number> | undefined
-  for (const { sheet, kept } of sheets) {
+  for (const { sheet, gone } of sheets) {
     const { table } = sheet
     const work = session.workOf(table)
-    for (const base of work.baseRows.get(table) ?? []) {
-      if (kept.has(base) || table.steps === undefined) continue
-      gone.add(base)
-      if (base.parent !== undefined && gone.has(base.parent)) continue
+    for (const base of gone) {
+      all.add(base)
+      if (base.parent !== undefined && all.has(base.parent)) continue
       const row = work.ours(base)
       if (row === undefined) continue
       const isAnswer = table.artefact === answersArtefact
       if (isAnswer && (row.item as { readonly answer?: unknown }).answer === undefined) continue
+      const changed = stale.get(base)
+      if (changed !== undefined) {
+        tellStale(changed, session)
+        continue
+      }
       counts ??= mentioned(session)
       const id = table.idName === undefined ? undefined : (base.item as Readonly<Record<string, unknown>>)[table.idName]
       const n = table.defines.reduce((sum, kind) => sum + (counts?.get(JSON.stringify([kind, String(id)])) ?? 0), 0)

@@ -5,16 +5,19 @@ import { type Addition, addRow, nameOfLine, startContent } from './additions.js'
 import { baseOf } from './base.js'
 import { type Cell, normal } from './cell.js'
 import { editRow, entriesOf } from './edits.js'
+import { firstSeen } from './firstSeen.js'
 import { type Found, givenIn, type Line, match, placeIn } from './match.js'
 import { Names } from './names.js'
 import { type Grid, open } from './open.js'
 import { type Answering, answersArtefact } from './own.js'
 import { type About, columnIds, FORMAT, hiddenSheets, MARK, PARENT, sourcesOf } from './prepared.js'
 import { proposalsOf } from './proposals.js'
+import { recognise } from './recognise.js'
 import { cellsOf, documentPath, type Row } from './rows.js'
 import { labelling, type Session, type SheetReading, type Work, workOn } from './session.js'
 import { settleAll, settleAnswers, withWork } from './settle.js'
 import { slug } from './slug.js'
+import { staleRows } from './stale.js'
 import type { Table } from './tables.js'
 import { Tell } from './tell.js'
 
@@ -72,18 +75,29 @@ function metaOf(grids: readonly Grid[], locale: string): Meta | undefined {
   }
 }
 
+const HANDFUL = 5
+
+/** Whether the hidden marks of a sheet seem to be gone: rows are missing, others are new, and none of them is known by its name. */
+const isLost = (
+  kept: ReadonlyMap<Row, Line>,
+  missed: ReadonlyMap<Row, Line>,
+  fresh: readonly Line[],
+  written: number,
+): boolean => missed.size === 0 && written - kept.size > HANDFUL && fresh.length > HANDFUL
+
 /** The lines of a sheet: those that are rows of the plan, each once, and those that are new. */
 function sort(found: Found, session: Session, writtenCells: (row: Row) => readonly Cell[]) {
   const work = session.workOf(found.table)
   const base = new Map((work.baseRows.get(found.table) ?? []).map((row) => [row.key, row]))
   const lines = new Map<string, Line[]>()
   const fresh: Line[] = []
+  const notes = new Map<Line, 'rowUnknown' | 'rowCopied'>()
   const ids = columnIds(found.table)
   for (const line of found.lines) {
     const isEmpty = [...ids, PARENT].every((id) => (givenIn(line, id)?.text ?? '').trim() === '')
     if (base.has(line.key)) lines.set(line.key, [...(lines.get(line.key) ?? []), line])
     else if (!isEmpty) {
-      if (line.key !== '') session.tell.file('rowUnknown', placeIn(line, ids[0] ?? ''), {})
+      if (line.key !== '') notes.set(line, 'rowUnknown')
       fresh.push(line)
     }
   }
@@ -96,11 +110,17 @@ function sort(found: Found, session: Session, writtenCells: (row: Row) => readon
     kept.set(row, first)
     for (const line of same)
       if (line !== first) {
-        session.tell.file('rowCopied', placeIn(line, ids[0] ?? ''), {})
+        notes.set(line, 'rowCopied')
         fresh.push(line)
       }
   }
-  return { kept, fresh }
+  const { missed, since, fresh: left } = recognise(found.table, fresh, kept, session, writtenCells)
+  for (const line of left) {
+    const note = notes.get(line)
+    if (note !== undefined) session.tell.file(note, placeIn(line, ids[0] ?? ''), {})
+  }
+  for (const [row, line] of missed) kept.set(row, line)
+  return { kept, since, fresh: left, isLost: isLost(kept, missed, left, base.size) }
 }
 
 /** What a row that is in the plan says it belongs to must be what it belongs to. */
@@ -172,6 +192,12 @@ export async function readSheets(
     if (isOne && line !== undefined && session.workOf(sheet.table).content === undefined) startContent(line, session)
   }
   const sorted = sheets.map((sheet) => ({ sheet, ...sort(sheet, session, writtenCells) }))
+  const since = sorted.flatMap(({ since: some }) => [...some])
+  const first = firstSeen(
+    since.map(([row]) => row),
+    document,
+    session,
+  )
   const additions = sorted.flatMap(({ sheet, kept, fresh }) => {
     for (const [row, line] of kept) rename(row, line, session)
     if (sheet.table.artefact === answersArtefact) {
@@ -180,18 +206,37 @@ export async function readSheets(
     }
     return sheet.table.steps === undefined ? [] : fresh.map((line) => numbered(line, session, ids))
   })
-  const cleared = new Set<Row>()
+  // A row whose cells were cleared was meant to be deleted: its mark, which nobody sees, stays behind.
+  const isCleared = (line: Line, row: Row): boolean => {
+    if (row.key === '.') return false
+    const entries = entriesOf(line, writtenCells(row))
+    return entries.every(({ given }) => given.text.trim() === '') && entries.some(({ changed }) => changed)
+  }
+  const cleared = new Set(
+    sorted.flatMap(({ kept }) => [...kept].filter(([row, line]) => isCleared(line, row)).map(([row]) => row)),
+  )
+  const gone = sorted
+    .filter(({ sheet, isLost: lost }) => {
+      if (lost) tell.file('marksLost', sheet.grid.name, { sheet: { verbatim: sheet.grid.name } })
+      return !lost && sheet.table.steps !== undefined
+    })
+    .map(({ sheet, kept }) => ({
+      sheet,
+      gone: (session.workOf(sheet.table).baseRows.get(sheet.table) ?? []).filter(
+        (row) => !kept.has(row) || cleared.has(row),
+      ),
+    }))
+  const stale = staleRows(gone, session)
   for (const { kept } of sorted)
     for (const [row, line] of kept) {
-      const entries = entriesOf(line, writtenCells(row))
-      const isEmpty = entries.some(({ changed }) => changed) && entries.every(({ given }) => given.text.trim() === '')
-      // A row whose cells were cleared was meant to be deleted: its mark, which nobody sees, stays behind.
-      if (isEmpty && row.key !== '.') cleared.add(row)
-      else {
-        checkParent(line, row, session)
-        editRow(line, row, writtenCells(row), session)
-      }
+      if (cleared.has(row)) continue
+      checkParent(line, row, session)
+      editRow(line, row, writtenCells(row), session)
     }
+  for (const [row, line] of since) {
+    const before = first.get(row) ?? row
+    editRow(line, before, cellsOf(before, session.names), session, row)
+  }
   for (const addition of additions) addRow(addition, session)
   for (const work of works) if (work.artefact === answersArtefact) settleAnswers(work, tell)
   settleAll(works, tell)
@@ -202,11 +247,7 @@ export async function readSheets(
       return edit.changes.map((change) => ({ ...change, pointer: pointerOf(path) }))
     }),
   )
-  const gone = sorted.map(({ sheet, kept }) => ({
-    sheet,
-    kept: new Set([...kept.keys()].filter((row) => !cleared.has(row))),
-  }))
-  return { isRead: true, plan: changed, changes, proposals: proposalsOf(gone, session), findings: tell.all() }
+  return { isRead: true, plan: changed, changes, proposals: proposalsOf(gone, stale, session), findings: tell.all() }
 }
 
 function sessionOf(
@@ -244,6 +285,9 @@ function rename(row: Row, line: Line, { names }: Session): void {
   for (const kind of defines) names.add({ kind, id, name })
 }
 
+// Ids of rows without kinds, by the rows that they are looked up for: asked for every new row, and forgotten with the reading.
+const ownIds = new WeakMap<readonly Row[], Set<unknown>>()
+
 /** A new row with an id of its own, so that other new rows can speak of it. */
 function numbered(line: Line, session: Session, ids: NonNullable<ReadOptions['ids']>): Addition {
   const { table } = line.sheet
@@ -251,12 +295,13 @@ function numbered(line: Line, session: Session, ids: NonNullable<ReadOptions['id
   const name = nameOfLine(line)
   const { idName } = table
   const work = session.workOf(table)
-  const own = new Set(
-    (work.rows.get(table) ?? []).map((row) => (row.item as Readonly<Record<string, unknown>>)[idName]),
-  )
+  const rows = work.rows.get(table) ?? []
+  const own = ownIds.get(rows) ?? new Set(rows.map((row) => (row.item as Readonly<Record<string, unknown>>)[idName]))
+  ownIds.set(rows, own)
   const isTaken = (id: string): boolean =>
     own.has(id) || table.defines.some((kind) => session.names.get(kind, id) !== undefined)
   const id = ids(name === '' ? table.title : name, isTaken)
+  own.add(id)
   for (const kind of table.defines) session.names.add({ kind, id, name: name === '' ? id : name })
   return { line, id }
 }

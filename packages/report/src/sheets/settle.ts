@@ -12,9 +12,29 @@ const saidOf = (finding: Finding) => ({ en: say(finding, 'en'), da: say(finding,
 const isWithin = (path: readonly string[], above: readonly string[]): boolean =>
   above.length <= path.length && above.every((part, at) => part === path[at])
 
-/** Where an edit changed the content. */
-const pathOfEdit = ({ row, part }: Edit): readonly string[] =>
-  [...pathOfRow(row), ...(part === undefined ? [] : [part])].map(String)
+interface Placed {
+  readonly edit: Edit
+  readonly at: readonly string[]
+}
+
+/** Where edits changed the content, as it is now: each list is gone through once. */
+function placesOf(edits: readonly Edit[]): readonly Placed[] {
+  const numbered = new Map<readonly unknown[], Map<unknown, number>>()
+  const numberOf = (list: readonly unknown[], item: unknown): number => {
+    const known = numbered.get(list) ?? new Map(list.map((each, at) => [each, at]))
+    numbered.set(list, known)
+    return known.get(item) ?? -1
+  }
+  const pathOfPlaced = (row: Row): readonly string[] => {
+    if (row.list === undefined) return []
+    const above = row.parent === undefined ? [] : pathOfPlaced(row.parent)
+    return [...above, ...row.way.map(String), String(numberOf(row.list, row.item))]
+  }
+  return edits.map((edit) => ({
+    edit,
+    at: [...pathOfPlaced(edit.row), ...(edit.part === undefined ? [] : [edit.part])],
+  }))
+}
 
 function isBelow(row: Row, above: Row): boolean {
   for (let at: Row | undefined = row; at !== undefined; at = at.parent) if (at === above) return true
@@ -38,9 +58,8 @@ function withdraw(work: Work, edit: Edit, tell: Tell): readonly Edit[] {
 }
 
 /** The edits that a schema's finding is about: those at its place, else those below it. */
-function culprits(edits: readonly Edit[], finding: Finding): readonly Edit[] {
+function culprits(placed: readonly Placed[], finding: Finding): readonly Edit[] {
   const path = pathOf(finding.pointer ?? '')
-  const placed = edits.map((edit) => ({ edit, at: pathOfEdit(edit) }))
   const at = placed.filter((one) => isWithin(path, one.at))
   const deepest = Math.max(0, ...at.map((one) => one.at.length))
   const found =
@@ -83,11 +102,15 @@ export function settle(work: Work, tell: Tell): readonly Edit[] {
     const { findings } = validate(artefact.schema, work.content, { owner: artefact.kind })
     if (findings.length === 0) break
     const before = work.edits.length
+    const placed = placesOf(work.edits)
+    const left = new Set(work.edits)
     for (const finding of findings)
-      for (const edit of culprits(work.edits, finding)) {
-        if (!work.edits.includes(edit)) continue
+      for (const edit of culprits(placed, finding)) {
+        if (!left.has(edit)) continue
         tellOf(edit, finding, tell)
-        gone.push(...withdraw(work, edit, tell))
+        const withdrawn = withdraw(work, edit, tell)
+        for (const one of withdrawn) left.delete(one)
+        gone.push(...withdrawn)
       }
     if (work.edits.length < before) continue
     const [first] = findings

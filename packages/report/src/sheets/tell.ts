@@ -12,7 +12,17 @@ const MOST = 500
 export class Tell {
   readonly findings: Finding[] = []
   #left = 0
+  readonly #most: number
   readonly #keys = new Set<string>()
+
+  constructor(most = MOST) {
+    this.#most = most
+  }
+
+  /** Whether nothing more is told by itself, so that finding out more about it is in vain. */
+  get isFull(): boolean {
+    return this.findings.length >= this.#most
+  }
 
   #put(
     name: string,
@@ -24,7 +34,7 @@ export class Tell {
     const key = findingKey(code(name), about)
     if (this.#keys.has(key)) return
     this.#keys.add(key)
-    if (this.findings.length >= MOST) {
+    if (this.isFull) {
       this.#left += 1
       return
     }
