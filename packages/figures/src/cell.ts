@@ -15,6 +15,8 @@ export interface NumberCell {
   readonly unit?: Unit | undefined
   /** The denominator: all that were counted or asked, in the same unit; 0 or more. */
   readonly of?: number | undefined
+  /** So many decimals are shown, rounded, from 0 to 15: 2 for 33.33. When missing, all that there are, up to 15 digits. CSV for programs keeps every digit. */
+  readonly decimals?: number | undefined
 }
 
 /** A day, a month, a year, or "nobody wrote it down". */

@@ -80,12 +80,19 @@ const unit = must(
   'en enhed: ét ord eller { one, other } på hvert sprog',
 )
 
+const decimals = optional(
+  must(
+    (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 15,
+    'a whole number from 0 to 15',
+    'et helt tal fra 0 til 15',
+  ),
+)
 const nothing = object({ is: oneOf('unknown', 'withheld', 'notApplicable'), why: optional(text) })
 
 /** Lists within lists are looked at as deep as they are drawn. */
 const cellAt = (depth: number): Shape => {
   const forms: Readonly<Record<string, Shape>> = {
-    number: object({ number, unit: optional(unit), of: optional(number) }),
+    number: object({ number, unit: optional(unit), of: optional(number), decimals }),
     date: object({ date: string }),
     items: depth < deepestList ? (value) => object({ items: listOf(cellAt(depth + 1)) })(value) : () => undefined,
     is: nothing,
@@ -153,7 +160,13 @@ const series = object({
     }),
   ),
 })
-const measured = { measure: optional(text), unit: optional(unit), share: optional(boolean), interval: optional(text) }
+const measured = {
+  measure: optional(text),
+  unit: optional(unit),
+  share: optional(boolean),
+  interval: optional(text),
+  decimals,
+}
 const besides = {
   group: optional(text),
   corner: optional(text),

@@ -65,6 +65,8 @@ export interface Measured extends Shown {
   readonly unit?: Unit | undefined
   /** Draw each number as its share of its `of`, in percent, and say both; a number without `of`, or of 0, has no share. */
   readonly share?: boolean | undefined
+  /** How many decimals numbers that name none themselves have, in the picture and in the table. When missing, the picture rounds to what its axis can tell. Shares have one. */
+  readonly decimals?: number | undefined
   /** What tells the series apart, at the head of the table: "Sex", "Area". */
   readonly group?: Text | undefined
   /** What the intervals are: "95 % confidence interval". */

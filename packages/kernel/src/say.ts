@@ -1,15 +1,12 @@
 import { type Language, languageOf } from './language.js'
 import type { AnyMessage, Slot, Slots, Template } from './message.js'
 import { showDate } from './partialDate.js'
+import { showNumber, withoutNoise } from './showNumber.js'
 import { slotPattern } from './template.js'
 import { show, type Text } from './text.js'
 
-// Every digit counts: a number is shown as it is, and singular is chosen by the number that is shown.
+// Singular is chosen by the number that is shown.
 const digits = { maximumFractionDigits: 20 } as const
-const numbers = /* @__PURE__ */ (() => ({
-  en: new Intl.NumberFormat('en-GB', digits),
-  da: new Intl.NumberFormat('da-DK', digits),
-}))()
 const plurals = /* @__PURE__ */ (() => ({
   en: new Intl.PluralRules('en-GB', digits),
   da: new Intl.PluralRules('da-DK', digits),
@@ -20,7 +17,7 @@ const lists = /* @__PURE__ */ (() => ({
 }))()
 
 function showSlot(slot: Slot, language: Language): string {
-  if (typeof slot === 'number') return numbers[language].format(slot)
+  if (typeof slot === 'number') return showNumber(slot, language)
   if (Array.isArray(slot)) return lists[language].format(slot.map((part: Slot) => showSlot(part, language)))
   if (typeof slot !== 'object' || slot === null) return String(slot)
   const single = slot as Text | { readonly date: string }
@@ -30,11 +27,14 @@ function showSlot(slot: Slot, language: Language): string {
 function wording(template: Template, slots: Slots, language: Language): string {
   if (typeof template === 'string') return template
   const count = slots[template.count]
-  return typeof count === 'number' && plurals[language].select(count) === 'one' ? template.one : template.other
+  return typeof count === 'number' && plurals[language].select(withoutNoise(count)) === 'one'
+    ? template.one
+    : template.other
 }
 
 /**
  * Says a message in the reader's language, with its slots filled: numbers and dates in the reader's form, lists joined with "and"/"og".
+ * A number has at most 15 digits, so that 0.1 + 0.2 reads 0.3; from 10¹⁵ on, and below a millionth, it is a power of ten.
  * Singular and plural follow Unicode CLDR: in Danish 1.5 is singular, in English it is not. What fills a slot is never read as a template.
  * A slot without a value stays visible as `{name}`. A message in one language only, shown to a reader of the other, bears its mark.
  * The result is plain text: escape it where it becomes HTML.

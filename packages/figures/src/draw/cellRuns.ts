@@ -1,13 +1,15 @@
 import { type Language, languageOf, say, showDate } from '@groundplan/kernel'
 import type { Cell, NumberCell, Unit } from '../cell.js'
 import { deepestList } from '../checkCell.js'
+import { fixedNumber } from './fixedNumber.js'
 import { type Run, textRun } from './run.js'
 import { words } from './words.js'
 
-function numberText({ number, unit, of }: NumberCell, locale: string): string {
+function numberText({ number, unit, of, decimals }: NumberCell, locale: string): string {
   if (!Number.isFinite(number) || (of !== undefined && !Number.isFinite(of))) return words.noNumber[languageOf(locale)]
   // Adding 0 makes 0 of -0.
-  const slots = { n: number + 0, of: (of ?? 0) + 0, count: (of ?? number) + 0 }
+  const shown = decimals === undefined ? number + 0 : fixedNumber(number, decimals, locale)
+  const slots = { n: shown, of: (of ?? 0) + 0, count: (of ?? number) + 0 }
   const parts = of === undefined ? { en: '{n}', da: '{n}' } : { en: '{n} of {of}', da: '{n} af {of}' }
   const bare = say({ message: parts, slots }, locale)
   return unit === undefined ? bare : `${bare} ${unitText(unit, slots.count, locale)}`

@@ -6,19 +6,20 @@ import { barChart } from './plot/barChart.js'
 import { lineChart } from './plot/lineChart.js'
 import { multiplesChart } from './plot/multiplesChart.js'
 import { slopeChart } from './plot/slopeChart.js'
+import { withDecimals } from './plot/withDecimals.js'
 import { treeChart } from './tree/treeChart.js'
 
 /** What a chart is drawn from, whatever its kind. */
 export function chartOf(figure: ChartFigure, locale: string): Chart {
   switch (figure.kind) {
     case 'line':
-      return lineChart(figure, locale)
+      return lineChart(withDecimals(figure), locale)
     case 'bar':
-      return barChart(figure, locale)
+      return barChart(withDecimals(figure), locale)
     case 'slope':
-      return slopeChart(figure, locale)
+      return slopeChart(withDecimals(figure), locale)
     case 'multiples':
-      return multiplesChart(figure, locale)
+      return multiplesChart(withDecimals(figure), locale)
     case 'wheel':
     case 'radar':
       return scoreChart(figure, locale)

@@ -55,7 +55,8 @@ function valueColumns(
   const only = series.length === 1 && bySeries !== true ? series[0] : undefined
   const measure = figure.measure ?? only?.label ?? plotWords.value
   const limit = share ? percent : unit
-  const end = (number: number | undefined): TableCell => (number === undefined ? {} : { cell: { number } })
+  const end = (number: number | undefined): TableCell =>
+    number === undefined ? {} : { cell: { number, ...(share ? {} : { decimals: figure.decimals }) } }
   return {
     columns: [
       column('value', withUnit(measure, unit, locale)),

@@ -1,6 +1,7 @@
 import { languageOf, say } from '@groundplan/kernel'
 import type { NumberCell, Unit } from '../../../cell.js'
 import type { ChartInterval, ChartValue } from '../../../points.js'
+import { fixedNumber } from '../../fixedNumber.js'
 import { type Gap, gapWord } from './gap.js'
 import { plotMessages } from './plotWords.js'
 import { shortNumber } from './shortNumber.js'
@@ -41,15 +42,13 @@ export function unitWord(unit: Unit, locale: string): string {
 /** A value in a few words for a picture whose axis names the unit: "34 % (71 of 210)", "12", "unknown". */
 export function readingText(reading: Reading, share: boolean, step: number, locale: string): string {
   if (reading.gap !== undefined) return gapWord(reading.gap, locale)
-  const { of, number } = reading.cell
+  const { of, number, decimals } = reading.cell
   const short = (value: number): string => shortNumber(value, step, locale)
-  if (!share && of === undefined) return short(reading.number)
+  const own = decimals === undefined || share ? short(reading.number) : fixedNumber(reading.number, decimals, locale)
+  if (!share && of === undefined) return own
   const whole = (value: number): string => shortNumber(value, 1, locale)
   if (!share)
-    return say(
-      { message: { en: '{n} of {of}', da: '{n} af {of}' }, slots: { n: short(number), of: whole(of ?? 0) } },
-      locale,
-    )
+    return say({ message: { en: '{n} of {of}', da: '{n} af {of}' }, slots: { n: own, of: whole(of ?? 0) } }, locale)
   const n = shortNumber(reading.number, Math.max(step, 10), locale)
   const what = say({ message: plotMessages.percentOf, slots: { n } }, locale)
   if (of === undefined) return what

@@ -42,10 +42,13 @@ export function scaleOf(
   const at = (number: number): number => Math.min(Math.max((number / power - from) / (to - from), 0), 1)
   const told = new Set<string>()
   const drawn = steps.flatMap((value) => {
+    // The next round number may be larger than any that there is.
+    if (!Number.isFinite(value * power)) return []
     const text = shortNumber(value * power, step, locale)
     if (told.has(text)) return []
     told.add(text)
     return [{ at: at(value * power), text, zero: value === 0 }]
   })
-  return { from: from * power, to: to * power, step, ticks: drawn, at, cut: from > 0 || to < 0 }
+  const within = (end: number): number => Math.min(Math.max(end * power, -Number.MAX_VALUE), Number.MAX_VALUE)
+  return { from: within(from), to: within(to), step, ticks: drawn, at, cut: from > 0 || to < 0 }
 }
