@@ -6,6 +6,7 @@ import { rasteriser } from './rasterised.js'
 import { type WordSetting, wordBlocks } from './wordBlocks.js'
 import { wordFigure } from './wordFigure.js'
 import { wordRuns } from './wordRuns.js'
+import { wordSections } from './wordSections.js'
 import { wordStyles } from './wordStyles.js'
 
 const levels = [0, 1, 2, 3]
@@ -44,7 +45,10 @@ export async function reportDocx(report: Report, { locale }: { readonly locale: 
     },
   }
   const part = ({ title, blocks }: typeof page.first, isNewPage: boolean) => [
-    new Paragraph({ heading: 'Heading1', pageBreakBefore: isNewPage, children: [...wordRuns(title)] }),
+    {
+      node: new Paragraph({ heading: 'Heading1', pageBreakBefore: isNewPage, children: [...wordRuns(title)] }),
+      leads: true,
+    },
     ...wordBlocks(blocks, setting),
   ]
   const document = new Document({
@@ -59,21 +63,13 @@ export async function reportDocx(report: Report, { locale }: { readonly locale: 
       ],
     },
     sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1134, bottom: 1134, left: 1135, right: 1135 },
-          },
-        },
-        children: [
-          new Paragraph({ style: 'Eyebrow', children: [...wordRuns(page.eyebrow)] }),
-          new Paragraph({ heading: 'Title', children: [...wordRuns(page.title)] }),
-          ...wordBlocks([{ kind: 'facts', items: page.facts }], setting),
-          ...part(page.first, false),
-          ...page.parts.flatMap((one, at) => part(one, at === 0)),
-        ],
-      },
+      ...wordSections([
+        { node: new Paragraph({ style: 'Eyebrow', children: [...wordRuns(page.eyebrow)] }) },
+        { node: new Paragraph({ heading: 'Title', children: [...wordRuns(page.title)] }) },
+        ...wordBlocks([{ kind: 'facts', items: page.facts }], setting),
+        ...part(page.first, false),
+        ...page.parts.flatMap((one, at) => part(one, at === 0)),
+      ]),
     ],
   })
   return packed(new Uint8Array(await Packer.toArrayBuffer(document)), `${report.at}-01-01`.slice(0, 10))

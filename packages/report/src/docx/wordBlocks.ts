@@ -1,6 +1,7 @@
-import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx'
+import { BorderStyle, HeadingLevel, Paragraph } from 'docx'
 import type { Block, PageCell, PageColumn, Runs } from '../page/page.js'
 import { toneColours } from './toneColours.js'
+import type { WordPiece } from './wordPiece.js'
 import { wordRuns } from './wordRuns.js'
 import { type WordCell, wordTable } from './wordTable.js'
 
@@ -8,12 +9,14 @@ import { type WordCell, wordTable } from './wordTable.js'
 interface Place {
   readonly depth: number
   readonly edge?: string | undefined
+  /** It stays on one page with what follows. */
+  readonly held?: boolean | undefined
 }
 
 /** What blocks need from the document that they are written into. */
 export interface WordSetting {
   /** A figure as paragraphs, picture and table. */
-  readonly figure: (block: Extract<Block, { readonly kind: 'figure' }>) => readonly (Paragraph | Table)[]
+  readonly figure: (block: Extract<Block, { readonly kind: 'figure' }>) => readonly WordPiece[]
   /** A new list that counts from 1. */
   readonly nextList: () => number
 }
@@ -22,7 +25,8 @@ export interface WordSetting {
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
 const roles = { lead: 'Lead', meta: 'SmallPrint', more: 'SmallPrint' } as const
 
-const standing = ({ depth, edge }: Place) => ({
+const standing = ({ depth, edge, held }: Place) => ({
+  ...(held === true ? { keepNext: true } : {}),
   ...(depth === 0 ? {} : { indent: { left: 360 * depth } }),
   ...(edge === undefined
     ? {}
@@ -40,20 +44,30 @@ const cellOf = ({ runs, note }: PageCell, column: PageColumn | undefined): WordC
   number: column?.numbers,
 })
 
-const caption = (label: Runs): Paragraph => new Paragraph({ style: 'FigureTitle', children: [...wordRuns(label)] })
+const caption = (label: Runs): WordPiece => ({
+  node: new Paragraph({ style: 'FigureTitle', children: [...wordRuns(label)] }),
+  leads: true,
+})
 
-function wordBlock(block: Block, setting: WordSetting, place: Place): readonly (Paragraph | Table)[] {
+function wordBlock(block: Block, setting: WordSetting, place: Place): readonly WordPiece[] {
   const children = (runs: Runs) => [...wordRuns(runs)]
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], ...standing(place), children: children(block.runs) })]
+      return [
+        {
+          node: new Paragraph({ heading: headings[block.level], ...standing(place), children: children(block.runs) }),
+          leads: true,
+        },
+      ]
     case 'paragraph':
       return [
-        new Paragraph({
-          ...(block.role === undefined ? {} : { style: roles[block.role] }),
-          ...standing(place),
-          children: children(block.runs),
-        }),
+        {
+          node: new Paragraph({
+            ...(block.role === undefined ? {} : { style: roles[block.role] }),
+            ...standing(place),
+            children: children(block.runs),
+          }),
+        },
       ]
     case 'list': {
       const instance = setting.nextList()
@@ -66,16 +80,17 @@ function wordBlock(block: Block, setting: WordSetting, place: Place): readonly (
             ? new Paragraph({ numbering: { reference, level, instance }, children: children(first.runs) })
             : new Paragraph({ numbering: { reference, level, instance } })
         const below = first?.kind === 'paragraph' ? rest : item
-        return [lead, ...wordBlocks(below, setting, { depth: place.depth + 1 })]
+        return [{ node: lead }, ...wordBlocks(below, setting, { depth: place.depth + 1 })]
       })
     }
     case 'facts':
       return block.items.map(
-        ({ label, value }) =>
-          new Paragraph({
+        ({ label, value }): WordPiece => ({
+          node: new Paragraph({
             ...standing(place),
             children: children([...label.map((run) => ({ ...run, strong: true })), { text: ' ' }, ...value]),
           }),
+        }),
       )
     case 'table':
       return [
@@ -86,15 +101,21 @@ function wordBlock(block: Block, setting: WordSetting, place: Place): readonly (
           rows: block.rows.map((row) => row.map((cell, at) => cellOf(cell, block.columns[at]))),
         }),
         // Two tables with nothing between them grow together.
-        new Paragraph({ style: 'SmallPrint' }),
+        { node: new Paragraph({ style: 'BetweenTables' }) },
       ]
     case 'figure':
       return setting.figure(block)
     case 'card':
-      return wordBlocks(block.blocks, setting, { depth: place.depth, edge: toneColours[block.tone] })
+      return block.blocks.flatMap((one, at) =>
+        wordBlock(one, setting, {
+          depth: place.depth,
+          edge: toneColours[block.tone],
+          held: at < block.blocks.length - 1,
+        }),
+      )
     case 'fold':
       return [
-        new Paragraph({ style: 'Fold', ...standing(place), children: children(block.summary) }),
+        { node: new Paragraph({ style: 'Fold', ...standing(place), children: children(block.summary) }), leads: true },
         ...wordBlocks(block.blocks, setting, place),
       ]
   }
@@ -105,6 +126,6 @@ export function wordBlocks(
   blocks: readonly Block[],
   setting: WordSetting,
   place: Place = { depth: 0 },
-): readonly (Paragraph | Table)[] {
+): readonly WordPiece[] {
   return blocks.flatMap((block) => wordBlock(block, setting, place))
 }

@@ -1,16 +1,21 @@
 import { type FigureParts, figureParts, type PartCell, type PartLine } from '@groundplan/figures/draw'
 import type { Language } from '@groundplan/kernel'
-import { ImageRun, Paragraph, type Table } from 'docx'
+import { AlignmentType, ImageRun, Paragraph } from 'docx'
 import type { Block } from '../page/page.js'
 import { pageWords } from '../page/pageWords.js'
 import type { Rasteriser } from './rasterised.js'
+import type { WordPiece } from './wordPiece.js'
 import { wordRuns } from './wordRuns.js'
-import { TEXT_WIDTH, type WordCell, wordTable } from './wordTable.js'
+import { sideHeight, textWidth } from './wordSections.js'
+import { type WordCell, wordTable } from './wordTable.js'
 
 type FigureBlock = Extract<Block, { readonly kind: 'figure' }>
 
-/** The widest and the highest that a picture may be, in pixels of 1/96 inch, so that it stays on its page. */
-const most = { width: TEXT_WIDTH / 15, height: 840 }
+/** The widest and the highest that a picture may be, in pixels of 1/96 inch, so that it stays on its page: on its side below two headings, a title and a line. */
+const most = {
+  upright: { width: textWidth.upright / 15, height: 840 },
+  side: { width: textWidth.side / 15, height: sideHeight / 15 - 165 },
+}
 
 const cellOf = ({ items, heads, number, rowSpan, colSpan, shade }: PartCell): WordCell => ({
   paragraphs: items,
@@ -29,11 +34,12 @@ function sideOf(svg: string, side: string): string | undefined {
   return start < 0 ? undefined : /^[\d.]{1,12}/.exec(svg.slice(start + side.length + 3, start + side.length + 20))?.[0]
 }
 
-function pictureOf(svg: string, title: string, description: string, draw: Rasteriser): Paragraph {
+function pictureOf(svg: string, title: string, description: string, on: keyof typeof most, draw: Rasteriser) {
   const [width = '1', height = '1'] = ['width', 'height'].map((side) => sideOf(svg, side))
-  const scale = Math.min(1, most.width / Number(width), most.height / Number(height))
+  const scale = Math.min(1, most[on].width / Number(width), most[on].height / Number(height))
   const transformation = { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) }
   return new Paragraph({
+    ...(on === 'side' ? { alignment: AlignmentType.CENTER, spacing: { after: 0 } } : {}),
     children: [
       new ImageRun({
         type: 'svg',
@@ -46,14 +52,14 @@ function pictureOf(svg: string, title: string, description: string, draw: Raster
   })
 }
 
-const lines = (list: readonly PartLine[], depth: number): readonly Paragraph[] =>
+const lines = (list: readonly PartLine[], style: string, depth = 0): readonly Paragraph[] =>
   list.flatMap(({ runs, below }) => [
     new Paragraph({
-      style: 'SmallPrint',
-      indent: { left: 360 * depth },
+      style,
+      indent: { left: 200 * depth + 140, hanging: 140 },
       children: [...wordRuns(depth === 0 ? runs.map((run) => ({ ...run, strong: below.length > 0 })) : runs)],
     }),
-    ...lines(below, depth + 1),
+    ...lines(below, style, depth + 1),
   ])
 
 /** A plug-in's figure that cannot be drawn must not cost the reader the rest of the report. */
@@ -64,25 +70,46 @@ function partsOf(
 ): { readonly parts: FigureParts; readonly picture: Paragraph | undefined } | undefined {
   try {
     const parts = figureParts(figure, { locale: language, idPrefix: id })
-    const { svg, title, description } = parts
-    return { parts, picture: svg === undefined ? undefined : pictureOf(svg, plain(title), plain(description), draw) }
+    const { svg, title, description, lying } = parts
+    if (svg === undefined) return { parts, picture: undefined }
+    return {
+      parts,
+      picture: pictureOf(svg, plain(title), plain(description), lying === true ? 'side' : 'upright', draw),
+    }
   } catch {
     return undefined
   }
 }
 
-/** A figure as Word has it: title, description, picture, and all that the picture shows as a table or in words. */
-export function wordFigure(block: FigureBlock, language: Language, draw: Rasteriser): readonly (Paragraph | Table)[] {
+/**
+ * A figure as Word has it: title, description, picture, and all that the picture shows as a table or in words. A picture that can be read only so stands on a
+ * page that lies on its side, and its words in two columns.
+ */
+export function wordFigure(block: FigureBlock, language: Language, draw: Rasteriser): readonly WordPiece[] {
   const drawn = partsOf(block, language, draw)
-  if (drawn === undefined) return [new Paragraph(pageWords.notDrawn[language])]
+  if (drawn === undefined) return [{ node: new Paragraph(pageWords.notDrawn[language]) }]
   const { parts, picture } = drawn
-  const { title, description, table, list, notes, sources } = parts
-  const small = (runs: typeof title) => new Paragraph({ style: 'SmallPrint', children: [...wordRuns(runs)] })
+  const { title, description, table, list, notes, sources, lying } = parts
+  const small = (runs: typeof title): WordPiece => ({
+    node: new Paragraph({ style: 'SmallPrint', children: [...wordRuns(runs)] }),
+  })
   const below = [...notes, ...(sources === undefined ? [] : [sources])].map(small)
+  const said =
+    list === undefined
+      ? []
+      : lines(list, lying === true ? 'FigureWords' : 'SmallPrint').map(
+          (node): WordPiece => ({ node, ...(lying === true ? { on: 'columns' } : {}) }),
+        )
   return [
-    new Paragraph({ style: 'FigureTitle', children: [...wordRuns(title)] }),
-    new Paragraph({ children: [...wordRuns(description)], keepNext: picture !== undefined }),
-    ...(picture === undefined ? [] : [picture]),
+    { node: new Paragraph({ style: 'FigureTitle', children: [...wordRuns(title)] }), leads: true },
+    {
+      node: new Paragraph({
+        children: [...wordRuns(description)],
+        keepNext: picture !== undefined || table !== undefined,
+      }),
+      leads: true,
+    },
+    ...(picture === undefined ? [] : [{ node: picture, ...(lying === true ? ({ on: 'side' } as const) : {}) }]),
     ...(table === undefined
       ? []
       : [
@@ -92,9 +119,9 @@ export function wordFigure(block: FigureBlock, language: Language, draw: Rasteri
             rows: table.rows.map((row) => row.map(cellOf)),
           }),
         ]),
-    ...(list === undefined ? [] : lines(list, 0)),
+    ...said,
     ...below,
     // Two tables with nothing between them grow together.
-    ...(table === undefined || below.length > 0 ? [] : [new Paragraph({ style: 'SmallPrint' })]),
+    ...(table === undefined || below.length > 0 ? [] : [{ node: new Paragraph({ style: 'BetweenTables' }) }]),
   ]
 }

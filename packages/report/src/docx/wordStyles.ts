@@ -12,13 +12,13 @@ const heading = (size: number, before: number, after: number) => ({
 export const wordStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 21, color: '1D2B2F', language: { value: tags[language] } },
-      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+      run: { font: 'Arial', size: 20, color: '1D2B2F', language: { value: tags[language] } },
+      paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
     },
-    title: { ...heading(44, 0, 120), run: { font: 'Georgia', size: 44, bold: true, color: '1D2B2F' } },
-    heading1: heading(32, 360, 120),
-    heading2: heading(25, 260, 80),
-    heading3: heading(22, 200, 60),
+    title: { ...heading(40, 0, 100), run: { font: 'Georgia', size: 40, bold: true, color: '1D2B2F' } },
+    heading1: heading(30, 320, 100),
+    heading2: heading(24, 220, 60),
+    heading3: heading(21, 160, 50),
   },
   paragraphStyles: [
     {
@@ -29,8 +29,8 @@ export const wordStyles = (language: Language): IStylesOptions => ({
       run: { bold: true, color: '12494D' },
       paragraph: { spacing: { after: 60 }, keepNext: true },
     },
-    { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24 }, paragraph: { spacing: { after: 160 } } },
-    { id: 'SmallPrint', name: 'Small print', basedOn: 'Normal', run: { size: 18, color: '55636A' } },
+    { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 21 }, paragraph: { spacing: { after: 120 } } },
+    { id: 'SmallPrint', name: 'Small print', basedOn: 'Normal', run: { size: 17, color: '55636A' } },
     {
       id: 'Fold',
       name: 'Fold',
@@ -42,8 +42,8 @@ export const wordStyles = (language: Language): IStylesOptions => ({
       id: 'TableText',
       name: 'Table text',
       basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableHead',
@@ -52,12 +52,28 @@ export const wordStyles = (language: Language): IStylesOptions => ({
       run: { bold: true, color: '55636A' },
       paragraph: { keepNext: true },
     },
+    { id: 'SmallTableText', name: 'Small table text', basedOn: 'TableText', run: { size: 15 } },
+    { id: 'SmallTableHead', name: 'Small table head', basedOn: 'TableHead', run: { size: 15 } },
+    {
+      id: 'BetweenTables',
+      name: 'Between tables',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'FigureWords',
+      name: 'Figure in words',
+      basedOn: 'Normal',
+      run: { size: 15, color: '1D2B2F' },
+      paragraph: { spacing: { after: 10, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     {
       id: 'FigureTitle',
       name: 'Figure title',
       basedOn: 'Normal',
       run: { bold: true },
-      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 50 }, keepNext: true },
     },
   ],
 })

@@ -1,6 +1,9 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Runs } from '../page/page.js'
+import { columnWidths, type WidthCell, type WidthGrid } from './columnWidths.js'
+import type { WordPiece } from './wordPiece.js'
 import { wordRuns } from './wordRuns.js'
+import { textWidth } from './wordSections.js'
 
 /** A cell as Word draws it. Places covered from above or from the left are left out. */
 export interface WordCell {
@@ -24,16 +27,12 @@ export interface WordGrid {
   readonly rows: readonly (readonly WordCell[])[]
 }
 
-/** The width of the text on a page of A4, in twentieths of a point. */
-export const TEXT_WIDTH = 9636
-
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'D5DCD9' } as const
 const thick = { style: BorderStyle.SINGLE, size: 10, color: '8FA19F' } as const
 
-function tableCell(cell: WordCell, isHead: boolean): TableCell {
+function tableCell(cell: WordCell, isHead: boolean, style: string): TableCell {
   const alignment = cell.number === true ? { alignment: 'right' as const } : {}
-  const style = isHead ? 'TableHead' : 'TableText'
   const strong = cell.heads === true && !isHead
   const marked = (runs: Runs): Runs => (strong ? runs.map((run) => ({ ...run, strong: true })) : runs)
   const paragraphs = cell.paragraphs.map(
@@ -49,7 +48,7 @@ function tableCell(cell: WordCell, isHead: boolean): TableCell {
     ...(cell.shade === undefined
       ? {}
       : { shading: { type: ShadingType.CLEAR, fill: cell.shade.ground, color: 'auto' } }),
-    margins: { top: 40, bottom: 40, left: 60, right: 100 },
+    margins: { top: 30, bottom: 30, left: room.left, right: rightOf(cell) },
     borders: { top: none, left: none, right: none, bottom: isHead ? thick : thin },
   })
 }
@@ -72,52 +71,65 @@ function columnsIn(rows: readonly (readonly WordCell[])[]): readonly (readonly n
   })
 }
 
-/** Letters of small type that fit beside each other on a page. */
-const LETTERS = 96
+/** Room beside the text of a cell, in twentieths of a point: numbers stand at the right and must not touch what follows. */
+const room = { left: 60, right: 100, number: 180 } as const
+const rightOf = ({ number }: WordCell): number => (number === true ? room.number : room.right)
 
-/** How wide each column is: room for its longest word first, and what is left by how much stands in it. */
-function widthsOf({ columns, heads, rows }: WordGrid): readonly number[] {
-  const word = new Array<number>(columns).fill(3)
-  const text = new Array<number>(columns).fill(1)
-  const some = [...heads, ...rows].slice(0, 300)
-  for (const [index, places] of columnsIn(some).entries())
-    for (const [at, column] of places.entries()) {
-      const cell = some[index]?.[at]
-      // What covers several columns says nothing about one of them.
-      if (cell === undefined || (cell.colSpan ?? 1) > 1 || column >= columns) continue
-      const said = [...cell.paragraphs, cell.note ?? []].flat().map((run) => run.text)
-      const longest = said.flatMap((one) => one.split(/[\s-]+/)).map(({ length }) => length)
-      word[column] = Math.max(word[column] as number, Math.min(20, 2 + Math.max(0, ...longest)))
-      text[column] = Math.max(text[column] as number, Math.sqrt(said.join('').length))
-    }
-  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0)
-  const [words, texts] = [sum(word), sum(text)]
-  // Where the longest words alone would fill the page, a quarter of it still goes by how much stands in each column.
-  const base = Math.min(1, (0.75 * LETTERS) / words)
-  const left = LETTERS - words * base
-  return word.map((one, at) => {
-    const share = (one * base + (left * (text[at] as number)) / texts) / LETTERS
-    return Math.floor(share * TEXT_WIDTH)
-  })
+/** Sizes of type in a table, in points, and the styles that have them; the smaller where words would not fit beside each other else. */
+const sizes = [
+  { size: 9, head: 'TableHead', text: 'TableText' },
+  { size: 7.5, head: 'SmallTableHead', text: 'SmallTableText' },
+] as const
+
+/** What covers several columns says nothing about one of them. */
+function widthRows({ columns, heads, rows }: WordGrid): WidthGrid['rows'] {
+  const all = [...heads, ...rows]
+  return columnsIn(all).map((places, row) =>
+    places.flatMap((column, at): readonly WidthCell[] => {
+      const cell = all[row]?.[at]
+      if (cell === undefined || (cell.colSpan ?? 1) > 1 || column >= columns) return []
+      const paragraphs = cell.note === undefined ? cell.paragraphs : [...cell.paragraphs, cell.note]
+      return [
+        { column, paragraphs, bold: row < heads.length || cell.heads === true, beside: room.left + rightOf(cell) },
+      ]
+    }),
+  )
+}
+
+/** How a table is set: upright where its words fit beside each other, in smaller type if need be; else on a page that lies on its side. */
+function setting(grid: WordGrid) {
+  const rows = widthRows(grid)
+  const tries = (['upright', 'side'] as const).flatMap((on) => sizes.map((type) => ({ on, type })))
+  const set = ({ on, type }: (typeof tries)[number]) => {
+    const width = textWidth[on]
+    return { on, type, width, ...columnWidths({ columns: grid.columns, rows, size: type.size, width }) }
+  }
+  for (const one of tries) {
+    const found = set(one)
+    if (found.fits) return found
+  }
+  return set(tries.at(-1) as (typeof tries)[number])
 }
 
 /** Whether a row may be torn apart after all: kept whole, it would leave half a page empty. */
 const isLong = (cells: readonly WordCell[]): boolean =>
   cells.some(({ paragraphs }) => paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0) > 400)
 
-/** A table as Word has it. */
-export function wordTable(grid: WordGrid): Table {
+/** A table as Word has it, and on what kind of page. */
+export function wordTable(grid: WordGrid): WordPiece {
+  const { on, type, width, widths } = setting(grid)
   const row = (cells: readonly WordCell[], isHead: boolean): TableRow =>
     new TableRow({
       ...(isLong(cells) ? {} : { cantSplit: true }),
       ...(isHead ? { tableHeader: true } : {}),
-      children: cells.map((cell) => tableCell(cell, isHead)),
+      children: cells.map((cell) => tableCell(cell, isHead, isHead ? type.head : type.text)),
     })
-  return new Table({
+  const node = new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: [...widthsOf(grid)],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    width: { size: width, type: WidthType.DXA },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
     rows: [...grid.heads.map((cells) => row(cells, true)), ...grid.rows.map((cells) => row(cells, false))],
   })
+  return { node, ...(on === 'side' ? { on } : {}) }
 }
