@@ -35,7 +35,7 @@ describe('report', () => {
   it.each([
     ['status.docx', /^PK/],
     ['status.md', /^.*31\. marts 2026\n\n# Folkekøkken\n/],
-    ['status.TXT', /^Folkekøkken\n/],
+    ['status.TXT', /^Statusrapport pr\. 31\. marts 2026\n\nFolkekøkken\n===========\n/],
     ['status.html', /^<!doctype html>/],
   ])('becomes what its name says: %s', async (name, start) => {
     const { go, file } = office()

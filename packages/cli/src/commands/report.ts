@@ -1,7 +1,7 @@
 import type { Language, PlanDocument } from '@groundplan/kernel'
 import { documentText } from '@groundplan/kernel/document'
 import { approveReport } from '@groundplan/planning-models'
-import { dateIn, reportHtml, reportMarkdown, reportOf, reportText } from '@groundplan/report'
+import { dateIn, reportHtml, reportMarkdown, reportOf, reportPlain } from '@groundplan/report'
 import { artefacts } from '../artefacts.js'
 import { baseName } from '../baseName.js'
 import type { Format } from '../commandTable.js'
@@ -68,7 +68,7 @@ export async function report(
       // Loaded when it is asked for: the library behind it takes longer to load than all the rest.
       docx: async () => (await import('@groundplan/report/docx')).reportDocx(made, { locale: language }),
       md: () => reportMarkdown(made, { locale: language }),
-      text: () => reportText(made, { locale: language }),
+      text: () => reportPlain(made, { locale: language, width: 80, signs: context.signs }),
     }
     const result = await shown[format]?.()
     const outcome: Outcome = { result, name: `${baseName(file)}-${at}.${endings[format] ?? format}`, notes, exit: 0 }
