@@ -9,6 +9,24 @@ import type { NodeState } from './node.js'
  */
 export type SectionPlace = 'objectives' | 'happened' | 'reached' | 'mechanism' | 'money' | 'after' | 'methods'
 
+/**
+ * All places of a section, in the order of the report.
+ *
+ * ```ts
+ * import { sectionPlaces } from '@groundplan/figures'
+ * sectionPlaces // => ['objectives', 'happened', 'reached', 'mechanism', 'money', 'after', 'methods']
+ * ```
+ */
+export const sectionPlaces: readonly SectionPlace[] = Object.freeze([
+  'objectives',
+  'happened',
+  'reached',
+  'mechanism',
+  'money',
+  'after',
+  'methods',
+] satisfies SectionPlace[])
+
 /** An objective in one line: how far, of what, by when. Danish: mål i tal. */
 export interface Objective {
   /** Unique among the objectives of a plan. */
@@ -51,9 +69,39 @@ export interface Section {
   readonly show: (read: never) => SectionContent | undefined
 }
 
+function checkSection(section: unknown): void {
+  if (typeof section !== 'object' || section === null)
+    throw new TypeError('A section is needed here: defineSection({ id, place, title, reads, show }).')
+  const { id, place, title, reads, show } = section as Partial<Readonly<Record<string, unknown>>>
+  if (typeof id !== 'string' || !/^\S+\/\S+$/.test(id))
+    throw new TypeError(
+      `A section needs an "id": the package's name, a slash and a name of its own, '@example/parks/benches'.`,
+    )
+  if (!sectionPlaces.some((one) => one === place))
+    throw new TypeError(
+      `"place" of the section "${id}" must be one of ${sectionPlaces.join(', ')}, not "${String(place)}".`,
+    )
+  const { en, da } = (title ?? {}) as { readonly en?: unknown; readonly da?: unknown }
+  if (![en, da].some((text) => typeof text === 'string' && text.trim() !== ''))
+    throw new TypeError(`The section "${id}" needs a title: { en, da }.`)
+  if (typeof reads !== 'object' || reads === null || Array.isArray(reads))
+    throw new TypeError(
+      `The section "${id}" needs "reads": the artefacts and facts that it depends on, by name; {} where there are none.`,
+    )
+  for (const [name, read] of Object.entries(reads as Readonly<Record<string, unknown>>))
+    if (typeof read !== 'object' || read === null || !('kind' in read || 'optional' in read || 'fact' in read))
+      throw new TypeError(
+        `"${name}" in "reads" of the section "${id}" must be an artefact, optional(artefact) or a fact such as today.`,
+      )
+  if (typeof show !== 'function')
+    throw new TypeError(
+      `The section "${id}" needs "show": a function from what it reads to { parts }, or undefined where there is nothing to show.`,
+    )
+}
+
 /**
- * Defines a section of a report. It depends on nothing but what stands in `reads`; without a required artefact it is left out. Throws when there is no
- * title.
+ * Defines a section of a report. It depends on nothing but what stands in `reads`; without a required artefact it is left out. Throws, with the
+ * remedy, on what is no section: no id, a place that there is not, no title, reads that are none, no `show`.
  *
  * ```ts
  * import { defineSection } from '@groundplan/figures'
@@ -77,7 +125,6 @@ export function defineSection<const R extends Reads<never>>(section: {
   readonly reads: R
   readonly show: (read: { readonly [K in keyof R]: Read<R[K]> }) => SectionContent | undefined
 }): Section {
-  if (typeof section.title !== 'object' || section.title === null)
-    throw new TypeError('A section needs a title: { en, da }.')
+  checkSection(section)
   return Object.freeze({ ...section }) as unknown as Section
 }

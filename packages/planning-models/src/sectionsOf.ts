@@ -1,4 +1,4 @@
-import type { Section, SectionContent, SectionPlace } from '@groundplan/figures'
+import { type Section, type SectionContent, type SectionPlace, sectionPlaces } from '@groundplan/figures'
 import {
   type AnyLocalized,
   type Finding,
@@ -32,8 +32,6 @@ export interface ShownSection {
   readonly missing?: readonly Missing[]
   readonly findings?: readonly Finding[]
 }
-
-const places: readonly SectionPlace[] = ['objectives', 'happened', 'reached', 'mechanism', 'money', 'after', 'methods']
 
 const twice: Localized = {
   en: 'a section whose id another section before it has',
@@ -87,7 +85,7 @@ function headOf(section: Section, index: number): Pick<ShownSection, 'id' | 'pla
   const name = nameFor(title, named)
   return {
     id: named,
-    place: places.find((one) => one === place) ?? 'methods',
+    place: sectionPlaces.find((one) => one === place) ?? 'methods',
     title: 'verbatim' in name ? { en: named } : name,
   }
 }
