@@ -9,6 +9,7 @@ export const assetsLayout: Layout = {
   ...registeredLayout({ en: 'Assets', da: 'Ressourcer' }),
   'items.type': { label: assetTypes.title, choices: choicesOf(assetTypes.terms) },
   'items.skills': {
+    namedIn: { artefact: '@groundplan/community/assets', record: 'skillNames' },
     label: { en: 'What it can give', da: 'Hvad den kan bidrage med' },
     note: {
       en: 'One thing per line, in the words that needs are written in too: cooking, kitchen.',

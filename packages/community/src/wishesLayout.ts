@@ -30,6 +30,7 @@ export const wishesLayout: Layout = {
     },
   },
   'items.needs.skill': {
+    namedIn: { artefact: '@groundplan/community/assets', record: 'skillNames' },
     label: { en: 'What is needed', da: 'Hvad der er brug for' },
     note: {
       en: 'In the words that assets are described with: cooking, kitchen.',

@@ -10,6 +10,8 @@ export interface FieldLayout {
   readonly hidden?: boolean | undefined
   /** What the values of a closed list are called, by value; in an open one, what the best known are. A value that is not among them stands as it is. */
   readonly choices?: Readonly<Record<string, AnyLocalized>> | undefined
+  /** Where the words of a field are given names to be shown by: a record of texts at the top of an artefact's content, by the word as it is kept. */
+  readonly namedIn?: { readonly artefact: string; readonly record: string } | undefined
 }
 
 /**

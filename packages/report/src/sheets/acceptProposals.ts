@@ -1,12 +1,10 @@
 import type { Artefact, Finding } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
+import { copied } from './copied.js'
 import { planArtefact } from './own.js'
 import { contentOf, putContent } from './prepared.js'
 import type { SheetProposal, SheetReading } from './session.js'
-
-// In every runtime of ours; declared here because sources are checked without the types of any one of them.
-declare const structuredClone: <T>(value: T) => T
 
 /** Later places first, and what is deeper before what holds it, so that no place moves before its turn. */
 function backwards(a: SheetProposal, b: SheetProposal): number {
@@ -51,7 +49,7 @@ export function acceptProposals(
     const artefact = [planArtefact, ...artefacts].find((one) => one.kind === kind)
     if (artefact === undefined)
       throw new TypeError(`A proposal is about "${kind}": hand over the artefacts that the workbook was read with.`)
-    const content: unknown = structuredClone(contentOf(next, artefact))
+    const content: unknown = copied(contentOf(next, artefact))
     for (const { path } of accepted.filter((one) => one.artefact === kind).sort(backwards)) {
       let list: unknown = content
       for (const part of path.slice(0, -1)) list = (list as Readonly<Record<string | number, unknown>>)[part]

@@ -19,6 +19,8 @@ export interface Column {
   /** Whether more than one line can be meant. */
   readonly many: boolean
   readonly required: boolean
+  /** Whether other values than the choices are as good. */
+  readonly isOpen?: boolean | undefined
 }
 
 /** A cell that was read, and whether it is another than was written. */

@@ -4,7 +4,7 @@ import { bad, type Entry, propertiesIn, type Reader } from './codec.js'
 import { givenIn, type Line, placeIn } from './match.js'
 import { columnIds } from './prepared.js'
 import { type Part, readPart } from './record.js'
-import { documentPath, nameOfRow, type Row } from './rows.js'
+import { documentPath, type Row, wholeName } from './rows.js'
 import { type Edit, isSameData, partOf, type Session } from './session.js'
 
 /** A cell that is gone, read as it was written. */
@@ -171,7 +171,7 @@ export function editRow(
     }
     if (value === undefined) delete item[part.name]
     else item[part.name] = value
-    const name = { verbatim: excerpt(nameOfRow(base, session.written), 60).da }
+    const name = { verbatim: wholeName(base, session.written) }
     const edit: Edit = {
       row,
       part: part.name,

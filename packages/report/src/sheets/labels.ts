@@ -1,4 +1,11 @@
-import { type AnyLocalized, type Artefact, type Language, type Localized, languageOf } from '@groundplan/kernel'
+import {
+  type AnyLocalized,
+  type Artefact,
+  type FieldLayout,
+  type Language,
+  type Localized,
+  languageOf,
+} from '@groundplan/kernel'
 
 const t = (en: string, da: string): Localized => ({ en, da })
 
@@ -54,6 +61,7 @@ export interface FieldNames {
   readonly note?: AnyLocalized | undefined
   readonly hidden: boolean
   readonly choices: Readonly<Record<string, AnyLocalized>>
+  readonly namedIn?: FieldLayout['namedIn']
 }
 
 /** The names of a field by its path. */
@@ -66,6 +74,7 @@ export function namesOf({ layout }: Artefact, path: string): FieldNames {
     note: found?.note,
     hidden: found?.hidden === true,
     choices: found?.choices ?? {},
+    namedIn: found?.namedIn,
   }
 }
 

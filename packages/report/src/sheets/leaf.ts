@@ -2,8 +2,9 @@ import { type Language, type Localized, languageOf, languages } from '@groundpla
 import { excerpt } from '@groundplan/kernel/document'
 import { type Cell, type Given, normal, shortened } from './cell.js'
 import { bad, propertiesIn, type Reader } from './codec.js'
+import { dateWords } from './dateWords.js'
 import { cellWords, choiceLabel, type FieldNames, inLanguage, isWord } from './labels.js'
-import type { Names, Thing } from './names.js'
+import { type Names, type Thing, wordKind } from './names.js'
 import { near } from './near.js'
 import { readDate } from './readDate.js'
 import { readNumber } from './readNumber.js'
@@ -15,6 +16,8 @@ export interface Leaf {
   readonly kind: 'text' | 'number' | 'date' | 'choice' | 'refs'
   readonly choices?: readonly string[] | undefined
   readonly things?: { readonly kinds?: readonly string[] | undefined } | undefined
+  /** Whether other values than the choices are as good. */
+  readonly isOpen?: boolean | undefined
   /** How it is written, where that is not plain to see. */
   readonly note?: string | undefined
   write(value: unknown, names: Names): Cell
@@ -108,6 +111,46 @@ function choiceLeaf(values: readonly Choice[], { choices }: FieldNames, locale: 
   }
 }
 
+/** Free text, of which the best known values go by their labels. */
+function openLeaf(names: FieldNames, locale: string): Leaf {
+  const values = Object.keys(names.choices)
+  const known = choiceLeaf(values, names, locale)
+  return {
+    ...known,
+    kind: 'text',
+    isOpen: true,
+    write: (value, all) =>
+      typeof value === 'string' && values.includes(value) ? known.write(value, all) : stringLeaf.write(value, all),
+    read: (given, old, reader) => {
+      const value = known.read(given, old, { ...reader, tell: () => undefined })
+      return value === bad ? typed(given) : value
+    },
+  }
+}
+
+/** A word that goes by a name where somebody gave it one; other words are free. */
+function wordLeaf(kind: string): Leaf {
+  const kinds = [kind]
+  return {
+    kind: 'text',
+    things: { kinds },
+    write: (value, names) => {
+      const thing = typeof value === 'string' ? names.get(kind, value) : undefined
+      return thing === undefined ? stringLeaf.write(value, names) : shortened(names.shown(thing, kinds))
+    },
+    read: (given, _old, reader) => {
+      const wanted = typed(given)
+      const [thing, ...others] = reader.names.meant(wanted, kinds)
+      if (others.length === 0) return thing?.id ?? wanted
+      const names = [thing, ...others]
+        .slice(0, 5)
+        .flatMap((each) => (each === undefined ? [] : [{ verbatim: excerpt(reader.names.shown(each, kinds), 80).en }]))
+      reader.tell(0, 'manyNamed', { typed: excerpt(wanted), names })
+      return bad
+    },
+  }
+}
+
 function dateLeaf({ partial, unknown }: Shape & { is: 'date' }, locale: string): Leaf {
   const language = languageOf(locale)
   const isUnknown = (text: string): boolean =>
@@ -118,7 +161,7 @@ function dateLeaf({ partial, unknown }: Shape & { is: 'date' }, locale: string):
       if (typeof value !== 'string') return null
       if (unknown && value === 'unknown') return inLanguage(cellWords.unknownDate, language)
       // Spreadsheets have no days before 1900, and count one in 1900 that never was.
-      return value.length === 10 && value >= '1901' ? { date: value } : value
+      return value.length === 10 && value >= '1901' ? { date: value } : dateWords(value, language)
     },
     read: (given, _old, reader) => {
       if (unknown && isUnknown(typed(given))) return 'unknown'
@@ -217,7 +260,8 @@ export function leafOf(shape: Shape, { locale, names, kindsOf, nameOf }: LeafPla
       return textLeaf(shape, locale)
     case 'string': {
       const kinds = kindsOf()
-      if (kinds === undefined) return stringLeaf
+      if (kinds === undefined && names.namedIn !== undefined) return wordLeaf(wordKind(names.namedIn))
+      if (kinds === undefined) return Object.keys(names.choices).length === 0 ? stringLeaf : openLeaf(names, locale)
       return thingLeaf(
         kinds.size === 0 ? undefined : [...kinds],
         (value) => ({ id: value }),

@@ -120,6 +120,14 @@ export function putContent(plan: Plan, artefact: Artefact, content: unknown): Pl
 const forbidden = /[[\]:*?/\\]/g
 const MOST = 31
 
+const SHORTEST = 4
+
+/** A name for a sheet that has no room for the whole of it: what it holds in full, behind as much of what it belongs to as there is room for. */
+function within(artefact: string, title: string): string {
+  const room = MOST - title.length - ' – '.length - 1
+  return room < SHORTEST || artefact === title ? title : `${artefact.slice(0, room).trim()}. – ${title}`
+}
+
 /** Names for the sheets of some tables: what a workbook allows, no two alike. */
 export function sheetNames(
   tables: readonly Table[],
@@ -136,7 +144,8 @@ export function sheetNames(
     const artefact = inLanguage(table.artefact.title, languageOf(locale))
     const whole = clean(table.title === artefact ? artefact : `${artefact} – ${table.title}`)
     const fallback = languageOf(locale) === 'da' ? 'Ark' : 'Sheet'
-    const wanted = (whole.length <= MOST ? whole : clean(table.title)).slice(0, MOST) || fallback
+    const wanted =
+      (whole.length <= MOST ? whole : within(clean(artefact), clean(table.title))).slice(0, MOST) || fallback
     let name = wanted
     for (let n = 2; used.has(name.toLowerCase()) || name.toLowerCase() === 'history'; n += 1)
       name = `${wanted.slice(0, MOST - String(n).length - 3).trim()} (${n})`

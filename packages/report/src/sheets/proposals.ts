@@ -1,24 +1,23 @@
-import { excerpt } from '@groundplan/kernel/document'
 import type { Found } from './match.js'
 import { answersArtefact, planArtefact } from './own.js'
-import { documentPath, nameOfRow, pathOfRow, type Row } from './rows.js'
+import { documentPath, pathOfRow, type Row, wholeName } from './rows.js'
 import type { Session, SheetProposal } from './session.js'
 import { type Stale, tellStale } from './stale.js'
 
 const deleted = {
-  en: 'Remove {name}? The row is no longer on the sheet {sheet}.',
-  da: 'Skal {name} fjernes? Rækken står ikke længere på arket {sheet}.',
+  en: 'Remove "{name}"? The row is no longer on the sheet {sheet}.',
+  da: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}.',
 }
 const spoken = {
   en: {
     count: 'n',
-    one: 'Remove {name}? The row is no longer on the sheet {sheet}. {n} place in the plan speaks of it.',
-    other: 'Remove {name}? The row is no longer on the sheet {sheet}. {n} places in the plan speak of it.',
+    one: 'Remove "{name}"? The row is no longer on the sheet {sheet}. {n} place in the plan speaks of it.',
+    other: 'Remove "{name}"? The row is no longer on the sheet {sheet}. {n} places in the plan speak of it.',
   },
   da: {
     count: 'n',
-    one: 'Skal {name} fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} sted i planen.',
-    other: 'Skal {name} fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} steder i planen.',
+    one: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} sted i planen.',
+    other: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} steder i planen.',
   },
 } as const
 
@@ -66,7 +65,7 @@ export function proposalsOf(
       counts ??= mentioned(session)
       const id = table.idName === undefined ? undefined : (base.item as Readonly<Record<string, unknown>>)[table.idName]
       const n = table.defines.reduce((sum, kind) => sum + (counts?.get(JSON.stringify([kind, String(id)])) ?? 0), 0)
-      const name = { verbatim: excerpt(nameOfRow(base, session.written), 60).da }
+      const name = { verbatim: wholeName(base, session.written) }
       found.push({
         key: `${table.id}/${base.key}`,
         artefact: isAnswer ? planArtefact.kind : table.artefact.kind,

@@ -1,3 +1,4 @@
+import { excerpt } from '@groundplan/kernel/document'
 import { digestOfText } from './base.js'
 import { type Cell, normal } from './cell.js'
 import { propertiesIn } from './codec.js'
@@ -124,7 +125,11 @@ export function nameOfRow({ table, item, key }: Row, names: Names): string {
   const own = ownName(item, names.locale)
   if (own !== undefined) return own
   const id = table.idName === undefined ? undefined : propertiesIn(item)[table.idName]
-  if (typeof id !== 'string') return key.split('/').at(-1)?.replace('*', `${table.title} `) ?? key
+  if (typeof id !== 'string') {
+    const [first] = table.record.write(item, names).filter((cell) => typeof cell === 'string' && cell.trim() !== '')
+    if (typeof first === 'string') return normal(first).trim().replace(/\s+/g, ' ')
+    return key.split('/').at(-1)?.replace('*', `${table.title} `) ?? key
+  }
   for (const kind of table.defines) {
     const thing = names.get(kind, id)
     if (thing !== undefined) return thing.name
@@ -132,9 +137,15 @@ export function nameOfRow({ table, item, key }: Row, names: Names): string {
   return id
 }
 
+/** What a row is called, with what it belongs to in brackets. */
+export function wholeName(row: Row, names: Names): string {
+  const name = excerpt(nameOfRow(row, names), 60).da
+  return row.parent === undefined ? name : `${name} (${excerpt(nameOfRow(row.parent, names), 60).da})`
+}
+
 const LONGEST_LABEL = 120
 
-/** The names by which rows are told apart where other rows belong to them: what is shared bears its key behind it. */
+/** The names by which rows are told apart where other rows belong to them: what is shared bears behind it what it belongs to, or its key. */
 export function labelsOf(rows: readonly Row[], names: Names): ReadonlyMap<Row, string> {
   const count = new Map<string, number>()
   const plain = rows.map((row) => {
@@ -142,10 +153,17 @@ export function labelsOf(rows: readonly Row[], names: Names): ReadonlyMap<Row, s
     return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL).replace(/[\ud800-\udbff]$/, '')}…`
   })
   for (const name of plain) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1)
+  const above = rows.map((row, at) => {
+    const { parent } = row
+    return parent === undefined ? '' : `${plain[at]} (${normal(nameOfRow(parent, names)).slice(0, LONGEST_LABEL)})`
+  })
+  for (const name of above) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1)
   return new Map(
     rows.map((row, at) => {
       const name = plain[at] as string
       if ((count.get(name.toLowerCase()) ?? 0) < 2) return [row, name]
+      const whole = above[at] as string
+      if (whole !== '' && (count.get(whole.toLowerCase()) ?? 0) < 2) return [row, whole]
       return [row, `${name} (${normal(row.key.split('/').map(decodeURIComponent).join(' › '))})`]
     }),
   )

@@ -2,6 +2,7 @@ import type { Artefact, Finding, Message, Slots } from '@groundplan/kernel'
 import { canonicalText } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
 import { propertiesIn } from './codec.js'
+import { copied } from './copied.js'
 import type { Names } from './names.js'
 import type { Source } from './prepared.js'
 import type { RecordCodec } from './record.js'
@@ -95,9 +96,6 @@ export interface Session {
   readonly labels: (table: Table) => ReadonlyMap<Row, string>
 }
 
-// In every runtime of ours; declared here because sources are checked without the types of any one of them.
-declare const structuredClone: <T>(value: T) => T
-
 /** Pairs the rows of a list as it was with those of the list as it is: by key where rows have ids, else by what they hold. */
 function pairs(base: readonly Row[], ours: readonly Row[]): Map<Row, Row> {
   const found = new Map<Row, Row>()
@@ -137,7 +135,7 @@ function pairs(base: readonly Row[], ours: readonly Row[]): Map<Row, Row> {
 export function workOn({ artefact, tables, needed, held: contentIn, put }: Source, base: Plan, plan: Plan): Work {
   const before = contentIn(base)
   const held = contentIn(plan)
-  const content: unknown = held === undefined ? undefined : structuredClone(held)
+  const content: unknown = held === undefined ? undefined : copied(held)
   const baseRows = new Map(rowsOf(tables, before))
   const rows = new Map([...rowsOf(tables, content)].map(([table, list]) => [table, [...list]]))
   const same = before === held || base === plan

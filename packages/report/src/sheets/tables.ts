@@ -107,8 +107,8 @@ class Builder {
           : rowsState(this.column(path, label, false, { kind: 'state' }), undefined, this.sheet(path), this.locale)
       const leaf = leafOf(shape.of, place)
       if (leaf === undefined) return undefined
-      const { choices, things, note } = leaf
-      const column = this.column(path, label, required, { kind: 'list', choices, things, many: true })
+      const { choices, things, note, isOpen } = leaf
+      const column = this.column(path, label, required, { kind: 'list', choices, things, isOpen, many: true })
       const noted = note === undefined ? column : { ...column, note: [column.note, note].filter(Boolean).join('\n') }
       return lines(leaf, noted, this.locale)
     }
@@ -118,8 +118,8 @@ class Builder {
     }
     const leaf = leafOf(shape, place)
     if (leaf === undefined) return undefined
-    const { kind, choices, things } = leaf
-    return single(leaf, this.column(path, label, required, { kind, choices, things }))
+    const { kind, choices, things, isOpen } = leaf
+    return single(leaf, this.column(path, label, required, { kind, choices, things, isOpen }))
   }
 
   /**

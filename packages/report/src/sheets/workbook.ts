@@ -80,6 +80,7 @@ function heightOf(cells: readonly Cell[], widths: readonly number[], locale: str
   return LINE * Math.min(MOST_LINES, most)
 }
 
+const ROOMY = 26
 const SPARE = 200
 const MOST_CHOICES = 5000
 
@@ -131,13 +132,15 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
     }
     rows.push(line)
   }
-  const widths = page.columns.map((_, at) =>
-    widthOf(
+  const widths = page.columns.map(({ kind }, at) => {
+    const width = widthOf(
       head[at] ?? '',
       page.rows.slice(0, 500).map((row) => row.cells[at] ?? null),
       locale,
-    ),
-  )
+    )
+    // A single row is filled in with sentences: there is room for them from the start.
+    return page.rows.length === 1 && kind === 'text' ? Math.max(ROOMY, width) : width
+  })
   const heights = page.rows.map((row, at): [number, { height: number }] => [
     at + 2,
     { height: heightOf(row.cells, widths, locale) },
@@ -149,7 +152,7 @@ function sheetOf(page: Page, lists: Lists, names: Names, locale: string): WriteS
     const choices = choicesOf(column, names, locale)
     if (choices.length === 0) continue
     const letter = colToLetter(at + 1)
-    const open = column.many || column.states.length > 0 || column.things !== undefined
+    const open = column.many || column.states.length > 0 || column.things !== undefined || column.isOpen === true
     dataValidations.push({
       type: 'list',
       formula1: lists.reference(choices),
@@ -205,11 +208,11 @@ export function sheetsOf(
     {
       name: first.name,
       rows: first.lines.map((line) => [escaped(line)]),
-      columns: [{ width: 80, style: styles.text }],
+      columns: [{ width: 70, style: styles.text }],
       rowDefs: new Map(
         first.lines.map((line, at): [number, { height: number }] => [
           at,
-          { height: at === 0 ? 2 * LINE : LINE / 2 + heightOf([line], [84], locale) },
+          { height: at === 0 ? 2 * LINE : LINE / 2 + heightOf([line], [62], locale) },
         ]),
       ),
       cells: new Map([['0,0', { value: escaped(first.lines[0] ?? ''), type: 'string', style: styles.title }]]),

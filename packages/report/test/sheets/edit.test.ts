@@ -230,8 +230,8 @@ describe('rows', () => {
     expect(found.plan).toBe(base.plan)
     expect(said(found.findings)).toEqual([])
     expect(found.proposals.map((proposal) => say(proposal, 'da'))).toEqual([
-      'Skal Støtte 1 fjernes? Rækken står ikke længere på arket Aktiviteter – Støtte.',
-      'Skal Unge fjernes? Rækken står ikke længere på arket Grupper. Den er nævnt 1 sted i planen.',
+      'Skal »Ældre (Gåtur)« fjernes? Rækken står ikke længere på arket Aktiviteter – Støtte.',
+      'Skal »Unge« fjernes? Rækken står ikke længere på arket Grupper. Den er nævnt 1 sted i planen.',
     ])
     const one = acceptProposals(found, artefacts, [found.proposals[1]?.key ?? ''])
     expect(held(one.plan, 'groups').items.map((item) => item['id'])).toEqual(['boern', 'aeldre'])
