@@ -9,7 +9,7 @@ import { attach, completePhase, createPlan, record, startPhase } from '@groundpl
 import * as found from './case.mjs'
 
 // The history tells how the case was written down from the handbook, not how the project went: that is the journal's part.
-const by = 'Groundplan'
+const by = 'projektkoordinator'
 
 /** The document as it is committed. Same text at every run: ids and dates are given, nothing is taken from a clock. */
 export function makeDocument() {
