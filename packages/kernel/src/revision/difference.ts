@@ -1,7 +1,8 @@
 import type { Message, Slots } from '../message.js'
 import { pointerOf } from '../pointer.js'
 import type { Revision } from '../revisionTypes.js'
-import { between, type Dated, isErasure, type Passed } from './between.js'
+import { attribution } from './attribution.js'
+import { between, type Dated } from './between.js'
 import { changeMessage, whatMessage } from './changeMessages.js'
 import { type Contrast, comparison, idOf, type Part } from './comparison.js'
 import { type DifferenceNames, type Naming, namingOf } from './naming.js'
@@ -48,49 +49,7 @@ export interface Difference {
 
 const stepOf = (part: Part): string | number => (typeof part === 'string' ? part : part.at)
 
-/** The stable part of a path: up to the first item that has no id. */
-function stable(path: readonly Part[]): readonly string[] {
-  const end = path.findIndex((part) => typeof part === 'object' && !('id' in part))
-  return (end < 0 ? path : path.slice(0, end)).map(idOf)
-}
-
-const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
-  start.length <= path.length && start.every((step, at) => step === path[at])
-
-/** Whether what a revision did bears on a change. */
-function bearsOn(contrast: Contrast, change: Contrast): boolean {
-  const here = [change.path, ...(change.origin === undefined ? [] : [change.origin.path])].map(stable)
-  const there = [contrast.path, ...(contrast.origin === undefined ? [] : [contrast.origin.path])].map(stable)
-  return here.some((path) =>
-    there.some((touched) => {
-      // To move a thing does not change what is in it, and to change what is in it does not move it.
-      if (contrast.kind === 'moved' && change.kind === 'changed') return false
-      if (change.kind === 'moved' && contrast.kind === 'changed') return false
-      return startsWith(path, touched) || startsWith(touched, path)
-    }),
-  )
-}
-
-/** Whether a revision moved something in the list in which a thing was moved. */
-function reordered(contrast: Contrast, change: Contrast): boolean {
-  if (contrast.kind !== 'moved' || change.kind !== 'moved') return false
-  return startsWith(stable(contrast.path), stable(change.path.slice(0, -1)))
-}
-
-/** The revisions that made a change, oldest first. */
-function madeBy(change: Contrast, passed: readonly Passed[]): readonly Revision[] {
-  const by = (bears: typeof bearsOn) =>
-    passed.filter(({ contrasts }) => contrasts.some((one) => bears(one, change))).map(({ revision }) => revision)
-  const made = by(bearsOn)
-  if (made.length > 0) return made
-  // When two things change places, either can be said to have moved: the revision may have said it of the other.
-  const moved = by(reordered)
-  // What no operation accounts for was erased.
-  return moved.length > 0 ? moved : passed.filter(isErasure).map(({ revision }) => revision)
-}
-
-function changeOf(contrast: Contrast, passed: readonly Passed[], naming: Naming): Change {
-  const made = madeBy(contrast, passed)
+function changeOf(contrast: Contrast, made: readonly Revision[], naming: Naming): Change {
   const { sentence, slots } = told(contrast, naming)
   const last = made.at(-1)
   const path = contrast.path.map(idOf)
@@ -139,9 +98,10 @@ export function difference(from: Dated, to: Dated, names: DifferenceNames = {}):
       )
   const passed = between(from, to)
   const naming = namingOf(names)
+  const madeBy = attribution(passed ?? [])
   return {
     shared: passed !== undefined,
     revisions: (passed ?? []).map(({ revision: { id, at, by, why }, takenBack }) => ({ id, at, by, why, takenBack })),
-    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, passed ?? [], naming)),
+    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, madeBy(contrast), naming)),
   }
 }

@@ -3,8 +3,8 @@ import type { Localized } from '../text.js'
 import type { ChangeSentence } from './changeMessages.js'
 import type { Contrast, Part, Thing } from './comparison.js'
 import { unnamedField } from './labels.js'
-import type { NameOf, Naming, Step } from './naming.js'
-import { bothWays, contrasted, isText, nameOfThing, type Shown, shown } from './wording.js'
+import type { Named, NameOf, Naming, Step } from './naming.js'
+import { contrasted, inBoth, isSame, isText, nameOfThing, onlyIn, type Shown, shown } from './wording.js'
 
 const thePlan: Localized = { en: 'the plan', da: 'planen' }
 const everything: Localized = { en: 'everything', da: 'det hele' }
@@ -33,6 +33,14 @@ function nameIn(path: readonly Part[], { depth, value }: Thing, nameOf: NameOf):
   const part = path[depth - 1]
   const number = typeof part === 'object' ? part.at + 1 : 1
   return nameOfThing(value, nameOf) ?? { en: `no. ${number}`, da: `nr. ${number}` }
+}
+
+/** A thing that comes or goes; one without a name by what is in it, where that is little. */
+function described({ path }: At, thing: Thing, { field, nameOf }: Named): Localized {
+  const name = nameIn(path, thing, nameOf)
+  const inside = nameOfThing(thing.value, nameOf) === undefined ? shown(thing.value, { field, nameOf }) : undefined
+  const words = inside === undefined ? undefined : inBoth(inside)
+  return words === undefined ? name : { en: `${name.en} (${words.en})`, da: `${name.da} (${words.da})` }
 }
 
 /** Where a thing stands: the list, and the thing that the list belongs to. */
@@ -67,7 +75,7 @@ interface Told {
 /** That something is no longer what it was, as far as both can stand in a sentence, and can be told apart there. */
 function changedTo(slots: Told['slots'], before: Shown, after: Shown): Told {
   if (before !== undefined && after !== undefined)
-    return bothWays(before) === bothWays(after)
+    return isSame(before, after)
       ? { sentence: 'changed', slots }
       : { sentence: 'changedTo', slots: { ...slots, before, after } }
   if (after !== undefined) return { sentence: 'changedNow', slots: { ...slots, after } }
@@ -84,7 +92,7 @@ export function told(contrast: Contrast, naming: Naming): Told {
   const { steps, nameOf } = named
   const isThing = last !== undefined && last.depth === path.length
   if (isThing && kind !== 'changed') {
-    const slots = { thing: nameIn(path, last, nameOf), place: placeOf(contrast, path.length - 1, naming) }
+    const slots = { thing: described(contrast, last, named), place: placeOf(contrast, path.length - 1, naming) }
     if (origin === undefined) return { sentence: kind, slots }
     return { sentence: 'movedFrom', slots: { ...slots, origin: placeOf(origin, origin.path.length - 1, naming) } }
   }
@@ -100,6 +108,13 @@ export function told(contrast: Contrast, naming: Naming): Told {
     return { sentence: 'renamed', slots: { ...slots, origin: was } }
   }
   if (kind === 'changed') {
+    const only = onlyIn(contrast.before, contrast.after, named)
+    if (only !== undefined) {
+      const { added, items } = only
+      return added
+        ? { sentence: 'addedFieldAs', slots: { ...slots, after: items } }
+        : { sentence: 'removedFieldWas', slots: { ...slots, before: items } }
+    }
     const [before, after] = contrasted(contrast.before, contrast.after, named)
     return changedTo(slots, before, after)
   }

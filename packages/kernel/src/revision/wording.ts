@@ -114,8 +114,11 @@ function composed(value: JsonObject, words: Words): Shown {
 const said = (slot: Slot, language: 'en' | 'da'): string =>
   say({ message: { en: '{slot}', da: '{slot}' }, slots: { slot } }, language)
 
-/** A slot as it is read in either language. */
-export const bothWays = (slot: Slot): string => JSON.stringify([said(slot, 'en'), said(slot, 'da')])
+/** A slot as it is read in each language. */
+export const inBoth = (slot: Slot): Localized => ({ en: said(slot, 'en'), da: said(slot, 'da') })
+
+/** Whether two slots read the same in every language. */
+export const isSame = (a: Slot, b: Slot): boolean => said(a, 'en') === said(b, 'en') && said(a, 'da') === said(b, 'da')
 
 /** A value as it can stand in a sentence, with the names that a layout gives; undefined for what is too big for one. */
 export function shown(value: unknown, words: Words = {}): Shown {
@@ -157,18 +160,35 @@ function quotedApart(before: Text, after: Text): readonly [Localized, Localized]
 function listedApart(before: readonly unknown[], after: readonly unknown[], words: Words) {
   const [was, is] = [new Set(before), new Set(after)]
   const [less, more] = [before.filter((item) => !is.has(item)), after.filter((item) => !was.has(item))]
-  return less.length > 0 && more.length > 0 ? ([listed(less, words), listed(more, words)] as const) : undefined
+  return { less, more, shown: [listed(less, words), listed(more, words)] as const }
 }
 
 const knownOf = (value: unknown): unknown => (isJsonObject(value) && value['is'] === 'known' ? value['value'] : value)
+
+/** What was only added to a list, or only taken away from it, where the list is too long to be told as a whole. */
+export function onlyIn(
+  before: unknown,
+  after: unknown,
+  words: Words,
+): { readonly added: boolean; readonly items: Slot } | undefined {
+  const [a, b] = [knownOf(before), knownOf(after)]
+  if (!Array.isArray(a) || !Array.isArray(b) || Math.min(a.length, b.length) <= most) return undefined
+  const { less, more, shown: items } = listedApart(a, b, words)
+  const [removed, added] = items
+  if (less.length > 0 === more.length > 0) return undefined
+  const only = more.length > 0 ? added : removed
+  return only === undefined ? undefined : { added: more.length > 0, items: only }
+}
 
 /** Two values of one place, each in words that show how it differs from the other. */
 export function contrasted(before: unknown, after: unknown, words: Words = {}): readonly [Shown, Shown] {
   const [a, b] = [knownOf(before), knownOf(after)]
   const [was, is] = [typeof a === 'string' ? { verbatim: a } : a, typeof b === 'string' ? { verbatim: b } : b]
   const plain = [shown(before, words), shown(after, words)] as const
-  const isAlike = plain[0] !== undefined && plain[1] !== undefined && bothWays(plain[0]) === bothWays(plain[1])
+  const isAlike = plain[0] !== undefined && plain[1] !== undefined && isSame(plain[0], plain[1])
   if (!isAlike) return plain
   if (isText(was) && isText(is)) return quotedApart(was, is)
-  return (Array.isArray(a) && Array.isArray(b) ? listedApart(a, b, words) : undefined) ?? plain
+  if (!Array.isArray(a) || !Array.isArray(b)) return plain
+  const { less, more, shown: apart } = listedApart(a, b, words)
+  return less.length > 0 && more.length > 0 ? apart : plain
 }

@@ -202,6 +202,45 @@ describe('difference: when, by whom and why', () => {
       { numRuns: 80 },
     )
   })
+  describe('since a report whose last revision was taken back', () => {
+    const doc = several()
+    const report = { id: 'x', at: '2021-07-01', by: 'leder', revision: 'r3', plan: rewind(doc, 'r3').plan }
+    const short = ({ shared, revisions }: ReturnType<typeof difference>) => [
+      shared,
+      revisions.map(({ id, takenBack }) => (takenBack ? `-${id}` : id)).join(' '),
+    ]
+    const back = undo(undo(undo(doc)))
+    it('finds it among what was undone', () => {
+      expect(short(difference(report, undo(doc)))).toEqual([true, ''])
+      expect(short(difference(report, undo(undo(doc))))).toEqual([true, '-r3'])
+      expect(short(difference(report, back))).toEqual([true, '-r2 -r3'])
+      expect(short(difference(report, undo(back)))).toEqual([true, '-r1 -r2 -r3'])
+      expect(short(difference(undo(back), report))).toEqual([true, 'r1 r2 r3'])
+      const { changes } = difference(report, back)
+      expect(changes.map(({ kind, revisions }) => [kind, revisions])).toEqual([
+        ['changed', ['r3']],
+        ['removed', ['r2']],
+      ])
+      expect(say(changes[0]!, 'da')).not.toContain('historikken')
+    })
+    it('finds it among what was put aside, also twice over', () => {
+      const other = edit(back, 's1', (plan) => void plan.journal.push({ id: 'j' }))
+      expect(short(difference(report, other))).toEqual([true, '-r2 -r3 s1'])
+      expect(short(difference(report, undo(other)))).toEqual([true, '-r2 -r3'])
+      expect(short(difference(report, compact(other, 's1')))).toEqual([true, '-r2 -r3 s1'])
+      const start = edit(undo(undo(other)), 't1', (plan) => void plan.journal.push({ id: 'k' }))
+      expect(short(difference(report, start))).toEqual([true, '-r1 -r2 -r3 t1'])
+    })
+    it('does not find what is nowhere, nor trust a plan that the history does not lead to', () => {
+      expect(short(difference({ ...report, revision: 'z' }, back))).toEqual([false, ''])
+      expect(short(difference({ ...report, plan: { ...base.plan, journal: [{ id: 'j' }] } }, back))).toEqual([
+        false,
+        '',
+      ])
+      const round = { ...back, undone: [], aside: [{ after: 'r3', undone: back.undone }] }
+      expect(short(difference(report, round))).toEqual([false, ''])
+    })
+  })
   it('takes undone revisions for what they are', () => {
     const doc = several()
     expect(difference(base, undo(doc)).revisions.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
