@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { ChartFigure } from '../chartFigure.js'
 import { chartOf } from '../draw/charts/chartOf.js'
+import { entries, mustBeDrawn } from '../draw/mustBeDrawn.js'
 import type { MatrixFigure } from '../matrixFigure.js'
 import type { TableFigure } from '../tableFigure.js'
 import { flavours } from './flavours.js'
@@ -43,7 +44,15 @@ export interface CsvDrawing {
  * ```
  */
 export function drawCsv(figure: TableFigure | MatrixFigure | ChartFigure, drawing: CsvDrawing): string {
+  return mustBeDrawn(entries.drawCsv, figure, drawing, () => csvOf(figure, drawing))
+}
+
+function csvOf(figure: TableFigure | MatrixFigure | ChartFigure, drawing: CsvDrawing): string {
   const { locale, flavour = 'rfc4180', spans = 'repeat' } = drawing
+  if (!Object.hasOwn(flavours, flavour))
+    throw new TypeError(`"flavour" of drawCsv must be 'rfc4180' or 'excel', not "${String(flavour)}".`)
+  if (!['repeat', 'blank'].includes(spans))
+    throw new TypeError(`"spans" of drawCsv must be 'repeat' or 'blank', not "${String(spans)}".`)
   const writing = { locale, flavour: flavours[flavour], repeat: spans === 'repeat' }
   const records =
     figure.kind === 'matrix'

@@ -8,6 +8,7 @@ import { inWords } from './inWords.js'
 import { isGraph } from './isGraph.js'
 import { isLying } from './isLying.js'
 import { matrixHtml } from './matrixHtml.js'
+import { entries, mustBeDrawn } from './mustBeDrawn.js'
 import { picture } from './picture.js'
 import { prefixOf } from './prefixOf.js'
 import { htmlOf, plain, textRun } from './run.js'
@@ -39,9 +40,11 @@ import { words } from './words.js'
  * ```
  */
 export function drawHtml(figure: Figure, drawing: Drawing): string {
-  if (figure.kind === 'table') return tableHtml(figure, drawing)
-  if (figure.kind === 'matrix') return matrixHtml(figure, drawing)
-  return isGraph(figure) ? graphHtml(figure, drawing) : chartHtml(figure, drawing)
+  return mustBeDrawn(entries.drawHtml, figure, drawing, () => {
+    if (figure.kind === 'table') return tableHtml(figure, drawing)
+    if (figure.kind === 'matrix') return matrixHtml(figure, drawing)
+    return isGraph(figure) ? graphHtml(figure, drawing) : chartHtml(figure, drawing)
+  })
 }
 
 function graphHtml(figure: GraphFigure, drawing: Drawing): string {

@@ -8,6 +8,7 @@ import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
 import { isGraph } from './isGraph.js'
 import { matrixMarkdown } from './matrixMarkdown.js'
+import { entries, mustBeDrawn } from './mustBeDrawn.js'
 import { plain, type Run, textRun } from './run.js'
 import { sourceRuns } from './sourceRuns.js'
 import { tableMarkdown } from './tableMarkdown.js'
@@ -51,7 +52,11 @@ function bodyOf(figure: Figure, locale: string): readonly string[] {
  * ) // => '**Hvem hjælper hvem**\n\nSom fortalt\n\n- Køkkenet\n  - forbundet med Haven: urter\n- Haven\n'
  * ```
  */
-export function drawMarkdown(figure: Figure, { locale }: { readonly locale: string }): string {
+export function drawMarkdown(figure: Figure, drawing: { readonly locale: string }): string {
+  return mustBeDrawn(entries.drawMarkdown, figure, drawing, () => markdownOf(figure, drawing.locale))
+}
+
+function markdownOf(figure: Figure, locale: string): string {
   const body = bodyOf(figure, locale)
   const cites = figure.cites ?? []
   const sources = marked(sourceRuns(cites, locale))

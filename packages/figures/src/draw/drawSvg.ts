@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.js'
 import { graphOf } from './graph.js'
 import { inWords } from './inWords.js'
 import { isGraph } from './isGraph.js'
+import { entries, mustBeDrawn } from './mustBeDrawn.js'
 import { picture } from './picture.js'
 import { plain, textRun } from './run.js'
 
@@ -32,6 +33,10 @@ import { plain, textRun } from './run.js'
  * ```
  */
 export function drawSvg(figure: GraphFigure | ChartFigure, drawing: Drawing): string {
+  return mustBeDrawn(entries.drawSvg, figure, drawing, () => svgOf(figure, drawing))
+}
+
+function svgOf(figure: GraphFigure | ChartFigure, drawing: Drawing): string {
   if (!isGraph(figure)) return chartSvg(figure, drawing)
   const graph = graphOf(figure)
   const said = inWords(figure, graph, drawing.locale).flatMap(({ heading, nodes }) => [

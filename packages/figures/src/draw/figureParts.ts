@@ -16,6 +16,7 @@ import { isGraph } from './isGraph.js'
 import { isLying } from './isLying.js'
 import { matrixOf } from './matrix.js'
 import { headRuns, markRuns } from './matrixRuns.js'
+import { entries, mustBeDrawn } from './mustBeDrawn.js'
 import { palette } from './palette.js'
 import { type Run, textRun } from './run.js'
 import { shadeOf } from './shadeOf.js'
@@ -184,6 +185,10 @@ function cleanParts({ title, description, table, list, notes, sources, svg }: Fi
  * ```
  */
 export function figureParts(figure: Figure, drawing: Drawing): FigureParts {
+  return mustBeDrawn(entries.figureParts, figure, drawing, () => partsOf(figure, drawing))
+}
+
+function partsOf(figure: Figure, drawing: Drawing): FigureParts {
   const { locale } = drawing
   const cites = figure.cites ?? []
   const common = {
