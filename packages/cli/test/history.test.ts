@@ -1,8 +1,8 @@
-import { assets } from '@groundplan/community'
+import { activities, assets, wishes } from '@groundplan/community'
 import { revise, undo } from '@groundplan/kernel'
 import { documentText, newDocument } from '@groundplan/kernel/document'
 import { abcd } from '@groundplan/model-abcd'
-import { approveReport, attach, createPlan, type Plan, startPhase } from '@groundplan/planning-models'
+import { approveReport, assess, attach, createPlan, type Plan, startPhase } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
 import { folder, run } from './support.js'
 
@@ -43,8 +43,29 @@ const filled = startPhase(attach(named, assets, { skillNames, items: [{ ...cook,
   phase: 'uncover',
   at: '2021',
 })
+const wished = attach(start, wishes, {
+  items: [{ id: 'hello', name: { verbatim: 'At hilse' }, raisedBy: { is: 'known', value: [] } }],
+})
+const asked = attach({ ...wished, models: [{ id: abcd.id, version: abcd.version, contract: 1 }] }, activities, {
+  items: [],
+})
+const [finding] = assess([abcd], asked, { at: '2026-03-31' }).findings
+const answered = revise(
+  newDocument<Plan>(asked),
+  (plan) => {
+    plan.answers[finding?.key ?? ''] = {
+      answer: 'accepted',
+      at: '2026-03-31',
+      by: 'koordinator',
+      why: { verbatim: 'Ja' },
+    }
+  },
+  { id: 'a1', at: '2026-03-31', by: 'koordinator', why: { verbatim: 'Svar' } },
+)
 
 const cwd = folder({
+  'wished.json': documentText(newDocument<Plan>(asked)),
+  'answered.json': documentText(answered),
   'start.json': documentText(newDocument<Plan>(start)),
   'first.json': documentText(first),
   'renamed.json': documentText(renamed),
@@ -101,6 +122,18 @@ Fortrudt: 1 ændring
     expect(json.reports).toEqual([{ id: 'report-1', at: '2021-04-01', by: 'styregruppe', revision: 'r1' }])
   })
 
+  it('shows ids faintly, at a terminal that can', async () => {
+    const stdout: string[] = []
+    const io = {
+      cwd,
+      env: { LANG: 'da_DK.UTF-8', FORCE_COLOR: '1' },
+      stdout: { write: (text: string | Uint8Array) => stdout.push(String(text)) },
+    }
+    await run(['history', 'plan.json'], io)
+    expect(stdout.join('')).toContain('»Sæsonen« \u001b[2m(r2)\u001b[22m\n')
+    expect(stdout.join('')).toContain('godkendt af styregruppe \u001b[2m(report-1)\u001b[22m\n')
+  })
+
   it('says of a file that cannot be opened what is wrong with it', async () => {
     const { exit, out, err } = await go('history', 'broken.json')
     expect([exit, out]).toEqual([1, ''])
@@ -139,6 +172,14 @@ Fortrudt: 6. juni 2021 · koordinator · »Nyt navn« (r3)
     const { out } = await go('diff', 'first.json', 'other.json', '--locale', 'da')
     expect(out.match(/historik/g)).toHaveLength(1)
     expect(out).not.toContain('(')
+  })
+
+  it('tells an answer with what it answers', async () => {
+    const said = (await go('diff', 'wished.json', 'answered.json', '--locale', 'da')).out.replaceAll(/\s+/g, ' ')
+    expect(said).toMatch(/- Svar på »[^:]*At hilse.«: Accepteret, som det er $/)
+    expect((await go('history', 'answered.json', '--locale', 'da')).out.replaceAll(/\s+/g, ' ')).toMatch(
+      /- Svar på »[^:]*At hilse.«: Accepteret/,
+    )
   })
 
   it('uses the words of the report for fields, choices and phases', async () => {

@@ -25,8 +25,8 @@ function contentOf<T>(given: Plan, artefact: Artefact<string, T>): T {
 }
 
 /** A folder with a plan and its workbook, in Danish. */
-async function office() {
-  const cwd = folder({ 'plan.groundplan.json': text })
+async function office(held = text) {
+  const cwd = folder({ 'plan.groundplan.json': held })
   const go = (...argv: string[]) => run([...argv, '--locale', 'da'], { cwd })
   const written = await go('sheet', 'out', 'plan.groundplan.json')
   const path = (name: string): string => join(cwd, name)
@@ -119,6 +119,26 @@ describe('sheet in', () => {
     await go('sheet', 'in', 'plan.xlsx', 'plan.groundplan.json')
     expect(readdirSync(cwd)).toContain('plan.groundplan.json.bak2')
     expect(opened().document?.done[0]).toMatchObject({ by: 'Regneark', why: { da: 'Rettet i regnearket' } })
+  })
+
+  it('takes answers to what was noticed, written beside it', async () => {
+    const unraised = attach(plan, wishes, {
+      items: [{ id: 'w1', name: { verbatim: 'At hilse' }, raisedBy: { is: 'known', value: [] } }],
+    })
+    const { go, opened, edit } = await office(documentText(newDocument<Plan>(unraised)))
+    await edit((sheets) => {
+      const { row, column, sheet } = placeOf(sheets, 'Jeres svar')
+      expect(sheet.name).toBe('Svar på opmærksomhedspunkter')
+      const [line] = sheet.rows.slice(2) as unknown as unknown[][]
+      if (line === undefined) throw new Error('nothing was noticed')
+      line[column] = 'Accepteret, som det er'
+      line[row.indexOf('Begrundelse, eller hvad I gør')] = 'Det er drøftet'
+    })
+    const { exit, out } = await go('sheet', 'in', 'plan.xlsx', 'plan.groundplan.json', '--by', 'koordinator')
+    expect([exit, out.split('\n')[0]]).toEqual([0, expect.stringContaining('overført til Fællesspisning')])
+    expect(Object.values(opened().plan?.answers ?? {})).toMatchObject([
+      { answer: 'accepted', why: { verbatim: 'Det er drøftet' } },
+    ])
   })
 
   it('saves the changed plan elsewhere when it is told to, and leaves the plan alone', async () => {
