@@ -1,4 +1,5 @@
 import { pageHtml } from './html/pageHtml.js'
+import { mustBeReport } from './mustBeReport.js'
 import { pageOf } from './page/pageOf.js'
 import type { Report } from './report.js'
 
@@ -16,6 +17,7 @@ import type { Report } from './report.js'
  * page.includes('<script') // => false
  * ```
  */
-export function reportHtml(report: Report, { locale }: { readonly locale: string }): string {
-  return pageHtml(pageOf(report, { locale }))
+export function reportHtml(report: Report, options: { readonly locale: string }): string {
+  mustBeReport('reportHtml', report, options)
+  return pageHtml(pageOf(report, options))
 }

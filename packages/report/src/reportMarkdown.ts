@@ -1,4 +1,5 @@
 import { pageMarkdown } from './markdown/pageMarkdown.js'
+import { mustBeReport } from './mustBeReport.js'
 import { pageOf } from './page/pageOf.js'
 import type { Report } from './report.js'
 
@@ -14,6 +15,7 @@ import type { Report } from './report.js'
  * text.split('\n').slice(0, 3) // => ['Statusrapport pr. 31. marts 2026', '', '# Suppe \\*og\\* brød']
  * ```
  */
-export function reportMarkdown(report: Report, { locale }: { readonly locale: string }): string {
-  return pageMarkdown(pageOf(report, { locale }))
+export function reportMarkdown(report: Report, options: { readonly locale: string }): string {
+  mustBeReport('reportMarkdown', report, options)
+  return pageMarkdown(pageOf(report, options))
 }

@@ -27,6 +27,7 @@ import { artefactsOf } from './artefactsOf.js'
 import { isBrokenPart } from './brokenPart.js'
 import { givesAway } from './givesAway.js'
 import { modelOf } from './modelOf.js'
+import { mustBeReported } from './mustBeReported.js'
 import { orderSteps } from './order/orderSteps.js'
 import { type Places, placesIn } from './places.js'
 import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel } from './report.js'
@@ -90,15 +91,17 @@ export interface ReportOptions {
 export function reportOf(
   source: PlanDocument<Plan> | Plan,
   models: readonly Assessable[],
-  {
+  options: ReportOptions,
+): Report {
+  mustBeReported(source, models, options)
+  const {
     at,
     sections = [],
     since = 'format' in source && source.reports.length > 0 ? 'lastReport' : undefined,
     noticed = [],
     artefacts = [],
     assessment = assess(models, planIn(source), { at }),
-  }: ReportOptions,
-): Report {
+  } = options
   const plan = planIn(source)
   const labels = (model: string, phase: string): Text | undefined => {
     const phases = models.filter(isModel).find((one) => one.id === model)?.phases ?? {}
@@ -140,7 +143,7 @@ export function reportOf(
     models: reported,
     titles,
     counts: countsOf(reported),
-    objectives: sections.some(({ place }) => place === 'objectives') ? objectives : undefined,
+    objectives: shown.some(({ place }) => place === 'objectives') ? objectives : undefined,
     sections: shown.flatMap(({ id, place, title, content }) =>
       content === undefined || content.parts.length === 0
         ? []

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@groundplan/kernel'
 import { brokenPart } from './brokenPart.js'
+import { mustBeReport } from './mustBeReport.js'
 import type { Report, ReportedFinding, ReportedMissing, ReportedQuestion, Trail } from './report.js'
 import { statusOf } from './status.js'
 import { inert } from './text/inert.js'
@@ -55,7 +56,9 @@ export interface TextOptions {
  * text.split('\n').slice(0, 2) // => ['Fællesspisning', 'Status report as of 31 March 2026']
  * ```
  */
-export function reportText(report: Report, { locale, width = 80, mark = (text) => text, signs }: TextOptions): string {
+export function reportText(report: Report, options: TextOptions): string {
+  mustBeReport('reportText', report, options)
+  const { locale, width = 80, mark = (text) => text, signs } = options
   const language = languageOf(locale)
   const room = Math.max(40, width)
   const lines: string[] = []

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx'
+import { mustBeReport } from '../mustBeReport.js'
 import { pageOf } from '../page/pageOf.js'
 import type { Report } from '../report.js'
 import { packed } from './packed.js'
@@ -33,8 +34,9 @@ const steps = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (le
  * String.fromCharCode(...bytes.slice(0, 2)) // => 'PK'
  * ```
  */
-export async function reportDocx(report: Report, { locale }: { readonly locale: string }): Promise<Uint8Array> {
-  const page = pageOf(report, { locale })
+export async function reportDocx(report: Report, options: { readonly locale: string }): Promise<Uint8Array> {
+  mustBeReport('reportDocx', report, options)
+  const page = pageOf(report, options)
   let lists = 0
   const draw = await rasteriser()
   const setting: WordSetting = {

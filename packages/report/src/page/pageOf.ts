@@ -1,4 +1,5 @@
 import type { Text } from '@groundplan/kernel'
+import { mustBeReport } from '../mustBeReport.js'
 import type { Report } from '../report.js'
 import { words } from '../words.js'
 import { aheadPart } from './aheadPart.js'
@@ -52,8 +53,9 @@ function factsOf(report: Report, tell: Teller): Page['facts'] {
  * page.parts.map(({ id }) => id) // => ['happened', 'clarify', 'money', 'after', 'others', 'method']
  * ```
  */
-export function pageOf(report: Report, { locale }: { readonly locale: string }): Page {
-  const tell = tellerIn(locale)
+export function pageOf(report: Report, options: { readonly locale: string }): Page {
+  mustBeReport('pageOf', report, options)
+  const tell = tellerIn(options.locale)
   const title = tell.of(report.title)
   const eyebrow = `${tell.of(words.report).text} ${tell.say(words.asOf, { at: { date: report.at } }).text}`
   const parts = [

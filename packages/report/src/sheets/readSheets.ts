@@ -7,6 +7,7 @@ import { type Cell, normal } from './cell.js'
 import { editRow, entriesOf } from './edits.js'
 import { firstSeen } from './firstSeen.js'
 import { type Found, givenIn, type Line, match, placeIn } from './match.js'
+import { mustBeSheets } from './mustBeSheets.js'
 import { Names } from './names.js'
 import { type Grid, open } from './open.js'
 import { type Answering, answersArtefact } from './own.js'
@@ -155,8 +156,10 @@ export async function readSheets(
   bytes: Uint8Array,
   document: PlanDocument<Plan>,
   artefacts: readonly Artefact[],
-  { locale, ids = slug, answering = {} }: ReadOptions,
+  options: ReadOptions,
 ): Promise<SheetReading> {
+  mustBeSheets('readSheets', document, artefacts, options)
+  const { locale, ids = slug, answering = {} } = options
   const tell = new Tell()
   const { plan } = document
   const nothing = (): SheetReading => ({ isRead: false, plan, changes: [], proposals: [], findings: tell.all() })

@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { digestOf } from './base.js'
 import { finish } from './finish.js'
 import { inLanguage } from './labels.js'
+import { mustBeSheets } from './mustBeSheets.js'
 import { Names } from './names.js'
 import { answersArtefact } from './own.js'
 import { columnIds, FORMAT, hiddenSheets, MARK, PARENT, sheetNames, sourcesOf } from './prepared.js'
@@ -56,8 +57,10 @@ function parentColumn(parent: Table, labels: readonly string[], locale: string):
 export async function writeSheets(
   document: PlanDocument<Plan>,
   artefacts: readonly Artefact[],
-  { locale, findings = [] }: WriteOptions,
+  options: WriteOptions,
 ): Promise<Uint8Array> {
+  mustBeSheets('writeSheets', document, artefacts, options)
+  const { locale, findings = [] } = options
   const { plan } = document
   const names = Names.of(plan, artefacts, locale)
   const listed = new Map(findings.map((finding) => [finding.key, say(finding, locale).slice(0, 2000)]))
