@@ -100,8 +100,16 @@ export interface ReportedSince {
    * or it does not fit the plan, so that nobody can go back in it.
    */
   readonly problem?: 'noHistory' | 'noReport' | 'notFound' | 'unfit' | undefined
-  /** The day of the earlier point, and the role that approved it where it is a report; undefined for the beginning. */
-  readonly from?: { readonly at?: string | undefined; readonly report?: boolean; readonly by?: string | undefined }
+  /**
+   * The day of the earlier point, and where it is a report the role that approved it and the day that it tells of, where that is known; undefined for
+   * the beginning.
+   */
+  readonly from?: {
+    readonly at?: string | undefined
+    readonly asOf?: PartialDate | undefined
+    readonly report?: boolean
+    readonly by?: string | undefined
+  }
   /** True when what was done before the earliest revision is not known, and the earlier point lies there. */
   readonly isCut: boolean
   /** Oldest revision first. */
@@ -188,7 +196,7 @@ export interface Report {
   readonly objectives?: readonly Objective[] | undefined
   /** Sections with something to show, in the order in which they were handed over. */
   readonly sections: readonly ReportedSection[]
-  /** The titles of sections that were left out since the plan holds nothing of what they read. */
+  /** The titles of sections that were left out since what the plan holds of what they read cannot be read. */
   readonly sectionsWithout: readonly AnyLocalized[]
   /** All findings on the plan, heaviest first. */
   readonly findings: readonly ReportedFinding[]
@@ -196,7 +204,7 @@ export interface Report {
   readonly broken: readonly Finding[]
   /** Those that nobody accepted or disagreed with, the most useful first: see `orderSteps`. */
   readonly steps: readonly ReportedStep[]
-  /** All missing knowledge, that which most hangs on first. */
+  /** All missing knowledge: who, money and dates first, the theory behind the plan last; within each that which most hangs on first. */
   readonly missing: readonly ReportedMissing[]
   readonly journal: readonly ReportedEntry[]
   readonly deviations: readonly { readonly at: DateOrUnknown; readonly why: Text; readonly phase: Text }[]

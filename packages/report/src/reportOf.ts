@@ -4,6 +4,7 @@ import {
   type Cited,
   type Finding,
   isBefore,
+  type Missing,
   type PartialDate,
   type PlanDocument,
   type Source,
@@ -27,6 +28,7 @@ import { artefactsOf } from './artefactsOf.js'
 import { isBrokenPart } from './brokenPart.js'
 import { givesAway } from './givesAway.js'
 import { modelOf } from './modelOf.js'
+import { askedFirst } from './order/askedFirst.js'
 import { mustBeReported } from './mustBeReported.js'
 import { orderSteps } from './order/orderSteps.js'
 import { type Places, placesIn } from './places.js'
@@ -109,8 +111,10 @@ export function reportOf(
   }
   const kinds = [...artefacts, ...artefactsOf(models)]
   const reported = models.map((one) => modelOf(one, plan, assessment))
-  const places = placesIn(plan, kinds, labels, reported)
   const shown = sectionsOf(sections, plan, { at: assessment.at })
+  const places = placesIn(plan, kinds, labels, [...reported, ...shown.map(({ id, title }) => ({ id, title }))])
+  /** What is absent needs no word; what is there and cannot be read does. */
+  const isHeld = ({ what }: Missing): boolean => 'artefact' in what && Object.hasOwn(plan.artefacts, what.artefact)
   const titles: Readonly<Record<string, Text>> = Object.fromEntries([
     ...kinds.map(({ kind, title }) => [kind, title] as const),
     ...reported.filter(({ title }) => title !== words.notLoaded).map(({ id, title }) => [id, title] as const),
@@ -149,7 +153,7 @@ export function reportOf(
         ? []
         : [{ id, place, title, parts: content.parts.map(partShown) }],
     ),
-    sectionsWithout: shown.flatMap(({ title, missing: lacks }) => (lacks === undefined ? [] : [title])),
+    sectionsWithout: shown.flatMap(({ title, missing: lacks }) => (lacks?.some(isHeld) === true ? [title] : [])),
     findings,
     broken: told.filter(isBrokenPart),
     steps: orderSteps(
@@ -239,5 +243,8 @@ function missingIn(models: readonly Assessable[], assessment: Assessment, places
             : [words.thePlan]
       return { ...one, where, weight, waiting: one.askedBy.length }
     })
-    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || b.waiting - a.waiting)
+    .sort(
+      (a, b) =>
+        askedFirst(a) - askedFirst(b) || weights.indexOf(a.weight) - weights.indexOf(b.weight) || b.waiting - a.waiting,
+    )
 }

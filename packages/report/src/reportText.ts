@@ -111,15 +111,16 @@ export function reportText(report: Report, options: TextOptions): string {
     rules.filter(({ verdict }) => verdict.kind === kind)
   const ofAll = (kind: Verdict['kind']): string => `${report.counts[kind]} ${tell(words.of, { all })}`
 
-  heading(words.holds, ofAll('met'))
+  if (all > 0) heading(words.holds, ofAll('met'))
   for (const { label, verdict } of answered('met'))
     if (verdict.kind === 'met') signed('met', `${text(label)} (${tell(messages.examined, { n: verdict.examined })})`)
 
   const advice = report.findings.filter(({ weight }) => weight === 'advice')
   const calls = report.findings.filter(({ weight }) => weight !== 'advice')
   const of = (n: number): string => `${n} ${tell(words.of, { all })}`
-  heading(words.action, [of(unmet - advised), tell(messages.findings, { n: calls.length })].join(parted))
-  if (calls.length === 0) add(text(words.noFindings), '  ')
+  if (all > 0 || calls.length > 0)
+    heading(words.action, [of(unmet - advised), tell(messages.findings, { n: calls.length })].join(parted))
+  if (all > 0 && calls.length === 0) add(text(words.noFindings), '  ')
   const found = (finding: ReportedFinding): void => {
     const told = toldOf(finding, report.titles)
     signed(
@@ -148,8 +149,9 @@ export function reportText(report: Report, options: TextOptions): string {
   if (advice.length > 0) heading(words.advised, [of(advised), tell(messages.pieces, { n: advice.length })].join(parted))
   for (const finding of advice) found(finding)
 
-  heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(parted))
-  if (report.missing.length === 0) add(text(words.noMissing), '  ')
+  if (all > 0 || report.missing.length > 0)
+    heading(words.notKnown, [ofAll('unknown'), tell(messages.lacking, { n: report.missing.length })].join(parted))
+  if (all > 0 && report.missing.length === 0) add(text(words.noMissing), '  ')
   const asked = ({ toKnow, slots, where }: ReportedMissing): void => {
     signed('unknown', tell(toKnow, slots))
     if (where.length > 0) below(words.about, trail(where))
@@ -165,5 +167,6 @@ export function reportText(report: Report, options: TextOptions): string {
     for (const finding of report.broken) add(tell(nameAlone, brokenPart(finding, report.titles).slots), '  ')
     add(text(words.tellMaker))
   }
-  return `${lines.join('\n')}\n`
+  const told = `${lines.join('\n')}\n`
+  return signs === 'ascii' ? told.replaceAll(/[“”»«]/g, '"').replaceAll(/[‘’›‹]/g, "'") : told
 }

@@ -1,6 +1,9 @@
 import { type AnyMessage, type Slots, say, type Text } from '@groundplan/kernel'
 import type { Report, Said } from './report.js'
-import { messages } from './words.js'
+import { messages, words } from './words.js'
+
+/** None is a word, not a number. */
+const number = (n: number): number | Text => (n === 0 ? words.none : n)
 
 /** Which planning models the plan follows, and how far their phases have come. */
 export function standing(report: Report): Said {
@@ -8,9 +11,18 @@ export function standing(report: Report): Said {
   const phases = planning.flatMap((model) => model.phases)
   const now = phases.filter(({ state }) => state === 'started' || state === 'reopened').map(({ label }): Text => label)
   const models = planning.map(({ title }) => title)
-  const slots = { models, now, all: phases.length, done: phases.filter(({ state }) => state === 'completed').length }
+  const slots = {
+    models,
+    now,
+    all: phases.length,
+    done: number(phases.filter(({ state }) => state === 'completed').length),
+  }
   if (phases.length === 0) return { message: messages.standsModel, slots }
-  return { message: now.length === 0 ? messages.standsIdle : messages.standsUnderWay, slots }
+  if (now.length > 0) return { message: messages.standsUnderWay, slots }
+  // That nobody wrote anything down is not that nothing began.
+  if (phases.every(({ state }) => state === 'notRecorded')) return { message: messages.standsNotRecorded, slots }
+  if (phases.every(({ state }) => state === 'notStarted')) return { message: messages.standsNotBegun, slots }
+  return { message: messages.standsIdle, slots }
 }
 
 /**
@@ -34,10 +46,15 @@ export function statusOf(report: Report, locale: string): readonly string[] {
       : unknown === 0
         ? messages.openNone
         : messages.open
-  const all = { judged, met, unmet: unmet - advised, advised }
+
+  const all = { judged, met: number(met), unmet: number(unmet - advised), advised }
   return [
     ...stands.map(({ message, slots }) => tell(message, slots)),
-    judged === 0 ? tell(messages.judgedNone, {}) : tell(advised === 0 ? messages.judged : messages.judgedAdvised, all),
+    judged + unknown + notApplicable === 0
+      ? tell(words.notAssessed, {})
+      : judged === 0
+        ? tell(messages.judgedNone, {})
+        : tell(advised === 0 ? messages.judged : messages.judgedAdvised, all),
     ...(unknown + judged + notApplicable === 0 ? [] : [tell(open, { unknown, na: notApplicable })]),
   ]
 }

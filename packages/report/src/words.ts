@@ -16,16 +16,18 @@ export const words = {
   places: t('Places', 'Steder'),
   models: t('Planning models', 'Planlægningsmodeller'),
   from: t('{from} – ongoing', 'fra {from} og frem'),
+  fromUnknown: t('its beginning is not known', 'begyndelsen er ukendt'),
+  toKnownOnly: t('until {to}; its beginning is not known', 'til {to}; begyndelsen er ukendt'),
   fromTo: t('{from} – {to}', '{from} – {to}'),
   holds: t('Met', 'Opfyldt'),
-  action: t('Calls for action', 'Kræver handling'),
-  notKnown: t('Not known yet', 'Vides ikke endnu'),
+  action: t('To look at', 'Skal ses efter'),
+  notKnown: t('Cannot be judged yet', 'Kan ikke vurderes endnu'),
   notNow: t('Does not apply now', 'Ikke relevant nu'),
   nothingToJudge: t('Nothing to judge', 'Intet at vurdere'),
   of: t('of {all} criteria', 'af {all} kriterier'),
   phasesNow: t('Where the plan stands', 'Så langt er planen'),
   steps: t('Next steps', 'Næste skridt'),
-  toKnow: t('What we do not know yet', 'Det mangler vi at vide'),
+  toKnow: t('What we do not know yet', 'Det ved vi ikke endnu'),
   noMissing: t(
     'Nothing was missing to judge the criteria.',
     'Der mangler ingen oplysninger for at vurdere kriterierne.',
@@ -40,9 +42,9 @@ export const words = {
   verdict: t('Verdict', 'Vurdering'),
   basis: t('Rests on', 'Bygger på'),
   progress: t('Progress', 'Status'),
-  findings: t('What calls for action', 'Det kræver handling'),
-  noFindings: t('Nothing was found that calls for action.', 'Der er ikke fundet noget, der kræver handling.'),
-  noFigure: t('This cannot be drawn until the following is known:', 'Kan først vises, når vi ved følgende:'),
+  noFindings: t('Nothing was found that should be looked at.', 'Der er ikke fundet noget, der bør ses efter.'),
+  notAssessed: t('The plan has not been assessed yet.', 'Planen er ikke vurderet endnu.'),
+  none: t('none', 'ingen'),
   brokenFigure: t(
     'This could not be drawn: the model that brings it made a mistake.',
     'Kunne ikke vises: Der er en fejl i den model, som figuren hører til.',
@@ -105,7 +107,7 @@ export const words = {
   decision: t('Decision wanted', 'Ønsket beslutning'),
   answers: t('Answers to findings', 'Svar på opmærksomhedspunkter'),
   budget: t('Money and effort', 'Økonomi og ressourcer'),
-  afterwards: t('After the project', 'Efter projektet'),
+  afterwards: t('After the project', 'Forankring efter projektet'),
 } as const satisfies Readonly<Record<string, Localized>>
 
 /** What a verdict is called, with the sign that goes with it. */
@@ -194,6 +196,30 @@ export const messages = {
       'Planen følger {models}: {done} af {all} faser er afsluttet, og ingen er i gang.',
     ),
   },
+  standsNotBegun: {
+    en: count(
+      'all',
+      'The plan follows {models}: its only phase has not begun.',
+      'The plan follows {models}: none of the {all} phases has begun.',
+    ),
+    da: count(
+      'all',
+      'Planen følger {models}: Den eneste fase er ikke begyndt.',
+      'Planen følger {models}: Ingen af de {all} faser er begyndt.',
+    ),
+  },
+  standsNotRecorded: {
+    en: count(
+      'all',
+      'The plan follows {models}: how far its only phase has come has not been recorded.',
+      'The plan follows {models}: how far the {all} phases have come has not been recorded.',
+    ),
+    da: count(
+      'all',
+      'Planen følger {models}: Det er ikke noteret, hvor langt den eneste fase er.',
+      'Planen følger {models}: Det er ikke noteret, hvor langt de {all} faser er.',
+    ),
+  },
   standsUnderWay: {
     en: count(
       'all',
@@ -209,25 +235,25 @@ export const messages = {
   judged: {
     en: count(
       'judged',
-      '{judged} criterion can be judged: {met} met, {unmet} calling for action.',
-      '{judged} criteria can be judged: {met} met, {unmet} calling for action.',
+      '{judged} criterion can be judged: {met} met, {unmet} to look at.',
+      '{judged} criteria can be judged: {met} met, {unmet} to look at.',
     ),
     da: count(
       'judged',
-      '{judged} kriterium kan vurderes: {met} er opfyldt, og {unmet} kræver handling.',
-      '{judged} kriterier kan vurderes: {met} er opfyldt, og {unmet} kræver handling.',
+      '{judged} kriterium kan vurderes: {met} er opfyldt, og {unmet} bør ses efter.',
+      '{judged} kriterier kan vurderes: {met} er opfyldt, og {unmet} bør ses efter.',
     ),
   },
   judgedAdvised: {
     en: count(
       'judged',
-      '{judged} criterion can be judged: {met} met, {unmet} calling for action, {advised} with advice only.',
-      '{judged} criteria can be judged: {met} met, {unmet} calling for action, {advised} with advice only.',
+      '{judged} criterion can be judged: {met} met, {unmet} to look at, {advised} with advice only.',
+      '{judged} criteria can be judged: {met} met, {unmet} to look at, {advised} with advice only.',
     ),
     da: count(
       'judged',
-      '{judged} kriterium kan vurderes: {met} er opfyldt, {unmet} kræver handling, og {advised} giver kun anledning til gode råd.',
-      '{judged} kriterier kan vurderes: {met} er opfyldt, {unmet} kræver handling, og {advised} giver kun anledning til gode råd.',
+      '{judged} kriterium kan vurderes: {met} er opfyldt, {unmet} bør ses efter, og {advised} giver kun anledning til gode råd.',
+      '{judged} kriterier kan vurderes: {met} er opfyldt, {unmet} bør ses efter, og {advised} giver kun anledning til gode råd.',
     ),
   },
   judgedNone: t('No criterion can be judged yet.', 'Ingen kriterier kan vurderes endnu.'),

@@ -323,9 +323,24 @@ describe('sections', () => {
     expect([sectionsWithout, objectives]).toEqual([[], undefined])
   })
 
-  it('are named where the plan holds nothing of what they read', () => {
-    const { sections, sectionsWithout } = told([section('@a/b/c', () => said)], { ...plan, artefacts: {} })
-    expect([sections, sectionsWithout]).toEqual([[], [{ en: '@a/b/c', da: '@a/b/c' }]])
+  it('are named where what they read cannot be read, and not where the plan holds nothing of it', () => {
+    const held = (artefacts: Plan['artefacts']) => {
+      const { sections, sectionsWithout } = told([section('@a/b/c', () => said)], { ...plan, artefacts })
+      return [sections, sectionsWithout]
+    }
+    expect(held({})).toEqual([[], []])
+    expect(held({ [dishes.kind]: { version: 99, content: {} } })).toEqual([[], [{ en: '@a/b/c', da: '@a/b/c' }]])
+  })
+
+  it('go by their titles where something is to be said of them', () => {
+    const title = { en: 'The guests', da: 'Gæsterne' }
+    const noticed = { code: '@a/x/y', key: '@a/x/y#', weight: 'important', about: [{ kind: 'section', id: '@a/b/c' }] }
+    const { findings } = reportOf(plan, [meals], {
+      at,
+      sections: [{ ...section('@a/b/c', () => said), title }],
+      noticed: [{ ...noticed, message: { en: 'Odd' }, slots: {}, why: { en: 'Look' }, cites: [] } as never],
+    })
+    expect(findings.find(({ code }) => code === '@a/x/y')?.where).toEqual([title])
   })
 
   it('give objectives, none where they have none, and are told apart where they break down', () => {

@@ -32,7 +32,7 @@ describe('places in words', () => {
     ['/plan/answers/x', [{ en: 'Answers to findings', da: 'Svar på opmærksomhedspunkter' }]],
     ['/plan/purpose', [{ en: 'Purpose', da: 'Formål' }]],
     ['/plan/budget/value', [{ en: 'Money and effort', da: 'Økonomi og ressourcer' }]],
-    ['/plan/afterwards', [{ en: 'After the project', da: 'Efter projektet' }]],
+    ['/plan/afterwards', [{ en: 'After the project', da: 'Forankring efter projektet' }]],
     ['/plan/decisionsWanted/0', [{ en: 'Decision wanted', da: 'Ønsket beslutning' }]],
     ['/format', [{ en: 'The plan', da: 'Planen' }]],
     ['/reports/0/journal/0', [{ en: 'The plan', da: 'Planen' }]],

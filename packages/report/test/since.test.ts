@@ -115,12 +115,12 @@ describe('since when', () => {
 
   it('folds all but the six newest away', () => {
     let long = document
-    for (let i = 0; i < 8; i += 1)
+    for (let i = 0; i < 9; i += 1)
       long = revise(long, (plan) => { plan.journal.push({ id: `n${i}`, at: '2026-03', kind: 'event', words: { verbatim: `No ${i}` }, about: [] }) }, note(`n${i}`, '2026-03-20')) // biome-ignore format: one line
     const part = pageOf(reportOf(long, [meals], { at, since: 'r4' }), { locale: 'en' }).parts.find(
       ({ id }) => id === 'since',
     )
-    expect(part?.blocks.at(-1)).toMatchObject({ kind: 'fold', summary: [{ text: '2 earlier revisions' }] })
+    expect(part?.blocks.at(-1)).toMatchObject({ kind: 'fold', summary: [{ text: '3 earlier revisions' }] })
     expect(part?.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(6)
   })
 })
@@ -218,10 +218,26 @@ describe('changes in words', () => {
     ])
   })
 
+  it('are told since an approved report by its own day and by that of its approval, where they differ', () => {
+    const told = (id: string, locale = 'en') => {
+      const approved = approveReport(document, { id, at: '2026-03-15', by: 'board' })
+      const parts = pageOf(reportOf(approved, [meals], { at }), { locale }).parts
+      return JSON.stringify(parts.find((part) => part.id === 'since')?.blocks[0])
+    }
+    expect(told('report-2026-03-01')).toContain(
+      'Since the report as of 1 March 2026, approved on 15 March 2026 (board):',
+    )
+    expect(told('report-2026-03-01-2', 'da')).toContain(
+      'Siden rapporten pr. 1. marts 2026, som blev godkendt 15. marts 2026 (board):',
+    )
+    expect(told('report-2026')).toContain('the report as of 2026, approved')
+    for (const id of ['report-2026-03-15', 'report-2026-13-01', 'spring', 'report-2026-03-01x'])
+      expect(told(id)).toContain('Since the report that was approved on 15 March 2026 (board):')
+  })
   it('stand without role and reason where the history does not tell', () => {
     const apart = { ...document, done: [], undone: [] }
     const since = reportOf(apart, [meals], { at }).since
     expect(since?.groups.map(({ by, why }) => [by, why])).toEqual([[undefined, undefined]])
-    expect(partOf(apart, undefined)).toContain('Historikken siger ikke hvornår, af hvem og hvorfor. Ændret i »Soup«')
+    expect(partOf(apart, undefined)).toContain('Uden oplysning om tid, rolle og begrundelse Ændret i »Soup«')
   })
 })

@@ -2,26 +2,27 @@ import type { Report, ReportedMissing, ReportedStep } from '../report.js'
 import { words } from '../words.js'
 import { findingCard } from './findingCard.js'
 import { findingsByPlace } from './findingsByPlace.js'
-import type { Block, PageCell, PagePart } from './page.js'
+import { isAssessed } from './isAssessed.js'
+import type { Block, PageCell, PagePart, Runs } from './page.js'
 import { pageWords } from './pageWords.js'
-import { heading, paragraph, trailOf } from './pieces.js'
-import { reasonOf } from './reasonOf.js'
+import { partedAt } from './partedAt.js'
+import { heading, joined, paragraph, trailOf } from './pieces.js'
+import { type QuestionRow, questionRows } from './questionRows.js'
+import { reasonRuns } from './reasonOf.js'
 import type { Teller } from './teller.js'
 
 /** So many findings stand open, each with the reason for its place; the rest is folded away by what it is about. */
 const OPEN_FIRST = 3
 
-/** So many questions stand open. */
+/** So many kinds of questions stand open. */
 const QUESTIONS_OPEN = 8
 
 function stepsBlocks(steps: readonly ReportedStep[], report: Report, tell: Teller): readonly Block[] {
-  if (steps.length === 0) return [paragraph([tell.say(words.noFindings)])]
-  const rest = steps.slice(OPEN_FIRST)
+  if (steps.length === 0) return []
+  const [shown, rest] = partedAt(steps, OPEN_FIRST)
   return [
-    heading(3, [tell.say(pageWords.topThree)]),
-    ...steps
-      .slice(0, OPEN_FIRST)
-      .map((step, at) => findingCard(step.finding, [reasonOf(step, at === 0, tell)], report, tell)),
+    heading(3, [tell.say(steps.length === 1 ? words.action : pageWords.topThree)]),
+    ...shown.map((step, at) => findingCard(step.finding, reasonRuns(step, at, steps.length, tell), report, tell)),
     ...(rest.length === 0
       ? []
       : [
@@ -38,51 +39,57 @@ function stepsBlocks(steps: readonly ReportedStep[], report: Report, tell: Telle
   ]
 }
 
-/** Questions about the same thing stand together, in the order of the first of each. */
-function byAbout(all: readonly ReportedMissing[]): readonly ReportedMissing[] {
-  const groups = new Map<string, ReportedMissing[]>()
-  for (const one of all) {
-    const key = JSON.stringify(one.where)
-    const group = groups.get(key) ?? []
-    group.push(one)
-    groups.set(key, group)
-  }
-  return [...groups.values()].flat()
-}
+/** What several questions of one kind are about, each set apart. */
+const things = (about: QuestionRow['about'], tell: Teller): Runs =>
+  joined(
+    about.map((slots) => [tell.say(pageWords.thing, { thing: slots })]),
+    ' · ',
+  )
 
-function questionsTable(all: readonly ReportedMissing[], hasWaits: boolean, tell: Teller): Block {
-  const rows = all.map(({ toKnow, slots, where, waiting }): readonly PageCell[] => [
+function questionsTable(rows: readonly QuestionRow[], all: readonly QuestionRow[], tell: Teller): Block {
+  // A column in which nothing is said is none.
+  const hasAbout = all.some(({ about, where }) => about.length + where.length > 0)
+  const hasWaits = all.some(({ waiting }) => waiting > 1)
+  const cells = rows.map(({ toKnow, slots, about, where, waiting }): readonly PageCell[] => [
     { runs: [tell.say(toKnow, slots)] },
-    { runs: trailOf(where, tell) },
-    ...(hasWaits ? [{ runs: [tell.say(pageWords.criteria, { n: waiting })] }] : []),
+    ...(hasAbout ? [{ runs: about.length > 0 ? things(about, tell) : trailOf(where, tell) }] : []),
+    ...(hasWaits ? [{ runs: waiting > 1 ? [tell.say(pageWords.criteria, { n: waiting })] : [] }] : []),
   ])
-  const labels = [pageWords.question, words.about, ...(hasWaits ? [pageWords.waits] : [])]
+  const labels = [pageWords.question, ...(hasAbout ? [words.about] : []), ...(hasWaits ? [pageWords.waits] : [])]
   return {
     kind: 'table',
     label: [tell.say(pageWords.questions)],
     captioned: false,
     columns: labels.map((label, at) => ({ label: [tell.say(label)], heads: at === 0 })),
-    rows,
+    rows: cells,
   }
 }
 
-function questionsBlocks({ missing }: Report, tell: Teller): readonly Block[] {
-  if (missing.length === 0) return [paragraph([tell.say(words.noMissing)])]
-  const rest = byAbout(missing.slice(QUESTIONS_OPEN))
-  // Where one criterion waits for each, to say so of each is noise.
-  const hasWaits = missing.some(({ waiting }) => waiting > 1)
+function questionsBlocks(missing: readonly ReportedMissing[], tell: Teller): readonly Block[] {
+  if (missing.length === 0) return []
+  const all = questionRows(missing)
+  const [shown, rest] = partedAt(all, QUESTIONS_OPEN)
+  const n = rest.reduce((sum, row) => sum + row.n, 0)
   return [
-    questionsTable(byAbout(missing.slice(0, QUESTIONS_OPEN)), hasWaits, tell),
+    questionsTable(shown, all, tell),
     ...(rest.length === 0
       ? []
       : [
           {
             kind: 'fold',
-            summary: [tell.say(pageWords.otherQuestions, { n: rest.length })],
-            blocks: [questionsTable(rest, hasWaits, tell)],
+            summary: [tell.say(pageWords.otherQuestions, { n })],
+            blocks: [questionsTable(rest, all, tell)],
           } as const,
         ]),
   ]
+}
+
+/** What is said before the questions: how it stands with what is to be looked at and what is to be asked. */
+function openOf({ missing, counts }: Report, hasSteps: boolean, tell: Teller): readonly Block[] {
+  const n = missing.length
+  if (hasSteps) return n === 0 ? [] : [heading(3, [tell.say(pageWords.questions)])]
+  if (n > 0) return [paragraph([tell.say(pageWords.calm, { n })])]
+  return [paragraph([tell.say(isAssessed(counts) ? words.noFindings : words.notAssessed)])]
 }
 
 /** What is to be clarified: the findings that call for action, the most useful first, and the questions that are open. */
@@ -93,8 +100,8 @@ export function clarifyPart(report: Report, tell: Teller): PagePart {
     title: [tell.say(pageWords.clarify)],
     blocks: [
       ...stepsBlocks(steps, report, tell),
-      heading(3, [tell.say(pageWords.questions)]),
-      ...questionsBlocks(report, tell),
+      ...openOf(report, steps.length > 0, tell),
+      ...questionsBlocks(report.missing, tell),
     ],
   }
 }

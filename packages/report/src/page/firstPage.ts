@@ -3,18 +3,18 @@ import type { Report, ReportedMissing, ReportedStep } from '../report.js'
 import { toldOf } from '../toldOf.js'
 import { messages, words } from '../words.js'
 import { decisionItem } from './decisionItem.js'
+import { isAssessed } from './isAssessed.js'
 import { isCounted } from './isCounted.js'
 import { objectiveCells } from './objectiveCells.js'
+import { OBJECTIVES_FIRST } from './objectivesFirst.js'
 import type { Block, PageCell, PagePart, Run, Runs } from './page.js'
 import { pageWords } from './pageWords.js'
-import { heading, joined, ownerAndDue, paragraph, trailOf } from './pieces.js'
-import { reasonOf } from './reasonOf.js'
+import { cellOf, heading, joined, ownerAndDue, paragraph, trailOf } from './pieces.js'
+import { namesItsThing } from './questionRows.js'
+import { reasonRuns } from './reasonOf.js'
 import { sentencesOf } from './sentences.js'
 import { shortened } from './shortened.js'
 import type { Teller } from './teller.js'
-
-/** How many objectives the first page shows before it says how many more there are. */
-const OBJECTIVES_FIRST = 6
 
 /** The same for next steps, open questions and decisions. */
 const SHOWN_FIRST = 3
@@ -35,19 +35,23 @@ const withoutWhy = (objective: Objective): Objective => {
 
 function objectivesTable(objectives: readonly Objective[], tell: Teller): readonly Block[] {
   const shown = objectives.slice(0, OBJECTIVES_FIRST)
+  // Where nothing was measured yet, the status says so of each.
+  const isMeasured = shown.some(({ now }) => now !== undefined)
   const rows = shown.map((objective): readonly PageCell[] => {
     const cells = objectiveCells(withoutWhy(objective), tell)
     const none: Runs = [{ text: '–' }]
     const { now, target, by, status } = isCounted(objective)
       ? cells
       : { now: none, target: none, by: none, status: cells.status }
-    return [[tell.of(objective.label)], now, target, by, status].map((runs) => ({ runs }))
+    const numbers = [...(isMeasured ? [now] : []), target, by, status]
+    const { label, note } = objective
+    return [cellOf([tell.of(label)], note && [tell.of(note)]), ...numbers.map((runs) => ({ runs }))]
   })
   const { objective, now, target, by, status } = pageWords
-  const columns = [objective, now, target, by, status].map((label, at) => ({
+  const columns = [objective, ...(isMeasured ? [now] : []), target, by, status].map((label, at) => ({
     label: [tell.say(label)],
     heads: at === 0,
-    short: at > 0 && at < 4,
+    short: label === now || label === by,
   }))
   return [
     heading(3, [tell.say(pageWords.objectives)]),
@@ -56,67 +60,114 @@ function objectivesTable(objectives: readonly Objective[], tell: Teller): readon
   ]
 }
 
-/** The first steps, of those of one kind that nobody answered only the first, so that one trouble does not hide the others. */
-function firstSteps(steps: readonly ReportedStep[]): readonly ReportedStep[] {
-  const codes = new Set<string>()
-  const shown: ReportedStep[] = []
-  for (const step of steps) {
-    const { code, answer } = step.finding
+/** The first of each kind, so that one trouble does not hide the others; what has no kind stands for itself. */
+function firstOfKinds<T>(all: readonly T[], kindOf: (one: T) => string | undefined): readonly T[] {
+  const kinds = new Set<string>()
+  const shown: T[] = []
+  for (const one of all) {
+    const kind = kindOf(one)
     if (shown.length === SHOWN_FIRST) break
-    if (answer === undefined && codes.has(code)) continue
-    codes.add(code)
-    shown.push(step)
+    if (kind !== undefined && kinds.has(kind)) continue
+    if (kind !== undefined) kinds.add(kind)
+    shown.push(one)
   }
   return shown
 }
 
-function stepItem(step: ReportedStep, at: number, { steps: all, titles }: Report, tell: Teller): readonly Block[] {
+const alikeRuns = (n: number, tell: Teller): Runs => (n > 0 ? [{ text: ' ' }, tell.say(pageWords.alike, { n })] : [])
+
+const kindOfStep = ({ finding }: ReportedStep): string | undefined =>
+  finding.answer === undefined ? finding.code : undefined
+
+/** What people say that they will do, with what it is about; what should be looked at, with what is at stake, where nobody has said so yet. */
+function stepItem(
+  step: ReportedStep,
+  at: number,
+  steps: readonly ReportedStep[],
+  { titles }: Report,
+  tell: Teller,
+): readonly Block[] {
   const { finding } = step
+  const { answer } = finding
   const told = toldOf(finding, titles)
-  const alike =
-    finding.answer === undefined
-      ? all.filter((one) => one.finding.code === finding.code && one.finding.answer === undefined).length - 1
-      : 0
+  const kind = kindOfStep(step)
+  const alike = kind === undefined ? 0 : steps.filter((one) => kindOfStep(one) === kind).length - 1
+  const meta = joined([ownerAndDue(finding, tell), reasonRuns(step, at, steps.length, tell)], ' · ')
+  if (answer !== undefined)
+    return [
+      paragraph([tell.of(answer.why, { strong: true })]),
+      paragraph([tell.say(pageWords.regards, { finding: [tell.say(told.message, told.slots).text] })]),
+      paragraph(meta, 'meta'),
+    ]
   return [
-    paragraph([
-      ...(finding.weight === 'advice' ? [tell.say(pageWords.advised), { text: ': ' }] : []),
-      tell.say(told.message, told.slots, { strong: true }),
-      ...(alike > 0 ? [{ text: ' ' }, tell.say(pageWords.alike, { n: alike })] : []),
-    ]),
+    paragraph([tell.say(told.message, told.slots, { strong: true }), ...alikeRuns(alike, tell)]),
     paragraph([tell.of(told.why)]),
-    paragraph(joined([ownerAndDue(finding, tell), [reasonOf(step, at === 0, tell)]], ' · '), 'meta'),
+    paragraph(meta, 'meta'),
   ]
 }
+
+/** Whether any phase has begun, or there is none that could. */
+const isBegun = ({ models }: Report): boolean => {
+  const phases = models.flatMap((model) => model.phases)
+  return phases.length === 0 || phases.some(({ state }) => state !== 'notRecorded' && state !== 'notStarted')
+}
+
+/** What to do where nothing should be looked at: begin with a phase, settle the first question, or choose a model. */
+function calmSteps(report: Report, asked: ReportedMissing | undefined, tell: Teller): readonly Block[] {
+  const begin = isBegun(report) ? undefined : report.models.flatMap((model) => model.phases)[0]
+  const strong = { strong: true }
+  if (begin !== undefined) return [paragraph([tell.say(pageWords.begin, { phase: begin.label }, strong)])]
+  if (asked !== undefined) {
+    const question = tell.say(asked.toKnow, asked.slots).text
+    return [paragraph([tell.say(pageWords.clear, { question }, strong)])]
+  }
+  return [paragraph([isAssessed(report.counts) ? tell.say(pageWords.noSteps) : tell.say(pageWords.choose, {}, strong)])]
+}
+
+/** The steps that call for a look: advice has an appendix of its own. */
+const stepsOf = ({ steps }: Report): readonly ReportedStep[] =>
+  steps.filter(({ finding }) => finding.weight !== 'advice')
 
 function stepsBlocks(report: Report, tell: Teller): readonly Block[] {
-  const { steps } = report
-  const shown = firstSteps(steps)
-  const isCalm = steps.every(({ finding }) => finding.weight === 'advice')
-  const items = shown.map((step, at) => stepItem(step, at, report, tell))
+  const steps = stepsOf(report)
+  const shown = firstOfKinds(steps, kindOfStep)
+  const items = shown.map((step, at) => stepItem(step, at, steps, report, tell))
   return [
     heading(3, [tell.say(words.steps)]),
-    ...(isCalm ? [paragraph([tell.say(pageWords.noSteps)])] : []),
-    ...(items.length > 0 ? [{ kind: 'list', ordered: true, items } as const] : []),
-    ...more(steps.length - shown.length, isCalm ? 'others' : 'clarify', tell),
+    ...(items.length > 0
+      ? [{ kind: 'list', ordered: true, items } as const]
+      : calmSteps(report, report.missing[0], tell)),
+    ...more(steps.length - shown.length, 'clarify', tell),
   ]
 }
 
-function ask(missing: ReportedMissing, tell: Teller): readonly Block[] {
+/** What makes questions alike: the same words of the same rule. */
+const kindOfAsk = ({ model, rule, toKnow }: ReportedMissing): string => JSON.stringify([model, rule, toKnow])
+
+function ask(missing: ReportedMissing, alike: number, tell: Teller): readonly Block[] {
   const waits = missing.waiting > 1 ? [tell.say(pageWords.waiting, { n: missing.waiting })] : []
   const question = tell.say(missing.toKnow, missing.slots, { strong: true })
-  // Most questions name what they are about: to name it again below would take room from the rest.
-  const where = missing.where.filter((text) => !question.text.includes(tell.of(text).text))
+  // A question that names what it is about says it all; so does one that is about nothing but the plan.
+  const where = namesItsThing(missing)
+    ? []
+    : missing.where.filter((text) => text !== words.thePlan && !question.text.includes(tell.of(text).text))
   const meta = joined([trailOf(where, tell), waits], ' · ')
-  return [paragraph([question]), ...(meta.length === 0 ? [] : [paragraph(meta, 'meta')])]
+  return [paragraph([question, ...alikeRuns(alike, tell)]), ...(meta.length === 0 ? [] : [paragraph(meta, 'meta')])]
 }
 
-function asksBlocks({ missing }: Report, tell: Teller): readonly Block[] {
-  const shown = missing.slice(0, SHOWN_FIRST)
+function asksBlocks(report: Report, tell: Teller): readonly Block[] {
+  // The first stands among the steps already where nothing else does.
+  const isTaken = stepsOf(report).length === 0 && isBegun(report) && report.missing.length > 0
+  const missing = isTaken ? report.missing.slice(1) : report.missing
+  const shown = firstOfKinds(missing, kindOfAsk)
+  const alike = (one: ReportedMissing): number =>
+    missing.filter((other) => kindOfAsk(other) === kindOfAsk(one)).length - 1
+  const none = isTaken ? pageWords.noOtherAsks : isAssessed(report.counts) ? pageWords.noAsks : words.notAssessed
   return [
     heading(3, [tell.say(words.toKnow)]),
     shown.length === 0
-      ? paragraph([tell.say(pageWords.noAsks)])
-      : { kind: 'list', ordered: false, items: shown.map((one) => ask(one, tell)) },
+      ? paragraph([tell.say(none)])
+      : { kind: 'list', ordered: false, items: shown.map((one) => ask(one, alike(one), tell)) },
     ...more(missing.length - shown.length, 'clarify', tell),
   ]
 }
@@ -128,13 +179,13 @@ function decisionsBlocks({ decisionsWanted }: Report, tell: Teller): readonly Bl
     heading(3, [tell.say(words.decision)]),
     items.length > 0
       ? { kind: 'list', ordered: false, items }
-      : paragraph([tell.say(decisionsWanted === undefined ? pageWords.notStated : pageWords.noDecision)]),
+      : paragraph([tell.say(decisionsWanted === undefined ? pageWords.noDecisionNoted : pageWords.noDecision)]),
     ...more((decisionsWanted?.length ?? 0) - shown.length, 'ahead', tell),
   ]
 }
 
 /**
- * The first page: three sentences, objectives in numbers, at most three next steps and three open questions, and what is to be decided. It is meant to
+ * The first page: some sentences, objectives in numbers, at most three next steps and three open questions, and what is to be decided. It is meant to
  * fit one page of A4.
  */
 export function firstPageOf(report: Report, tell: Teller): PagePart {

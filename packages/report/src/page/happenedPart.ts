@@ -3,6 +3,7 @@ import type { Report, ReportedEntry, ReportedModel } from '../report.js'
 import { entryWords, isDated, outcomeWords, progressWords, words } from '../words.js'
 import type { Block, PageCell, PagePart, Runs } from './page.js'
 import { pageWords } from './pageWords.js'
+import { partedAt } from './partedAt.js'
 import { heading, joined, labelled, paragraph, sectionBlocks } from './pieces.js'
 import type { Teller } from './teller.js'
 
@@ -73,7 +74,8 @@ function journalTable(journal: readonly ReportedEntry[], tell: Teller): Block {
 
 function journalBlocks({ journal }: Report, tell: Teller): readonly Block[] {
   if (journal.length === 0) return [paragraph([tell.say(words.noJournal)])]
-  const earlier = journal.slice(0, Math.max(0, journal.length - ENTRIES_OPEN))
+  const [latest, before] = partedAt(journal.toReversed(), ENTRIES_OPEN)
+  const earlier = before.toReversed()
   const fold: readonly Block[] =
     earlier.length === 0
       ? []
@@ -84,7 +86,7 @@ function journalBlocks({ journal }: Report, tell: Teller): readonly Block[] {
             blocks: [journalTable(earlier, tell)],
           },
         ]
-  return [...fold, journalTable(journal.slice(earlier.length), tell)]
+  return [...fold, journalTable(latest.toReversed(), tell)]
 }
 
 function deviationsBlocks({ deviations }: Report, tell: Teller): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Report } from '../report.js'
 import { words } from '../words.js'
 import type { Block, PageCell, PagePart } from './page.js'
 import { pageWords } from './pageWords.js'
+import { partedAt } from './partedAt.js'
 import type { Teller } from './teller.js'
 
 /** So many revisions of the history stand open. */
@@ -20,8 +21,7 @@ function historyTable(changes: Report['changes'], tell: Teller): Block {
 /** Every revision with its role and reason, newest first; undefined for a plan without its history. */
 export function historyPart({ changes }: Report, tell: Teller): PagePart | undefined {
   if (changes.length === 0) return undefined
-  const newest = changes.toReversed()
-  const rest = newest.slice(REVISIONS_OPEN)
+  const [shown, rest] = partedAt(changes.toReversed(), REVISIONS_OPEN)
   const fold: readonly Block[] =
     rest.length === 0
       ? []
@@ -35,6 +35,6 @@ export function historyPart({ changes }: Report, tell: Teller): PagePart | undef
   return {
     id: 'history',
     title: [tell.say(pageWords.appendix, { title: pageWords.history })],
-    blocks: [historyTable(newest.slice(0, REVISIONS_OPEN), tell), ...fold],
+    blocks: [historyTable(shown, tell), ...fold],
   }
 }

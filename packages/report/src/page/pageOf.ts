@@ -21,10 +21,12 @@ import { verdictsPart } from './verdictsPart.js'
 
 function factsOf(report: Report, tell: Teller): Page['facts'] {
   const { from, to } = report.period
+  const isUnknown = from === 'unknown'
+  const [open, closed] = isUnknown ? [words.fromUnknown, words.toKnownOnly] : [words.from, words.fromTo]
   const period =
-    to === undefined
-      ? tell.say(words.from, { from: { date: from } })
-      : tell.say(words.fromTo, { from: { date: from }, to: { date: to } })
+    to === undefined || (isUnknown && to === 'unknown')
+      ? tell.say(open, { from: { date: from } })
+      : tell.say(closed, { from: { date: from }, to: { date: to } })
   const list = (texts: readonly Text[]): Runs =>
     joined(
       texts.map((text) => [tell.of(text)]),
@@ -50,7 +52,7 @@ function factsOf(report: Report, tell: Teller): Page['facts'] {
  * const plan = createPlan({ id: 'p1', title: { verbatim: 'Fællesspisning' }, period: { from: '2026' } })
  * const page = pageOf(reportOf(plan, [], { at: '2026-03-31' }), { locale: 'da' })
  * page.title // => [{ text: 'Fællesspisning', said: true }]
- * page.parts.map(({ id }) => id) // => ['happened', 'clarify', 'money', 'after', 'others', 'method']
+ * page.parts.map(({ id }) => id) // => ['happened', 'clarify', 'money', 'after', 'method']
  * ```
  */
 export function pageOf(report: Report, options: { readonly locale: string }): Page {

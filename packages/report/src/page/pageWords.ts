@@ -13,15 +13,15 @@ export const pageWords = {
   first: t('On one page', 'På én side'),
   objectives: t('Objectives', 'Mål'),
   objective: t('Objective', 'Mål'),
-  baseline: t('At the start', 'Ved start'),
+  baseline: t('Baseline', 'Udgangspunkt'),
   now: t('Now', 'Nu'),
-  target: t('Target', 'Skal nå'),
+  target: t('Target', 'Måltal'),
   by: t('Deadline', 'Frist'),
   status: t('Status', 'Status'),
-  neverMeasured: t('never measured', 'aldrig målt'),
   notSet: t('not set', 'ikke fastsat'),
   notAgreed: t('not agreed', 'ikke aftalt'),
   notStated: t('Not stated.', 'Ikke angivet.'),
+  noDecisionNoted: t('No decision that is wanted has been noted.', 'Der er ikke noteret nogen ønsket beslutning.'),
   unknown: t('Unknown', 'Ukendt'),
   withheld: t('Withheld.', 'Tilbageholdt.'),
   notApplicable: t('Not applicable', 'Ikke relevant'),
@@ -29,11 +29,19 @@ export const pageWords = {
   decisions: t('Decisions wanted', 'Ønskede beslutninger'),
   byBefore: t('at the latest {by}', 'senest {by}'),
   byUnknown: t('when is not known', 'tidspunkt ukendt'),
-  noSteps: t('Nothing calls for action now.', 'Intet kræver handling lige nu.'),
-  noAsks: t('No question is open.', 'Ingen spørgsmål står åbne.'),
+  noSteps: t('Nothing is pressing.', 'Intet haster.'),
+  begin: t('Begin with phase 1: {phase}.', 'Begynd med fase 1: {phase}.'),
+  choose: t(
+    'Choose a planning model that the plan is to be assessed by.',
+    'Vælg en planlægningsmodel, som planen skal vurderes ud fra.',
+  ),
+  clear: t('Find out: {question}', 'Afklar: {question}'),
+  regards: t('About: {finding}', 'Gælder: {finding}'),
+  noAsks: t('No question is unanswered.', 'Ingen spørgsmål mangler svar.'),
+  noOtherAsks: t('No other question is unanswered.', 'Ingen andre spørgsmål mangler svar.'),
   eachObjective: t('Objective by objective', 'Mål for mål'),
   openPoints: t('To be clarified', 'Skal afklares'),
-  happened: t('What happened', 'Det er der sket'),
+  happened: t('What happened', 'Hvad er der sket?'),
   journal: t('Events, meetings and decisions', 'Hændelser, møder og beslutninger'),
   earlier: {
     en: count('n', '{n} earlier entry', '{n} earlier entries'),
@@ -42,18 +50,27 @@ export const pageWords = {
   noDeviations: t('No departure from the plan has been recorded.', 'Der er ikke noteret afvigelser.'),
   deviations: t('Departures and their reasons', 'Afvigelser og begrundelser'),
   reached: t('Whom we reached, and who is missing', 'Hvem vi har nået, og hvem vi mangler'),
-  mechanism: t('How we think it works', 'Sådan tror vi, det virker'),
+  mechanism: t('How we expect it to work', 'Sådan forventer vi, at det virker'),
   clarify: t('To be clarified', 'Det skal afklares'),
   topThree: t('First of all', 'Først og fremmest'),
   others: {
-    en: count('n', '{n} more point that calls for action', '{n} more points that call for action'),
-    da: count('n', '{n} forhold mere, der kræver handling', '{n} forhold mere, der kræver handling'),
+    en: count('n', '{n} more point to look at', '{n} more points to look at'),
+    da: count('n', '{n} punkt mere, der bør ses efter', '{n} punkter mere, der bør ses efter'),
+  },
+  calm: {
+    en: count(
+      'n',
+      'Nothing is pressing, but one question is unanswered:',
+      'Nothing is pressing, but {n} questions are unanswered:',
+    ),
+    da: count('n', 'Intet haster, men ét spørgsmål mangler svar:', 'Intet haster, men {n} spørgsmål mangler svar:'),
   },
   questions: t('Questions to ask', 'Spørgsmål, der skal stilles'),
   otherQuestions: {
     en: count('n', '{n} more question', '{n} more questions'),
     da: count('n', '{n} spørgsmål mere', '{n} spørgsmål mere'),
   },
+  thing: t('“{thing}”', '»{thing}«'),
   question: t('Question', 'Spørgsmål'),
   waits: t('Waiting for it', 'Venter på svaret'),
   criteria: {
@@ -65,11 +82,15 @@ export const pageWords = {
     da: count('n', '{n} kriterium venter på svaret.', '{n} kriterier venter på svaret.'),
   },
   money: t('Money and effort', 'Økonomi og ressourcer'),
-  after: t('After the project', 'Efter projektet'),
+  after: t('After the project', 'Forankring efter projektet'),
   since: t('What changed since last time', 'Ændret siden sidst'),
   sinceReport: t(
     'Since the report that was approved on {at} ({by}):',
     'Siden rapporten, der blev godkendt {at} ({by}):',
+  ),
+  sinceReportOf: t(
+    'Since the report as of {asOf}, approved on {at} ({by}):',
+    'Siden rapporten pr. {asOf}, som blev godkendt {at} ({by}):',
   ),
   sinceDate: t('Since {at}:', 'Siden {at}:'),
   sinceStart: t('Since the plan was begun:', 'Siden planen blev begyndt:'),
@@ -94,10 +115,7 @@ export const pageWords = {
     'What changed cannot be told: the history of the plan does not fit the plan.',
     'Det kan ikke vises, hvad der er ændret: Planens historik passer ikke til planen.',
   ),
-  unattributed: t(
-    'The history does not tell when, by whom and why.',
-    'Historikken siger ikke hvornår, af hvem og hvorfor.',
-  ),
+  unattributed: t('Without a time, a role and a reason', 'Uden oplysning om tid, rolle og begrundelse'),
   otherChanges: {
     en: count('n', '{n} earlier revision', '{n} earlier revisions'),
     da: count('n', '{n} tidligere ændring', '{n} tidligere ændringer'),
@@ -106,12 +124,15 @@ export const pageWords = {
   otherFindings: t('Advice and settled findings', 'Gode råd og afklarede punkter'),
   advice: t('Advice', 'Gode råd'),
   settled: t('Accepted or disagreed with', 'Accepteret eller afvist'),
-  noOthers: t('There are no others.', 'Der er ikke flere.'),
+  waitingFigures: {
+    en: count('n', '“{titles}” can be shown once this is known:', '{titles} can be shown once this is known:'),
+    da: count('n', '»{titles}« kan først vises, når vi ved dette:', '{titles} kan først vises, når vi ved dette:'),
+  },
   pictures: t('The plan in pictures and tables', 'Planen i billeder og tabeller'),
   methods: t('Methods and data', 'Metode og data'),
   notShown: t(
-    'Not shown, since the plan holds nothing of it yet: {titles}.',
-    'Ikke vist, fordi planen endnu ikke har noget om det: {titles}.',
+    'Not shown, since what the plan holds of it could not be read: {titles}.',
+    'Ikke vist, fordi det, der står i planen, ikke kunne læses: {titles}.',
   ),
   sources: t('Sources', 'Kilder'),
   history: t('History of the plan', 'Planens historik'),
@@ -146,18 +167,12 @@ export const reasonWords = {
 /** Sentences that open a report. */
 export const sentences = {
   purpose: t('The purpose is:', 'Formålet er:'),
-  aims: {
-    en: count(
-      'n',
-      'The plan works towards {n} objective: {first}.',
-      'The plan works towards {n} objectives, the first of which is: {first}.',
-    ),
-    da: count(
-      'n',
-      'Planen arbejder mod {n} mål: {first}.',
-      'Planen arbejder mod {n} mål, hvoraf det første er: {first}.',
-    ),
-  },
+  aim: t(
+    'What the initiative is for has not been written down. The final goal is: “{goal}”.',
+    'Formålet er ikke skrevet ned. Det endelige mål er: »{goal}«.',
+  ),
+  endedIn: t('The period ended in {to}.', 'Perioden sluttede i {to}.'),
+  endedOn: t('The period ended on {to}.', 'Perioden sluttede {to}.'),
   noPurpose: t('What the initiative is for has not been written down.', 'Formålet med indsatsen er ikke skrevet ned.'),
   lastEntry: {
     en: count(
@@ -168,34 +183,56 @@ export const sentences = {
     da: count('n', 'Der er noteret én hændelse ({at}).', 'Der er noteret {n} hændelser, senest {at}.'),
   },
   noEntry: t('Nothing that happened has been recorded yet.', 'Der er endnu ikke noteret noget om, hvad der er sket.'),
-  open: {
+  noneMeasured: {
+    en: count('n', 'The objective has not been measured yet.', 'None of the {n} objectives has been measured yet.'),
+    da: count('n', 'Målet er ikke målt endnu.', 'Ingen af de {n} mål er målt endnu.'),
+  },
+  measured: {
+    en: count('n', 'The objective has been measured.', '{m} of the {n} objectives have been measured.'),
+    da: count('n', 'Målet er målt.', '{m} af de {n} mål er målt.'),
+  },
+  meets: {
     en: count(
-      'judged',
-      '{met} of the {judged} criterion that can be judged is met; {act}, and {asks}.',
-      '{met} of the {judged} criteria that can be judged are met; {act}, and {asks}.',
+      'all',
+      'The plan meets {met} of {all} criterion for a good plan{rest}.',
+      'The plan meets {met} of {all} criteria for a good plan{rest}.',
     ),
     da: count(
-      'judged',
-      '{met} ud af det ene kriterium, der kan vurderes, er opfyldt; {act}, og {asks}.',
-      '{met} af de {judged} kriterier, der kan vurderes, er opfyldt; {act}, og {asks}.',
+      'all',
+      'Planen opfylder {met} af {all} kriterium for en god plan{rest}.',
+      'Planen opfylder {met} af {all} kriterier for en god plan{rest}.',
     ),
   },
-  openNothing: t(
-    'No criterion can be judged yet; {act}, and {asks}.',
-    'Ingen kriterier kan vurderes endnu; {act}, og {asks}.',
-  ),
+  restUnknown: t('; {unknown} cannot be judged yet', '; {unknown} kan ikke vurderes endnu'),
+  restNotNow: {
+    en: count('na', '; {na} does not apply now', '; {na} do not apply now'),
+    da: count('na', '; {na} er ikke relevant nu', '; {na} er ikke relevante nu'),
+  },
+  restBoth: {
+    en: count(
+      'na',
+      '; {unknown} cannot be judged yet, and {na} does not apply now',
+      '; {unknown} cannot be judged yet, and {na} do not apply now',
+    ),
+    da: count(
+      'na',
+      '; {unknown} kan ikke vurderes endnu, og {na} er ikke relevant nu',
+      '; {unknown} kan ikke vurderes endnu, og {na} er ikke relevante nu',
+    ),
+  },
+  both: t('{act}, and {asks}.', '{act}, og {asks}.'),
   act: {
-    en: count('n', 'one point calls for action', '{n} points call for action'),
-    da: count('n', 'ét forhold kræver handling', '{n} forhold kræver handling'),
+    en: count('n', 'One point should be looked at', '{n} points should be looked at'),
+    da: count('n', 'Ét punkt bør ses efter', '{n} punkter bør ses efter'),
   },
-  noAct: t('nothing calls for action', 'intet kræver handling'),
+  noAct: t('Nothing is pressing', 'Intet haster'),
   asks: {
-    en: count('n', 'one question is open', '{n} questions are open'),
-    da: count('n', 'ét spørgsmål står åbent', '{n} spørgsmål står åbne'),
+    en: count('n', 'one question is unanswered', '{n} questions are unanswered'),
+    da: count('n', 'ét spørgsmål mangler svar', '{n} spørgsmål mangler svar'),
   },
-  noAsks: t('no question is open', 'ingen spørgsmål står åbne'),
-  openUnasked: t(
-    'No planning model or rule has been put to the plan.',
-    'Planen er ikke vurderet ud fra nogen kriterier.',
-  ),
+  asksAlone: {
+    en: count('n', 'One question is unanswered.', '{n} questions are unanswered.'),
+    da: count('n', 'Ét spørgsmål mangler svar.', '{n} spørgsmål mangler svar.'),
+  },
+  noAsks: t('no question is unanswered', 'ingen spørgsmål mangler svar'),
 } as const satisfies Readonly<Record<string, AnyMessage>>

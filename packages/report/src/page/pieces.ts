@@ -1,6 +1,7 @@
 import type { AnyMessage, Cited, Datum, Text } from '@groundplan/kernel'
 import type { ReportedFinding, ReportedSection, Trail } from '../report.js'
 import { answerWords, messages, words } from '../words.js'
+import { cutAtWord } from './cutAtWord.js'
 import type { Block, PageCell, Runs } from './page.js'
 import { pageWords } from './pageWords.js'
 import type { Teller } from './teller.js'
@@ -25,10 +26,7 @@ export function joined(parts: readonly Runs[], between: string): Runs {
 
 /** A place in words: from the whole to the part. */
 export function trailOf(trail: Trail, tell: Teller): Runs {
-  const cut = (text: Text): Runs => {
-    const run = tell.of(text)
-    return [run.text.length > LONGEST_NAME ? { ...run, text: `${run.text.slice(0, LONGEST_NAME).trimEnd()} …` } : run]
-  }
+  const cut = (text: Text): Runs => [cutAtWord(tell.of(text), LONGEST_NAME)]
   return joined(trail.map(cut), ' › ')
 }
 

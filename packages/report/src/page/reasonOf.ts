@@ -1,5 +1,5 @@
 import type { ReportedStep } from '../report.js'
-import type { Run } from './page.js'
+import type { Run, Runs } from './page.js'
 import { pageWords, reasonWords } from './pageWords.js'
 import type { Teller } from './teller.js'
 
@@ -13,3 +13,7 @@ export function reasonOf({ reason }: ReportedStep, isFirst: boolean, tell: Telle
   }
   return tell.say(reasonWords[reason.because], slots)
 }
+
+/** Why a step comes where it comes, where that says something: of a single step it does not, nor where the date beside it shows that it is overdue. */
+export const reasonRuns = (step: ReportedStep, at: number, n: number, tell: Teller): Runs =>
+  n === 1 || step.reason.because === 'overdue' ? [] : [reasonOf(step, at === 0, tell)]

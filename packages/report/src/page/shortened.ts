@@ -1,3 +1,4 @@
+import { cutAtWord } from './cutAtWord.js'
 import type { Run } from './page.js'
 
 /** So many characters of a purpose or a decision stand on the first page; the whole stands behind it. */
@@ -7,5 +8,4 @@ const LONGEST_SAID = 300
 export const isLong = (text: string): boolean => text.length > LONGEST_SAID
 
 /** Words that are cut where they are too long for the first page; the whole stands behind it. */
-export const shortened = (run: Run): Run =>
-  isLong(run.text) ? { ...run, text: `${run.text.slice(0, LONGEST_SAID).trimEnd()} …` } : run
+export const shortened = (run: Run): Run => cutAtWord(run, LONGEST_SAID)

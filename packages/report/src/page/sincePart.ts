@@ -1,6 +1,7 @@
 import type { ChangeGroup, Report, ReportedSince } from '../report.js'
 import type { Block, PagePart, Run } from './page.js'
 import { pageWords } from './pageWords.js'
+import { partedAt } from './partedAt.js'
 import { heading, joined, paragraph } from './pieces.js'
 import type { Teller } from './teller.js'
 
@@ -10,6 +11,8 @@ const OPEN_FIRST = 6
 function fromOf({ from }: ReportedSince, tell: Teller): Run {
   if (from?.at === undefined) return tell.say(pageWords.sinceStart)
   const at = { date: from.at }
+  if (from.report === true && from.asOf !== undefined && from.asOf !== from.at)
+    return tell.say(pageWords.sinceReportOf, { at, asOf: { date: from.asOf }, by: from.by ?? '' })
   return from.report === true
     ? tell.say(pageWords.sinceReport, { at, by: from.by ?? '' })
     : tell.say(pageWords.sinceDate, { at })
@@ -36,12 +39,11 @@ function blocksOf(since: ReportedSince, tell: Teller): readonly Block[] {
   const cut = since.isCut ? [paragraph([tell.say(pageWords.isCut)])] : []
   if (since.groups.length === 0)
     return [paragraph(joined([[fromOf(since, tell)], [tell.say(pageWords.noChange)]], ' ')), ...cut]
-  const newest = since.groups.toReversed()
-  const rest = newest.slice(OPEN_FIRST)
+  const [shown, rest] = partedAt(since.groups.toReversed(), OPEN_FIRST)
   return [
     paragraph([fromOf(since, tell)]),
     ...cut,
-    ...newest.slice(0, OPEN_FIRST).flatMap((group) => groupBlocks(group, tell)),
+    ...shown.flatMap((group) => groupBlocks(group, tell)),
     ...(rest.length === 0
       ? []
       : [

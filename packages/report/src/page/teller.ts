@@ -14,6 +14,7 @@ import {
 } from '@groundplan/kernel'
 import type { Run } from './page.js'
 import { pageWords } from './pageWords.js'
+import { quotesWithin } from './quotesWithin.js'
 
 const isTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)
 
@@ -49,7 +50,7 @@ export function tellerIn(locale: string): Teller {
     of,
     say: (message, slots = {}, marks) => {
       const lang = Object.hasOwn(message, language) ? {} : { lang: language === 'en' ? 'da' : 'en' }
-      return { text: clean(say({ message, slots }, language)), ...lang, ...marks }
+      return { text: quotesWithin(clean(say({ message, slots }, language)), language), ...lang, ...marks }
     },
     date: (date, marks) => plain(showDate(date, language), marks),
     cell: (cell) =>
