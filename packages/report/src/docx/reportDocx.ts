@@ -51,7 +51,7 @@ export async function reportDocx(report: Report, options: { readonly locale: str
       node: new Paragraph({ heading: 'Heading1', pageBreakBefore: isNewPage, children: [...wordRuns(title)] }),
       leads: true,
     },
-    ...wordBlocks(blocks, setting),
+    ...wordBlocks(blocks, setting, { depth: 0, tight: blocks === page.first.blocks }),
   ]
   const document = new Document({
     creator: 'Groundplan',

@@ -11,6 +11,8 @@ interface Place {
   readonly edge?: string | undefined
   /** It stays on one page with what follows. */
   readonly held?: boolean | undefined
+  /** In somewhat smaller type and closer together, so that the first page is one page. */
+  readonly tight?: boolean | undefined
 }
 
 /** What blocks need from the document that they are written into. */
@@ -24,6 +26,11 @@ export interface WordSetting {
 /** The title has a style of its own, so the parts of the page stand on the first level of the outline. */
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
 const roles = { lead: 'Lead', meta: 'SmallPrint', more: 'SmallPrint' } as const
+
+function styleOf(role: keyof typeof roles | undefined, { tight }: Place): { readonly style?: string } {
+  if (role !== undefined) return { style: roles[role] }
+  return tight === true ? { style: 'FirstPage' } : {}
+}
 
 const standing = ({ depth, edge, held }: Place) => ({
   ...(held === true ? { keepNext: true } : {}),
@@ -55,7 +62,12 @@ function wordBlock(block: Block, setting: WordSetting, place: Place): readonly W
     case 'heading':
       return [
         {
-          node: new Paragraph({ heading: headings[block.level], ...standing(place), children: children(block.runs) }),
+          node: new Paragraph({
+            heading: headings[block.level],
+            ...(place.tight === true ? { spacing: { before: 140, after: 30 } } : {}),
+            ...standing(place),
+            children: children(block.runs),
+          }),
           leads: true,
         },
       ]
@@ -63,7 +75,7 @@ function wordBlock(block: Block, setting: WordSetting, place: Place): readonly W
       return [
         {
           node: new Paragraph({
-            ...(block.role === undefined ? {} : { style: roles[block.role] }),
+            ...styleOf(block.role, place),
             ...standing(place),
             children: children(block.runs),
           }),
@@ -77,10 +89,14 @@ function wordBlock(block: Block, setting: WordSetting, place: Place): readonly W
         const [first, ...rest] = item
         const lead =
           first?.kind === 'paragraph'
-            ? new Paragraph({ numbering: { reference, level, instance }, children: children(first.runs) })
+            ? new Paragraph({
+                ...styleOf(undefined, place),
+                numbering: { reference, level, instance },
+                children: children(first.runs),
+              })
             : new Paragraph({ numbering: { reference, level, instance } })
         const below = first?.kind === 'paragraph' ? rest : item
-        return [{ node: lead }, ...wordBlocks(below, setting, { depth: place.depth + 1 })]
+        return [{ node: lead }, ...wordBlocks(below, setting, { depth: place.depth + 1, tight: place.tight })]
       })
     }
     case 'facts':

@@ -29,8 +29,21 @@ export const wordStyles = (language: Language): IStylesOptions => ({
       run: { bold: true, color: '12494D' },
       paragraph: { spacing: { after: 60 }, keepNext: true },
     },
-    { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 21 }, paragraph: { spacing: { after: 120 } } },
-    { id: 'SmallPrint', name: 'Small print', basedOn: 'Normal', run: { size: 17, color: '55636A' } },
+    { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 100 } } },
+    {
+      id: 'FirstPage',
+      name: 'First page',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'SmallPrint',
+      name: 'Small print',
+      basedOn: 'Normal',
+      run: { size: 17, color: '55636A' },
+      paragraph: { spacing: { after: 50 } },
+    },
     {
       id: 'Fold',
       name: 'Fold',

@@ -96,6 +96,16 @@ describe('the pages of a Word file', () => {
   })
 })
 
+describe('the first page of a Word file', () => {
+  it('is set closer than the rest', async () => {
+    const xml = await xmlOf(table(['Antal', 'Hvor']))
+    const rest = xml.indexOf('<w:pageBreakBefore/>')
+    expect(rest).toBeGreaterThan(0)
+    expect(xml.slice(0, rest)).toContain('<w:pStyle w:val="FirstPage"/>')
+    expect(xml.slice(rest)).not.toContain('<w:pStyle w:val="FirstPage"/>')
+  })
+})
+
 describe('the printed web page', () => {
   it('has a lying page for such a picture and its headings', () => {
     const html = reportHtml(reported(poster(9)), { locale: 'da' })
