@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { activities, groups, places } from '@groundplan/community'
-import type { Artefact } from '@groundplan/kernel'
-import { newDocument } from '@groundplan/kernel/document'
-import { attach, createPlan, read } from '@groundplan/planning-models'
+import type { Artefact, Finding } from '@groundplan/kernel'
+import { newDocument, validate } from '@groundplan/kernel/document'
+import { attach, createPlan, type Plan, planFormat, read } from '@groundplan/planning-models'
 import fc from 'fast-check'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
@@ -18,6 +18,17 @@ const planOf = (known: readonly Artefact[], contents: readonly unknown[]) => {
 }
 const contentOf = ({ schema }: Artefact): fc.Arbitrary<unknown> =>
   arbitraryOf(schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }))
+
+const shade: Finding = {
+  code: '@example/parks/shade/none',
+  key: 'a',
+  weight: 'advice',
+  about: [],
+  message: { en: 'There is no shade.', da: 'Der er ingen skygge.' },
+  slots: {},
+  why: { en: 'Plant.', da: 'Plant.' },
+  cites: [],
+}
 
 /** The sets of artefacts that are tried together: ids are shown by the names that others give. */
 const sets: Readonly<Record<string, readonly Artefact[]>> = {
@@ -41,6 +52,23 @@ describe('out and in again', () => {
           { numRuns: 30 },
         )
       }, 300_000)
+
+  it('changes nothing in the plan’s own facts, its journal, and its answers', async () => {
+    const facts = arbitraryOf(planFormat.schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' }))
+    await fc.assert(
+      fc.asyncProperty(facts, fc.constantFrom('da', 'en'), fc.boolean(), async (given, locale, listed) => {
+        const plan = { ...(given as Plan), id: 'p1', artefacts: {} }
+        fc.pre(validate(planFormat.schema, plan, { owner: 'x' }).findings.length === 0)
+        const document = newDocument(plan)
+        const findings = listed ? [shade] : []
+        const bytes = await writeSheets(document, [groups], { locale, findings })
+        const found = await readSheets(bytes, document, [groups], { locale })
+        expect([said(found.findings), found.changes, found.proposals]).toEqual([[], [], []])
+        expect(found.plan).toBe(document.plan)
+      }),
+      { numRuns: 40 },
+    )
+  }, 300_000)
 
   it('notices every cell that was changed, whatever it is', async () => {
     const known = [groups, places, activities]

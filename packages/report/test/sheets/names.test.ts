@@ -84,6 +84,21 @@ describe('what people read in a workbook', () => {
     )
   })
 
+  it('names what can be chosen where something else was typed', async () => {
+    const file = await edited(bytes, ({ Ressourcer, Aktiviteter }) => {
+      Ressourcer?.set('Køkkenet', 'Hvor ressourcen findes', 'xyzzy')
+      Aktiviteter?.set('Trivselsgrupper', 'Hyppighed: pr.', 'ugen')
+      Aktiviteter?.set('Trivselsgrupper', 'Målgrupper', 'Petersen')
+    })
+    const { findings } = await reading(file, document)
+    const words = said(findings).join('\n')
+    expect(words).toContain('»ugen« er ikke en af valgmulighederne. Mentes der Uge?')
+    expect(words).toMatch(/»xyzzy« er ikke en af valgmulighederne\. Vælg [^:]+ eller [^,]+\.$/m)
+    expect(words).not.toContain('blandt andet')
+    const person = findings.find((finding) => say(finding, 'da').includes('Petersen'))
+    expect(JSON.stringify(person?.why)).toContain('aldrig navnet på en person')
+  })
+
   it('does not offer words as things that the journal can be about', () => {
     const lists = sheets['_groundplan-lists'] ?? []
     const about = (lists[0] ?? [])

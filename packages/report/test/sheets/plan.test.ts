@@ -1,5 +1,5 @@
 import { groups } from '@groundplan/community'
-import { deepFreeze, type Finding, findingKey, say } from '@groundplan/kernel'
+import { deepFreeze, type Finding, findingKey, revise, say } from '@groundplan/kernel'
 import { newDocument } from '@groundplan/kernel/document'
 import { answer, attach, createPlan, record } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
@@ -113,6 +113,17 @@ describe('the plan’s own facts', () => {
       ...document.plan.journal,
       { id: 'baenken-kom', at: '2026-06-01', kind: 'event', words: { verbatim: 'Bænken kom' }, about: [] },
     ])
+  })
+
+  it('keep what was changed elsewhere in the meantime, and tell of it', async () => {
+    const file = await edited(bytes, ({ Planen }) => Planen?.set('Naboskab', 'Formål', 'Flere mødes'))
+    const change = { id: 'r1', at: '2026-06-01', by: 'koordinator', why: { verbatim: 'Aftalt' } }
+    const later = revise(document, { ...document.plan, purpose: { verbatim: 'Alle mødes' } }, change)
+    const { plan, findings: told } = await reading(file, later)
+    expect(plan).toBe(later.plan)
+    expect(said(told)).toHaveLength(1)
+    expect(said(told)[0]).toContain('Alle mødes')
+    expect(told[0]?.pointer).toBe('/plan')
   })
 
   it('lose an entry only when that is accepted', async () => {
