@@ -25,7 +25,7 @@ describe('questions to ask', () => {
     expect(asked([who('A'), who('B', { model: 'other' })])).toBe('Question Who runs “A”? Who runs “B”?')
     const due = (thing: string, goal: string) => ask('When is {thing} of {goal} due?', { slots: { thing, goal } })
     expect(asked([due('A', 'G'), due('B', 'G')])).toBe('Question About When is … of G due? “A” · “B”')
-    expect(asked([due('A', 'G'), due('B', 'H')])).toBe('Question About When is … of … due? “A and G” · “B and H”')
+    expect(asked([due('A', 'G'), due('B', 'H')])).toBe('Question About When is … of … due? “A” (“G”) · “B” (“H”)')
     expect(asked([ask('{n} lack?', { slots: { n: 1 } }), ask('{n} lack?', { slots: { n: 2 } })])).toBe(
       'Question 1 lack? 2 lack?',
     )
@@ -44,9 +44,9 @@ describe('questions to ask', () => {
   })
 
   it('say how many criteria wait only where it is more than one', () => {
-    expect(asked([ask('Q', { waiting: 2 }), ask('R')])).toBe('Question Waiting for it Q 2 criteria R')
+    expect(asked([ask('Q', { waiting: 2 }), ask('R')])).toBe('Question Q 2 criteria wait for the answer. R')
     expect(asked([who('A'), who('B', { waiting: 3 })], 'da')).toBe(
-      'Spørgsmål Vedrører Venter på svaret Who runs “…”? »A« · »B« 3 kriterier',
+      'Spørgsmål Vedrører Who runs “…”? 3 kriterier venter på svaret. »A« · »B«',
     )
   })
 

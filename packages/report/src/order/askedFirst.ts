@@ -2,13 +2,15 @@ import type { Missing } from '@groundplan/kernel'
 
 /** Fields that a council asks for first: who, what it costs, by when. */
 const first =
-  /^(?:owners?|lead|deliveredBy|takenUpBy|responsible|cost|costs|budget|money|resources|funding|support|by|when|due|deadline|reviewOn|starts?|ends?|period)$/
+  /^(?:owners?|lead|deliveredBy|takenUpBy|responsible|costs?|budget|money|resources?|funding|support|by|when|due|deadline|starts?|ends?|period|\w*meeting)$/i
 
 /** Fields that only those who work on the theory behind the plan can settle: how and why one thing leads to another. */
-const last = /^(?:mechanism|mechanisms|mustChange|context|evidence|assumptions|horizon|holds|origin)$/
+const last = /^(?:mechanisms?|mustChange|conditions?|context|evidence|assumptions?|horizon|holds|origin)$/
 
 /** Where a question comes by what it is about: 0 who, money and dates, 1 the rest, 2 the theory behind it. */
 export function askedFirst({ what }: Pick<Missing, 'what'>): 0 | 1 | 2 {
   if (!('field' in what)) return 1
-  return first.test(what.field) ? 0 : last.test(what.field) ? 2 : 1
+  // A field may lie within another.
+  const field = what.field.split('/').at(-1) ?? ''
+  return first.test(field) ? 0 : last.test(field) ? 2 : 1
 }

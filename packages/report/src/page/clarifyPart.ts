@@ -6,7 +6,7 @@ import { isAssessed } from './isAssessed.js'
 import type { Block, PageCell, PagePart, Runs } from './page.js'
 import { pageWords } from './pageWords.js'
 import { partedAt } from './partedAt.js'
-import { heading, joined, paragraph, trailOf } from './pieces.js'
+import { cellOf, heading, joined, paragraph, trailOf } from './pieces.js'
 import { type QuestionRow, questionRows } from './questionRows.js'
 import { reasonRuns } from './reasonOf.js'
 import type { Teller } from './teller.js'
@@ -39,23 +39,27 @@ function stepsBlocks(steps: readonly ReportedStep[], report: Report, tell: Telle
   ]
 }
 
-/** What several questions of one kind are about, each set apart. */
+/** What several questions of one kind are about, each set apart, with what tells it more closely in brackets. */
 const things = (about: QuestionRow['about'], tell: Teller): Runs =>
   joined(
-    about.map((slots) => [tell.say(pageWords.thing, { thing: slots })]),
+    about.map(([thing = '', ...rest]) =>
+      rest.length === 0 ? [tell.say(pageWords.thing, { thing })] : [tell.say(pageWords.thingOf, { thing, of: rest })],
+    ),
     ' · ',
   )
 
 function questionsTable(rows: readonly QuestionRow[], all: readonly QuestionRow[], tell: Teller): Block {
   // A column in which nothing is said is none.
   const hasAbout = all.some(({ about, where }) => about.length + where.length > 0)
-  const hasWaits = all.some(({ waiting }) => waiting > 1)
   const cells = rows.map(({ toKnow, slots, about, where, waiting }): readonly PageCell[] => [
-    { runs: [tell.say(toKnow, slots)] },
+    cellOf(
+      [tell.say(toKnow, slots)],
+      // Where one criterion waits, as for most, to say so is noise.
+      waiting > 1 ? [tell.say(pageWords.waiting, { n: waiting })] : undefined,
+    ),
     ...(hasAbout ? [{ runs: about.length > 0 ? things(about, tell) : trailOf(where, tell) }] : []),
-    ...(hasWaits ? [{ runs: waiting > 1 ? [tell.say(pageWords.criteria, { n: waiting })] : [] }] : []),
   ])
-  const labels = [pageWords.question, ...(hasAbout ? [words.about] : []), ...(hasWaits ? [pageWords.waits] : [])]
+  const labels = [pageWords.question, ...(hasAbout ? [words.about] : [])]
   return {
     kind: 'table',
     label: [tell.say(pageWords.questions)],

@@ -71,12 +71,8 @@ export const pageWords = {
     da: count('n', '{n} spørgsmål mere', '{n} spørgsmål mere'),
   },
   thing: t('“{thing}”', '»{thing}«'),
+  thingOf: t('“{thing}” (“{of}”)', '»{thing}« (»{of}«)'),
   question: t('Question', 'Spørgsmål'),
-  waits: t('Waiting for it', 'Venter på svaret'),
-  criteria: {
-    en: count('n', '{n} criterion', '{n} criteria'),
-    da: count('n', '{n} kriterium', '{n} kriterier'),
-  },
   waiting: {
     en: count('n', '{n} criterion waits for the answer.', '{n} criteria wait for the answer.'),
     da: count('n', '{n} kriterium venter på svaret.', '{n} kriterier venter på svaret.'),
