@@ -1,16 +1,16 @@
 import { activities, assets, wishes } from '@groundplan/community'
 import { say } from '@groundplan/kernel'
-import { abcd } from '@groundplan/model-abcd'
 import { assess, attach, createPlan, type Plan, startPhase } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
 import { changesIn } from '../src/index.js'
+import { meals } from './fixtures/meals.js'
 
 const artefacts = [activities, assets, wishes]
-const names = { artefacts, models: [abcd] }
+const names = { artefacts, models: [meals] }
 const skillNames = { cooking: { verbatim: 'madlavning' }, hands: { en: 'help', da: 'hænder' } }
 const cook = { id: 'cook', name: { verbatim: 'Kokken' }, type: 'individual' as const, skills: ['cooking'] }
 const plan = attach(
-  createPlan({ id: 'p1', title: { verbatim: 'Suppe' }, period: { from: '2026' }, models: [abcd] }),
+  createPlan({ id: 'p1', title: { verbatim: 'Suppe' }, period: { from: '2026' }, models: [meals] }),
   assets,
   { skillNames, items: [cook] },
 )
@@ -50,9 +50,9 @@ describe('what changed, in words', () => {
   })
 
   it('names phases and answers by what people know, and says an answer once', () => {
-    const started = startPhase(plan, { model: abcd, phase: 'uncover', at: '2026-02' })
-    expect(said(plan, started, 'da')[0]).toMatch(/^Fasen »Afdækning.*«: I gang \(februar 2026\)$/)
-    const { findings } = assess([abcd], plan, { at: '2026-03' })
+    const started = startPhase(plan, { model: meals, phase: 'cook', at: '2026-02' })
+    expect(said(plan, started, 'da')[0]).toBe('Fasen »Lav mad«: I gang (februar 2026)')
+    const { findings } = assess([meals], plan, { at: '2026-03' })
     const key = 'k1'
     const answered: Plan = {
       ...plan,
