@@ -31,7 +31,7 @@ export function found(value: unknown): Localized {
     const hidden = withoutCivilNumbers(digits, '') !== digits
     return hidden
       ? { en: 'the number [hidden]', da: 'tallet [skjult]' }
-      : { en: `the number ${value}`, da: `tallet ${value}` }
+      : { en: `the number ${value}`, da: `tallet ${String(value).replace('.', ',')}` }
   }
   if (typeof value === 'boolean') return { en: String(value), da: String(value) }
   if (Array.isArray(value) && value.length > 0)

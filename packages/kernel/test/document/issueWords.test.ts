@@ -23,7 +23,7 @@ describe('validate: what zod says, in our words', () => {
       1.5,
       'invalidType',
       'a whole number, found the number 1.5',
-      'et helt tal, men her står tallet 1.5',
+      'et helt tal, men her står tallet 1,5',
     ],
     [
       'a boolean',

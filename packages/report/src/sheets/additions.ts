@@ -2,7 +2,7 @@ import { excerpt } from '@groundplan/kernel/document'
 import { bad, type Entry } from './codec.js'
 import { entriesOf, foundIn, readerOf, tellWithheld } from './edits.js'
 import { givenIn, type Line, placeIn } from './match.js'
-import { naming } from './names.js'
+import { naming, ownName } from './names.js'
 import { near } from './near.js'
 import { columnIds, PARENT } from './prepared.js'
 import { fill, readPart } from './record.js'
@@ -147,6 +147,16 @@ export function draftOf(line: Line, session: Session) {
   return { item, entries, uses }
 }
 
+// Names that a list had before new rows joined it; looked up for each of them, and forgotten with the list.
+const namesBefore = new WeakMap<readonly unknown[], ReadonlySet<string>>()
+
+function namedIn(list: readonly unknown[], locale: string): ReadonlySet<string> {
+  const found =
+    namesBefore.get(list) ?? new Set(list.map((item) => ownName(item, locale)?.toLowerCase() ?? '').filter(Boolean))
+  namesBefore.set(list, found)
+  return found
+}
+
 /** Takes a new row into the plan. */
 export function addRow({ line, id }: Addition, session: Session): void {
   const { table } = line.sheet
@@ -168,6 +178,9 @@ export function addRow({ line, id }: Addition, session: Session): void {
   const item: Record<string, unknown> =
     table.idName === undefined || id === undefined ? draft.item : { [table.idName]: id, ...draft.item }
   const { list, way, leave } = listFor(work, table, parent)
+  const called = nameOfLine(line)
+  if (called !== '' && namedIn(list, session.locale).has(called.toLowerCase()))
+    session.tell.file('rowSameName', placeIn(line, ids[0] ?? ''), { name: excerpt(called, 60) })
   list.push(item)
   const row: Row = { table, key: '', item, list, parent, way }
   work.rows.get(table)?.push(row)

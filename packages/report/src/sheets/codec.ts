@@ -38,6 +38,8 @@ export interface Reader {
   readonly locale: string
   /** Something is wrong with the cell in a column, counted from the first of the codec. */
   tell(column: number, name: ProblemName, slots?: Slots): void
+  /** Something is to be said of a cell that was read all the same. */
+  remark(column: number, name: ProblemName, slots?: Slots): void
   /** A thing of the plan was meant. */
   uses(kind: string, id: string): void
 }
@@ -60,6 +62,7 @@ export const shifted = (reader: Reader, by: number): Reader => ({
   locale: reader.locale,
   uses: reader.uses,
   tell: (column, name, slots) => reader.tell(column + by, name, slots),
+  remark: (column, name, slots) => reader.remark(column + by, name, slots),
 })
 
 /** Whether nothing is typed in a cell. */

@@ -1,4 +1,5 @@
 import { languageOf } from '@groundplan/kernel'
+import { canonicalText, excerpt } from '@groundplan/kernel/document'
 import { type Cell, normal, shortened, wordsOfCell } from './cell.js'
 import { bad, type Codec, type Column, type Entry, isBlank, propertiesIn, type Reader } from './codec.js'
 import { nothingCell, nothingIn, reason } from './datum.js'
@@ -67,7 +68,7 @@ export function lines(leaf: Leaf, column: Column, locale: string): Codec {
         if (at >= 0) return left.splice(at, 1)[0]?.value
         return leaf.read({ ...(typed === line ? entry.given : {}), text: line.replaceAll(' ⏎ ', '\n') }, undefined, to)
       }
-      const silent: Reader = { ...reader, tell: () => undefined, uses: () => undefined }
+      const silent: Reader = { ...reader, tell: () => undefined, remark: () => undefined, uses: () => undefined }
       const found = typed.split('\n').filter((line) => line.trim() !== '')
       const values: unknown[] = []
       for (const line of found) {
@@ -83,7 +84,10 @@ export function lines(leaf: Leaf, column: Column, locale: string): Codec {
         for (const part of apart ? parts : [trimmed]) {
           const value = readLine(part, reader)
           if (value === bad) return bad
-          values.push(value)
+          const once = entry.changed && (leaf.kind === 'refs' || leaf.kind === 'choice')
+          if (once && values.some((each) => canonicalText(each) === canonicalText(value)))
+            reader.remark(0, 'doubled', { typed: excerpt(part, 60) })
+          else values.push(value)
         }
       }
       return values

@@ -2,6 +2,7 @@ import { excerpt } from '@groundplan/kernel/document'
 import { type Cell, type Given, isSame, LONGEST, wordsOfCell } from './cell.js'
 import { bad, type Entry, propertiesIn, type Reader } from './codec.js'
 import { givenIn, type Line, placeIn } from './match.js'
+import { otherText } from './otherText.js'
 import { columnIds } from './prepared.js'
 import { type Part, readPart } from './record.js'
 import { documentPath, type Row, wholeName } from './rows.js'
@@ -45,19 +46,23 @@ export function readerOf(
 ): Reader & { readonly told: ReadonlySet<string> } {
   const ids = columnIds(line.sheet.table)
   const told = new Set<string>()
+  const say: Reader['tell'] = (column, name, slots = {}) => {
+    const id = ids[from + column] ?? ''
+    const kind = row === undefined ? '' : line.sheet.table.record.kindOf(row.item, written)
+    const given = givenIn(line, id) ?? { text: '' }
+    tell.cell(name, placeIn(line, id), { found: foundIn(given, locale), kind: { verbatim: kind }, ...slots }, path)
+  }
   return {
     names,
     written,
     locale,
     told,
     uses: (kind, id) => void uses.add(JSON.stringify([kind, id])),
-    tell: (column, name, slots = {}) => {
-      const id = ids[from + column] ?? ''
-      told.add(id)
-      const kind = row === undefined ? '' : line.sheet.table.record.kindOf(row.item, written)
-      const given = givenIn(line, id) ?? { text: '' }
-      tell.cell(name, placeIn(line, id), { found: foundIn(given, locale), kind: { verbatim: kind }, ...slots }, path)
+    tell: (column, name, slots) => {
+      told.add(ids[from + column] ?? '')
+      say(column, name, slots)
     },
+    remark: say,
   }
 }
 
@@ -171,6 +176,8 @@ export function editRow(
     }
     if (value === undefined) delete item[part.name]
     else item[part.name] = value
+    const other = otherText(before, value, session.locale)
+    if (other !== undefined) session.tell.cell('otherText', placeIn(line, touched[0] ?? ''), other, path)
     const name = { verbatim: wholeName(base, session.written) }
     const edit: Edit = {
       row,

@@ -110,6 +110,12 @@ export const fileProblems = {
       da: `Vælg den fil, der hører til denne plan. ${nothingRead.da}`,
     },
   ),
+  otherLanguage: say(
+    'structural',
+    'The workbook says that it is in a language that is not known: {language}.',
+    'Projektmappen er efter sit eget udsagn på et sprog, der ikke kendes: {language}.',
+    { en: `${writeAnew.en} ${nothingRead.en}`, da: `${writeAnew.da} ${nothingRead.da}` },
+  ),
   baseGone: say(
     'important',
     'It is no longer known how the plan looked when the workbook was written; its cells were compared with the plan as it is now.',
@@ -155,6 +161,15 @@ export const fileProblems = {
     'Arket {sheet} er ikke læst: Den første række eller den første kolonne, som er skjulte, er væk eller ændret.',
     writeAnew,
   ),
+  sheetSorted: say(
+    'important',
+    'The sheet {sheet} was not read: its headings no longer stand above its rows, as happens when they are sorted with them.',
+    'Arket {sheet} er ikke læst: Overskrifterne står ikke længere over rækkerne, sådan som det sker, når de sorteres med.',
+    {
+      en: 'Undo the sorting, or move the headings back to the top; sort the rows below them alone. Nothing on the sheet was changed or removed.',
+      da: 'Fortryd sorteringen, eller flyt overskrifterne op øverst igen; sortér kun rækkerne under dem. Intet på arket er ændret eller fjernet.',
+    },
+  ),
   columnMissing: say(
     'advice',
     'The column {column} is not on the sheet {sheet}.',
@@ -181,6 +196,15 @@ export const fileProblems = {
     '{cell}: the row is a copy of another and was read as a new one.',
     '{cell}: Rækken er en kopi af en anden og er læst som en ny.',
     { en: 'Nothing to do if it was meant so.', da: 'Der skal intet gøres, hvis det var meningen.' },
+  ),
+  rowSameName: say(
+    'advice',
+    '{cell}: the new row bears the name of a row that is there already: "{name}".',
+    '{cell}: Den nye række har samme navn som en række, der findes i forvejen: »{name}«.',
+    {
+      en: 'If they are the same, delete the new one and write in the other. If not, give it a name that tells them apart.',
+      da: 'Er de den samme, så slet den nye, og skriv i den anden. Ellers giv den et navn, der skiller dem ad.',
+    },
   ),
   rowUnknown: say(
     'advice',

@@ -53,16 +53,16 @@ const stringLeaf: Leaf = {
   read: typed,
 }
 
-const numberLeaf: Leaf = {
+const numberLeaf = ({ whole }: Shape & { is: 'number' }, locale: string): Leaf => ({
   kind: 'number',
   write: (value) => (typeof value === 'number' ? value : null),
   read: (given, _old, reader) => {
-    const found = readNumber(given)
+    const found = readNumber(given, whole ? (languageOf(locale) === 'da' ? '.' : ',') : undefined)
     if (typeof found === 'number') return found
     reader.tell(0, found)
     return bad
   },
-}
+})
 
 /** The labels of a closed list; values that share one bear themselves behind it. */
 function labelsOf(values: readonly Choice[], choices: FieldNames['choices'], language: Language): readonly string[] {
@@ -269,7 +269,7 @@ export function leafOf(shape: Shape, { locale, names, kindsOf, nameOf }: LeafPla
       )
     }
     case 'number':
-      return numberLeaf
+      return numberLeaf(shape, locale)
     case 'boolean':
       return choiceLeaf([true, false], names, locale)
     case 'choice':

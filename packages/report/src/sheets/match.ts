@@ -48,6 +48,35 @@ function findMark(grid: Grid): { readonly row: number; readonly column: number; 
   return undefined
 }
 
+/** Whether a row holds the headings of a table: at least half of them, under the columns they belong to. */
+function isHeading(grid: Grid, row: number, at: ReadonlyMap<string, number>, table: Table): boolean {
+  const labels = new Map(columnIds(table).map((id, place) => [id, table.record.columns[place]?.label]))
+  let same = 0
+  for (const [id, column] of at) {
+    const label = labels.get(id)
+    const text = grid.at(row, column).text.trim()
+    if (label !== undefined && (text === label || text === `${label} *`)) same += 1
+  }
+  return same > 0 && same * 2 >= at.size - (at.has(PARENT) ? 1 : 0)
+}
+
+/** The row of the headings, which stands under the mark unless rows were put between; undefined where rows of the plan stand above it, as after sorting it with them. */
+function findHeading(
+  grid: Grid,
+  mark: { readonly row: number; readonly column: number },
+  at: ReadonlyMap<string, number>,
+  table: Table,
+  isKey: (key: string) => boolean,
+): number | undefined {
+  const keyed = (row: number): boolean => isKey(grid.at(row, mark.column).text.trim())
+  for (let row = 0; row < mark.row; row += 1) if (keyed(row)) return undefined
+  let heading: number | undefined
+  for (let row = mark.row + 1; row < grid.rows && heading === undefined; row += 1)
+    if (isHeading(grid, row, at, table)) heading = row
+  for (let row = mark.row + 1; row <= (heading ?? mark.row + 1); row += 1) if (keyed(row)) return undefined
+  return heading ?? mark.row + 1
+}
+
 const MOST_WORDS = 5
 
 /** Tells of a column that is not ours, with what stands in it. */
@@ -98,6 +127,7 @@ export function match(
   tables: readonly Table[],
   expected: ReadonlyMap<string, string>,
   readMe: string,
+  isKey: (table: Table, key: string) => boolean,
   tell: Tell,
 ): readonly Found[] {
   const found = new Map<string, Found>()
@@ -126,7 +156,12 @@ export function match(
     const lines: Line[] = []
     const at = columnsOf(grid, mark, table, tell)
     const one: Found = { table, grid, at, lines }
-    for (let row = mark.row + 2; row < grid.rows; row += 1) {
+    const heading = findHeading(grid, mark, at, table, (each) => each !== '' && isKey(table, each))
+    if (heading === undefined) {
+      tell.file('sheetSorted', name, { sheet })
+      continue
+    }
+    for (let row = heading + 1; row < grid.rows; row += 1) {
       const key = grid.at(row, mark.column).text.trim()
       if (key !== '' || [...at.values()].some((column) => grid.at(row, column).text.trim() !== ''))
         lines.push({ sheet: one, row, key })

@@ -127,6 +127,24 @@ export const cellProblems = {
       da: 'Skriv navnet med det, der står i parentes, som på listen. Det, der stod før, er bevaret.',
     },
   ),
+  doubled: say(
+    'advice',
+    '{cell}: "{typed}" stands there twice, and was taken once.',
+    '{cell}: »{typed}« står der to gange og er taget med én gang.',
+    {
+      en: 'Nothing to do, unless something else was meant.',
+      da: 'Der skal intet gøres, medmindre der mentes noget andet.',
+    },
+  ),
+  otherText: say(
+    'advice',
+    '{cell}: the text was changed in one language; in {language} it still reads "{other}".',
+    '{cell}: Teksten er ændret på ét sprog; på {language} står der stadig »{other}«.',
+    {
+      en: 'Change it in a sheet in the other language, too, so that both say the same.',
+      da: 'Ret den også i et ark på det andet sprog, så de to siger det samme.',
+    },
+  ),
   notParts: say(
     'important',
     '{cell}: "{found}" does not have the form {form}.',

@@ -1,4 +1,4 @@
-import { type Artefact, languageOf, type PlanDocument, pointerOf } from '@groundplan/kernel'
+import { type Artefact, languageOf, languages, type PlanDocument, pointerOf } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
 import { type Addition, addRow, nameOfLine, startContent } from './additions.js'
@@ -69,10 +69,20 @@ function metaOf(grids: readonly Grid[], locale: string): Meta | undefined {
     title: fact('title'),
     revision: fact('revision'),
     digest: fact('digest'),
-    locale: fact('locale') === '' ? languageOf(locale) : languageOf(fact('locale')),
+    locale: fact('locale') === '' ? languageOf(locale) : fact('locale'),
     readMe: fact('readMe'),
     sheets,
     listed,
+  }
+}
+
+/** Tells the marks of rows as they were written. */
+function keysOf({ workOf }: Session): (table: Table, key: string) => boolean {
+  const known = new Map<Table, ReadonlySet<string>>()
+  return (table, key) => {
+    const found = known.get(table) ?? new Set((workOf(table).baseRows.get(table) ?? []).map((row) => row.key))
+    known.set(table, found)
+    return found.has(key)
   }
 }
 
@@ -169,9 +179,11 @@ export async function readSheets(
     return nothing()
   }
   const meta = metaOf(opened.sheets, locale)
-  if (meta === undefined || meta.format > FORMAT || meta.plan !== plan.id) {
+  const isKnown = (languages as readonly string[]).includes(meta?.locale ?? '')
+  if (meta === undefined || meta.format > FORMAT || meta.plan !== plan.id || !isKnown) {
     if (meta === undefined) tell.file('notOurs', '', {})
     else if (meta.format > FORMAT) tell.file('newer', '', {})
+    else if (!isKnown) tell.file('otherLanguage', '', { language: excerpt(meta.locale) })
     else tell.file('otherPlan', '', { theirs: excerpt(meta.title === '' ? meta.plan : meta.title) })
     return nothing()
   }
@@ -182,7 +194,8 @@ export async function readSheets(
   const session = sessionOf(base, plan, artefacts, meta.locale, tell, { listed: meta.listed, answering })
   const { works, written } = session
   const tables = works.flatMap((work) => work.tables)
-  const sheets = match(opened.sheets, tables, meta.sheets, meta.readMe, tell)
+  const keys = keysOf(session)
+  const sheets = match(opened.sheets, tables, meta.sheets, meta.readMe, keys, tell)
   const cells = new Map<Row, readonly Cell[]>()
   const writtenCells = (row: Row): readonly Cell[] => {
     const known = cells.get(row) ?? cellsOf(row, written)

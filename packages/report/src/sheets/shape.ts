@@ -2,7 +2,7 @@
 export type Shape =
   | { readonly is: 'text'; readonly verbatim: boolean }
   | { readonly is: 'string' }
-  | { readonly is: 'number' }
+  | { readonly is: 'number'; readonly whole: boolean }
   | { readonly is: 'boolean' }
   | { readonly is: 'choice'; readonly values: readonly Choice[] }
   | { readonly is: 'date'; readonly partial: boolean; readonly unknown: boolean }

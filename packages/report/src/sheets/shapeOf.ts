@@ -178,7 +178,7 @@ export function shapeOf(schema: unknown): Shape {
       return ['other', 'list', 'datum', 'nullable'].includes(of.is) ? other : { is: 'list', of }
     }
     if (type === 'string') return stringShape(found)
-    if (type === 'number' || type === 'integer') return { is: 'number' }
+    if (type === 'number' || type === 'integer') return { is: 'number', whole: type === 'integer' }
     return type === 'boolean' ? { is: 'boolean' } : other
   }
 

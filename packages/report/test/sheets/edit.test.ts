@@ -112,7 +112,7 @@ describe('cells that were changed', () => {
     const file = await edited(bytes, ({ Grupper, Aktiviteter }) => {
       Grupper?.set('Børn', 'Antal personer', 'ca. 40')
       Grupper?.set('Børn', 'Beskrivelse', 'Alle under 15')
-      Grupper?.set('Unge', 'Antal personer', '1.234')
+      Grupper?.set('Unge', 'Antal personer', '1,234')
       Grupper?.set('Ældre', 'Antal personer', '12 %')
       Grupper?.set('Ældre', 'Består af beboere', 'måske')
       Aktiviteter?.set('Gåtur', 'Periode: start', '30-02-2026')
@@ -127,7 +127,7 @@ describe('cells that were changed', () => {
       'Aktiviteter!K3: Der er intet i planen, som hedder »Ung«. Mentes der Unge?',
       'Aktiviteter!B4: Feltet må ikke være tomt (Navn).',
       'Grupper!E3: »ca. 40« er ikke et tal.',
-      'Grupper!E4: »1.234« kan læses som to forskellige tal.',
+      'Grupper!E4: »1,234« kan læses som to forskellige tal.',
       'Grupper!E5: »12 %« er en procent, og det er ikke klart, hvilket tal der menes.',
       'Grupper!F5: »måske« er ikke en af valgmulighederne. Vælg ja eller nej.',
       'Aktiviteter!G4: Ændringen er ikke taget med. Her skulle stå et tal på mere end 0, men her står tallet -2.',
@@ -196,7 +196,7 @@ describe('rows', () => {
     expect(plan).toBe(base.plan)
     expect(said(findings)).toEqual([
       'Aktiviteter – Støtte!B5: Den nye række er ikke taget med, fordi der ikke står, hvad den hører til.',
-      'Aktiviteter!G5: Den nye række er ikke taget med. Her skulle stå et helt tal, men her står tallet 1.5.',
+      'Aktiviteter!G5: Den nye række er ikke taget med. Her skulle stå et helt tal, men her står tallet 1,5.',
       'Aktiviteter – Støtte!C4: Den nye række er ikke taget med, fordi den række, den hører til, ikke er det.',
       'Grupper!B6: Den nye række er ikke taget med, fordi der ikke står noget under Navn.',
     ])

@@ -240,7 +240,7 @@ describe('cells that belong together', () => {
       Aktiviteter?.set('Gåtur', 'Periode: slut', '01/02/2027')
       Aktiviteter?.set('Fællesspisning', 'Periode: start', 'for nylig')
       Aktiviteter?.set('Fællesspisning', 'Periode: slut', '01/02/2027')
-      Aktiviteter?.set('Fællesspisning', 'Hyppighed: antal gange', '1.234')
+      Aktiviteter?.set('Fællesspisning', 'Hyppighed: antal gange', '1,234')
       Aktiviteter?.set('Fællesspisning', 'Hyppighed: pr.', 'år')
     })
     const { plan, findings: told, changes } = await reading(file, here)
@@ -248,7 +248,7 @@ describe('cells that belong together', () => {
       'Aktiviteter!E3: »for nylig« er ikke en dato.',
       'Aktiviteter!E4: »for nylig« er ikke en dato.',
       'Aktiviteter!F4: »01/02/2027« er ikke overført, fordi E4 ikke kunne læses, og de to hører sammen.',
-      'Aktiviteter!G4: »1.234« kan læses som to forskellige tal.',
+      'Aktiviteter!G4: »1,234« kan læses som to forskellige tal.',
       'Aktiviteter!H4: »år« er ikke overført, fordi G4 ikke kunne læses, og de to hører sammen.',
     ])
     expect(changes.map(({ cell }) => cell)).toEqual(['Aktiviteter!F3'])
