@@ -3,7 +3,7 @@ import { readFrom, type Unread } from './readSource.js'
 import { words } from './words.js'
 
 /** Bytes of the largest workbook that is read. */
-export const MAX_SHEET_BYTES = 20_000_000
+const MAX_SHEET_BYTES = 20_000_000
 
 /** The bytes of a workbook, or of standard input for `-`; one that is too large is refused before it is read. */
 export function readBytes(

@@ -25,7 +25,7 @@ const two = (digits: string): string => digits.padStart(2, '0')
 const serial = (date: string): number => Date.parse(date) / 86_400_000 + 25_569
 
 /** The year that would be a day in 1905, typed into a cell that shows days. */
-export function yearMeant(date: string): number | undefined {
+function yearMeant(date: string): number | undefined {
   const days = serial(date)
   return days >= 1900 && days < 2200 ? days : undefined
 }

@@ -87,7 +87,7 @@ function tellOf(edit: Edit, finding: Finding, tell: Tell): void {
 }
 
 /** Takes back what an artefact's schema does not accept, cell by cell. Gives the edits that were taken back. */
-export function settle(work: Work, tell: Tell): readonly Edit[] {
+function settle(work: Work, tell: Tell): readonly Edit[] {
   const gone: Edit[] = []
   const { artefact } = work
   if (

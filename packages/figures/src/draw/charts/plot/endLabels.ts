@@ -11,7 +11,7 @@ export interface EndLabel {
 }
 
 /** What names need beside a plot: room to lead to them, room for the sample, and between two of them. */
-export const endRoom = { leader: 20, sample: 26, between: 3 } as const
+const endRoom = { leader: 20, sample: 26, between: 3 } as const
 
 /** The room that names need to the right of a plot. */
 export const endWidth = (labels: readonly Block[]): number =>
