@@ -8,7 +8,10 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 })
 
-/** The styles of a report in Word: headings, the text itself, small print, captions. Sizes are half points, distances twentieths of a point. */
+/**
+ * The styles of a report in Word: headings, the text itself, small print, captions. Sizes are half points, distances twentieths of a point. The text is set in
+ * Arial since it is as wide everywhere, also where another font stands in for it: columns are measured for it.
+ */
 export const wordStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {

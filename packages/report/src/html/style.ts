@@ -53,6 +53,7 @@ thead th{color:var(--soft);font-weight:600;font-size:.88rem;border-bottom:1.5px 
 tbody th{font-weight:600;min-width:11rem}
 @media(min-width:40rem){.short{white-space:nowrap}}
 .number{text-align:right;font-variant-numeric:tabular-nums}
+@media(min-width:40rem){.first td:last-child{min-width:7.5rem}}
 .number:not(:last-child){padding-right:1.4em}
 .card{border-left:4px solid currentColor;padding:.1rem 0 .1rem 1.1rem;margin:1.1rem 0;break-inside:avoid}
 .card>*{color:var(--ink)}

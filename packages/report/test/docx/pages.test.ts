@@ -107,6 +107,12 @@ describe('the first page of a Word file', () => {
 })
 
 describe('the printed web page', () => {
+  it('keeps numbers more than an em from what stands beside them, in tables of the page and of figures', () => {
+    const html = reportHtml(reported(table(['Antal', 'Hvor'])), { locale: 'da' })
+    const room = [...html.matchAll(/(?:td\.gp-number|\.number):not\(:last-child\) ?\{ ?padding-right: ?([\d.]+)em/g)]
+    expect(room.map(([, ems]) => Number(ems) > 1)).toEqual([true, true])
+  })
+
   it('has a lying page for such a picture and its headings', () => {
     const html = reportHtml(reported(poster(9)), { locale: 'da' })
     expect(html).toContain('@page gp-lying{size:A4 landscape')
