@@ -26,6 +26,7 @@ const attributions = {
   none: { en: ' (the history does not say by whom)', da: ' (historikken siger ikke af hvem)' },
   one: { en: ' ({by}, {at}: {why})', da: ' ({by}, {at}: {why})' },
   several: { en: ' ({n} revisions, last {by}, {at}: {why})', da: ' ({n} ændringer, senest {by}, {at}: {why})' },
+  back: { en: ' (taken back: {by}, {at}: {why})', da: ' (fortrudt: {by}, {at}: {why})' },
 } as const satisfies Readonly<Record<string, Message>>
 
 /** Which of the sentences about a change. */
@@ -36,9 +37,9 @@ export function whatMessage(sentence: ChangeSentence): Message {
   return changes[sentence]
 }
 
-/** The same with when, by whom and why, as far as the history tells. */
-export function changeMessage(sentence: ChangeSentence, revisions: number): Message {
+/** The same with when, by whom and why, as far as the history tells; what was taken back goes the other way than the reason says. */
+export function changeMessage(sentence: ChangeSentence, revisions: number, takenBack: boolean): Message {
   const what = changes[sentence]
-  const who = attributions[revisions === 0 ? 'none' : revisions === 1 ? 'one' : 'several']
+  const who = attributions[revisions === 0 ? 'none' : takenBack ? 'back' : revisions === 1 ? 'one' : 'several']
   return { en: what.en + who.en, da: what.da + who.da }
 }

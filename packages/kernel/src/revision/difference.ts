@@ -49,7 +49,12 @@ export interface Difference {
 
 const stepOf = (part: Part): string | number => (typeof part === 'string' ? part : part.at)
 
-function changeOf(contrast: Contrast, made: readonly Revision[], naming: Naming): Change {
+function changeOf(
+  contrast: Contrast,
+  made: readonly Revision[],
+  takenBack: ReadonlySet<Revision>,
+  naming: Naming,
+): Change {
   const { sentence, slots } = told(contrast, naming)
   const last = made.at(-1)
   const path = contrast.path.map(idOf)
@@ -60,7 +65,7 @@ function changeOf(contrast: Contrast, made: readonly Revision[], naming: Naming)
     ...('before' in contrast ? { before: contrast.before } : {}),
     ...('after' in contrast ? { after: contrast.after } : {}),
     revisions: made.map(({ id }) => id),
-    message: changeMessage(sentence, made.length),
+    message: changeMessage(sentence, made.length, last !== undefined && takenBack.has(last)),
     what: whatMessage(sentence),
     slots:
       last === undefined
@@ -98,10 +103,11 @@ export function difference(from: Dated, to: Dated, names: DifferenceNames = {}):
       )
   const passed = between(from, to)
   const naming = namingOf(names)
+  const back = new Set((passed ?? []).filter(({ takenBack }) => takenBack).map(({ revision }) => revision))
   const madeBy = attribution(passed ?? [])
   return {
     shared: passed !== undefined,
     revisions: (passed ?? []).map(({ revision: { id, at, by, why }, takenBack }) => ({ id, at, by, why, takenBack })),
-    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, madeBy(contrast), naming)),
+    changes: comparison(from.plan, to.plan).map((contrast) => changeOf(contrast, madeBy(contrast), back, naming)),
   }
 }

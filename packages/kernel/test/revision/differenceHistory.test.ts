@@ -221,7 +221,10 @@ describe('difference: when, by whom and why', () => {
         ['changed', ['r3']],
         ['removed', ['r2']],
       ])
-      expect(say(changes[0]!, 'da')).not.toContain('historikken')
+      expect(say(changes[0]!, 'da')).toBe(
+        'Ændret i »Nyt«: navn, fra »Nyere« til »Nyt« (fortrudt: koordinator, 5. maj 2021: »efter mødet«)',
+      )
+      expect(say(changes[1]!, 'en')).toMatch(/ \(taken back: koordinator, 4 April 2021: “efter mødet”\)$/)
     })
     it('finds it among what was put aside, also twice over', () => {
       const other = edit(back, 's1', (plan) => void plan.journal.push({ id: 'j' }))

@@ -1,6 +1,14 @@
-import { bounds, type difference, isPartialDate, type PartialDate, type PlanDocument, rewind } from '@groundplan/kernel'
+import {
+  bounds,
+  type difference,
+  isPartialDate,
+  type PartialDate,
+  type PlanDocument,
+  rewind,
+  say,
+} from '@groundplan/kernel'
 import type { Plan } from '@groundplan/planning-models'
-import type { ChangeGroup, ReportedSince } from '../report.js'
+import type { ChangeGroup, ReportedSince, Said } from '../report.js'
 import { differenceIn } from './differenceIn.js'
 import { type NamesOfChanges, sayChanges } from './sayChanges.js'
 
@@ -42,6 +50,14 @@ function pointOf(document: Document, asked: string): Point | undefined {
   return { at: rewind(document, count), from: { at: asked }, isCut: count === 0 }
 }
 
+const back = { en: '{said} (taken back)', da: '{said} (fortrudt)' }
+
+/** A change of a revision that was taken back goes the other way than its role and reason say. */
+const takenBack = (one: Said): Said => ({
+  message: back,
+  slots: { said: { en: say(one, 'en'), da: say(one, 'da') } },
+})
+
 /**
  * What changed in a plan since an earlier point, by the last revision that made each change, with its role and reason. `asked` is `lastReport`, the id
  * of an approved report, the id of a revision (what came after it), or a date (what was done from then on). Changes are net. Never throws: what cannot
@@ -61,7 +77,8 @@ export function sinceOf(source: Document | Plan, asked: string, names: NamesOfCh
     const said = sayChanges(source.plan, changes, names)
     changes.forEach((change, at) => {
       const group = groups.get(change.revisions.at(-1)) ?? groups.get(undefined)
-      group?.changes.push(...(said[at] ?? []))
+      const isBack = notes.get(change.revisions.at(-1) ?? '')?.takenBack === true
+      group?.changes.push(...(said[at] ?? []).map((one) => (isBack ? takenBack(one) : one)))
     })
     return {
       asked,
