@@ -23,7 +23,8 @@ const steps = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (le
 /**
  * A report as a Word file (DOCX, bytes): the same words in the same order as the web page. Headings have Word's own styles, so that its outline and a
  * table of contents work; the language is set; heads of tables repeat on each page; pictures carry what they show as alternative text, and their data
- * stand below them. What could not be read upright stands on a page that lies on its side. The same report gives the same bytes. Runs on Node: fonts for pictures are read from a package.
+ * stand below them. What could not be read upright stands on a page that lies on its side. The same report gives the same bytes. Runs on Node: fonts for
+ * pictures are read from a package.
  *
  * ```ts
  * import { createPlan } from '@groundplan/planning-models'

@@ -3,7 +3,7 @@ import { journal } from '@groundplan/planning-models'
 import { describe, expect, it } from 'vitest'
 import { reportDocx } from '../../src/docx.js'
 import { reportHtml, reportOf } from '../../src/index.js'
-import { planOf } from '../fixtures/meals.js'
+import { meals, planOf } from '../fixtures/meals.js'
 import { partOf } from './wordFile.js'
 
 const t = (en: string, da: string) => ({ en, da })
@@ -93,6 +93,20 @@ describe('the pages of a Word file', () => {
     // 9 points are 180 twentieths of a point.
     for (const one of numbers)
       expect(one).toMatch(/<w:right w:type="dxa" w:w="180"\/>|<w:end w:type="dxa" w:w="180"\/>/)
+  })
+})
+
+describe('a card in a Word file', () => {
+  it('stays on one page: each paragraph keeps with the next, save the last block', async () => {
+    const report = reportOf(planOf(), [meals], { at: '2026-03-31' })
+    const xml = partOf(await reportDocx(report, { locale: 'da' }), 'word/document.xml')
+    const cards = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pBdr><w:left(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(
+      ([one]) => one,
+    )
+    expect(cards.length).toBeGreaterThan(2)
+    expect(cards[0]).toContain('<w:keepNext/>')
+    expect(cards.at(-1)).not.toContain('<w:keepNext/>')
+    for (const one of cards) expect(one).toContain('<w:keepLines/>')
   })
 })
 
