@@ -1,5 +1,6 @@
 import type { Block } from '../../nodeText.js'
 import { palette } from '../../palette.js'
+import { clearTicks } from './clearTicks.js'
 import { heightOf, rule, sheet, wrapped, write } from './paint.js'
 import { placeTicks } from './placeTicks.js'
 import type { Plot } from './plotOf.js'
@@ -12,15 +13,14 @@ export function bottomAxis(
   locale: string,
 ): { readonly height: number; readonly body: readonly string[] } {
   const { ticks, key } = placeTicks(plot, x, width, locale)
-  const body = ticks.flatMap(({ at, text }) => {
-    const half = text.width / 2
-    const middle = Math.min(Math.max(x(at), half + 2), page - half - 2)
+  const clear = clearTicks(ticks, x, 2, page - 2)
+  const body = clear.flatMap(({ at, text, x: middle }) => {
     return [
       rule(x(at), top, x(at), top + 4, `stroke="${palette.edge}" stroke-width="1"`),
       write(text, middle, y, { anchor: 'middle' }),
     ]
   })
-  let height = Math.max(0, ...ticks.map(({ text }) => heightOf(text)))
+  let height = Math.max(0, ...clear.map(({ text }) => heightOf(text)))
   if (key) {
     const listed = keyColumns(plot, page, y + height + 8)
     height += listed.height + 8

@@ -5,6 +5,7 @@ import { palette } from '../../palette.js'
 import { words } from '../../words.js'
 import type { Picture } from '../chart.js'
 import { keyColumns } from './bottomAxis.js'
+import { clearTicks } from './clearTicks.js'
 import type { Gap } from './gap.js'
 import { type KeyItem, keyRow } from './keyRow.js'
 import { lastSaid } from './lastSaid.js'
@@ -85,11 +86,8 @@ export function multiplesPicture(figure: MultiplesFigure, locale: string): Pictu
   })
   const local = placing(plot, 0, width)
   const marked = placeTicks(plot, local.x, width, locale)
-  const ticks = marked.ticks.map((tick) => {
-    const half = tick.text.width / 2
-    // Within the panel's own width and half the room to its neighbours.
-    return { ...tick, x: Math.min(Math.max(local.x(tick.at), half - gap / 2 + 2), width + gap / 2 - 2 - half) }
-  })
+  // Within the panel's own width and half the room to its neighbours.
+  const ticks = clearTicks(marked.ticks, local.x, 2 - gap / 2, width + gap / 2 - 2)
   const axisHeight = 4 + Math.max(0, ...ticks.map(({ text }) => heightOf(text)))
   const body: string[] = []
   const gaps: Gap[] = []
