@@ -130,7 +130,7 @@ describe('drawCsv of a table', () => {
         const csv = drawCsv(one(undefined, { rows, columns }), { locale: 'da', flavour: excel ? 'excel' : 'rfc4180' })
         const back = parse(csv, { delimiter: excel ? ';' : ',', bom: true }) as string[][]
         const wanted = texts.map((text) => (text.trim() === '' ? '(tom)' : clean(text).replace(/\r\n?/g, '\n')))
-        const bare = back.slice(1).map(([field = '']) => field.replace(/^'(?='*[=+\-@\t\n＝＋－＠])/, ''))
+        const bare = back.slice(1).map(([field = '']) => field.replace(/^'/, ''))
         expect(bare).toEqual(wanted)
         expect(back.slice(1).map(([, number]) => number)).toEqual(texts.map(() => '-1'))
         for (const [field = ''] of back) expect(field).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)

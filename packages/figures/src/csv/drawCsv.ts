@@ -14,7 +14,8 @@ export interface CsvDrawing {
   readonly locale: string
   /**
    * `rfc4180` for programs: comma, decimal point, dates as YYYY-MM-DD, UTF-8 without a mark (the default). `excel` for Danish Excel: semicolon, decimal comma,
-   * days as DD-MM-YYYY, a byte order mark.
+   * days as DD-MM-YYYY, a byte order mark. Excel turns texts that look like numbers or dates (6-9, 007, 1E5) into such as it opens a file, whatever stands around
+   * them: bring the file in by Data › From Text/CSV and make these columns text, or write a workbook instead.
    */
   readonly flavour?: 'rfc4180' | 'excel' | undefined
   /** A cell that covers several places stands in each (`repeat`, the default: every row can be read, sorted and filtered alone) or in the first (`blank`). */
@@ -25,7 +26,7 @@ export interface CsvDrawing {
  * A table, a matrix, or what a chart shows as CSV: a line of headings, then a line each, ended by CRLF. A column that holds numbers of one unit is written as bare numbers, the
  * unit in its heading, denominators in a column of their own. Each kind of nothing has its word (unknown, withheld, not applicable, none); only what was never asked,
  * and a blank place of a matrix, is an empty field. Levels of a matrix stand in their words. A text that a spreadsheet could take for a formula has an apostrophe
- * before it; numbers below zero do not. Title, description and sources are left out: give the file a name that says them.
+ * before it, and so has one that begins with an apostrophe; numbers below zero do not. Title, description and sources are left out: give the file a name that says them.
  *
  * ```ts
  * import type { TableFigure } from '@groundplan/figures'

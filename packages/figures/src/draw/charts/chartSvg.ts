@@ -1,4 +1,5 @@
 import type { ChartFigure } from '../../chartFigure.js'
+import { described } from '../described.js'
 import type { Drawing } from '../drawing.js'
 import { plain, textRun } from '../run.js'
 import { svgFrame } from '../svgFrame.js'
@@ -16,6 +17,6 @@ export function chartSvg(figure: ChartFigure, drawing: Drawing): string {
   const { locale } = drawing
   const { picture, table, list } = chartOf(figure, locale)
   const said = list === undefined ? tableLines(table(), locale) : list().flatMap((line) => sentences(line))
-  const description = [plain([textRun(figure.description, locale)]), ...said].join('\n')
+  const description = described([plain([textRun(figure.description, locale)]), ...said], locale)
   return svgFrame(figure, drawing, description, picture())
 }
