@@ -44,7 +44,7 @@ export interface TextOptions {
 }
 
 /**
- * A report as plain text for a terminal or a message: the status in three sentences, what holds, what calls for action, and what is unknown with the question
+ * A report as plain text for a terminal or a message: the status in three sentences, what holds, what is to be looked at, and what is unknown with the question
  * that settles it; every count with its denominator. Figures, journal and history are left to the HTML. Nothing that people typed
  * can steer a terminal: control characters are replaced.
  *

@@ -244,10 +244,10 @@ describe('next steps on the first page', () => {
 
   it('are the most useful question where nothing should be looked at, and it is not asked again below', () => {
     expect(first({ steps: report.steps.slice(1) })).toContain(
-      'Next steps Find out: What is to stand under “Halls”? The plan holds nothing of it yet. What we do not know yet How many come to Cake? Decision',
+      'Next steps Find out: What is to stand under “Halls”? The plan holds nothing of it yet. Responsible: not agreed · By: not agreed What we do not know yet How many come to Cake? Decision',
     )
     expect(first({ steps: [], missing: report.missing.slice(0, 1) }, 'da')).toContain(
-      'Næste skridt Afklar: Hvad skal der stå under »Lokaler«? Planen rummer endnu intet. Det ved vi ikke endnu Ingen andre spørgsmål mangler svar. ',
+      'Næste skridt Afklar: Hvad skal der stå under »Lokaler«? Planen rummer endnu intet. Ansvarlig: ikke aftalt · Frist: ikke aftalt Det ved vi ikke endnu Ingen andre spørgsmål mangler svar. ',
     )
     expect(first({ steps: [], missing: [] }, 'da')).toContain(
       'Næste skridt Intet haster. Det ved vi ikke endnu Ingen spørgsmål mangler svar.',
@@ -261,7 +261,7 @@ describe('next steps on the first page', () => {
       models: [{ ...model!, phases: states.map((state, i) => ({ ...model!.phases[i]!, state })) }],
     })
     expect(first(at('notRecorded', 'notStarted'))).toContain(
-      'Next steps Begin with phase 1: Shop. What we do not know yet What is to stand under “Halls”?',
+      'Next steps Begin with phase 1: Shop. Responsible: not agreed · By: not agreed What we do not know yet What is to stand under “Halls”?',
     )
     expect(first(at('notStarted'), 'da')).toContain('Begynd med fase 1: Køb ind. ')
     expect(first(at('notRecorded', 'started'))).toContain('Next steps Find out: ')
@@ -270,7 +270,7 @@ describe('next steps on the first page', () => {
   it('choose a model where nothing was asked, and say that it is not assessed', () => {
     const counts = { met: 0, unmet: 0, advised: 0, unknown: 0, notApplicable: 0 }
     expect(first({ counts, models: [], steps: [], missing: [] }, 'da')).toContain(
-      'Næste skridt Vælg en planlægningsmodel, som planen skal vurderes ud fra. Det ved vi ikke endnu Planen er ikke vurderet endnu. ',
+      'Næste skridt Vælg en planlægningsmodel, som planen skal vurderes ud fra. Ansvarlig: ikke aftalt · Frist: ikke aftalt Det ved vi ikke endnu Planen er ikke vurderet endnu. ',
     )
   })
 })

@@ -36,7 +36,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 @media print,(min-width:46rem){.first{display:grid;grid-template-columns:3fr 2fr;gap:0 2.2rem}.first>*{grid-column:1/-1}.first>.group:nth-last-of-type(2){grid-column:1}.first>.group:last-of-type{grid-column:2}}
 .meta,small{color:var(--soft);font-size:.9rem}
 .more{font-size:.95rem}
-small{display:block;margin-top:.15rem}
+small{display:block;margin-top:.15rem;font-weight:400}
 .tone .sign{font-weight:700}
 .good{color:var(--good)}.attention{color:var(--act)}.unknown,.active{color:var(--open)}.idle{color:var(--idle)}
 nav ol{columns:2;column-gap:2.5rem;padding:0;margin:.5rem 0;list-style:none}

@@ -1,4 +1,5 @@
 import type { Cell, Objective } from '@groundplan/figures'
+import type { AnyMessage, Slots } from '@groundplan/kernel'
 import type { Report, ReportedMissing, ReportedStep } from '../report.js'
 import { toldOf } from '../toldOf.js'
 import { messages, words } from '../words.js'
@@ -115,13 +116,14 @@ const isBegun = ({ models }: Report): boolean => {
 /** What to do where nothing should be looked at: begin with a phase, settle the first question, or choose a model. */
 function calmSteps(report: Report, asked: ReportedMissing | undefined, tell: Teller): readonly Block[] {
   const begin = isBegun(report) ? undefined : report.models.flatMap((model) => model.phases)[0]
-  const strong = { strong: true }
-  if (begin !== undefined) return [paragraph([tell.say(pageWords.begin, { phase: begin.label }, strong)])]
-  if (asked !== undefined) {
-    const question = tell.say(asked.toKnow, asked.slots).text
-    return [paragraph([tell.say(pageWords.clear, { question }, strong)])]
+  const step = (words: AnyMessage, slots: Slots): readonly Block[] => {
+    const who = ownerAndDue({ answer: undefined, overdue: false }, tell)
+    const item = [paragraph([tell.say(words, slots, { strong: true })]), paragraph(who, 'meta')]
+    return [{ kind: 'list', ordered: true, items: [item] }]
   }
-  return [paragraph([isAssessed(report.counts) ? tell.say(pageWords.noSteps) : tell.say(pageWords.choose, {}, strong)])]
+  if (begin !== undefined) return step(pageWords.begin, { phase: begin.label })
+  if (asked !== undefined) return step(pageWords.clear, { question: tell.say(asked.toKnow, asked.slots).text })
+  return isAssessed(report.counts) ? [paragraph([tell.say(pageWords.noSteps)])] : step(pageWords.choose, {})
 }
 
 /** The steps that call for a look: advice has an appendix of its own. */
