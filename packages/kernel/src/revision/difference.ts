@@ -77,7 +77,10 @@ function changeOf(
 /**
  * What changed from one point to another in the life of a plan: what, when, by which role, and why. The points are documents (as they are
  * now, or as `rewind` gives them) or approved reports. Changes are net: what was added and removed again in between is told by its
- * revisions alone. New things are told as one change each, and a thing that was moved is not one removed and one added.
+ * revisions alone. New things are told as one change each, and a thing that was moved is not one removed and one added. Fields are told at any
+ * depth, also in what a datum holds, by the names of `names.artefacts` and their layouts; a field that nobody named is "a field", never its key.
+ *
+ * A report is found in the history too where its last revision was taken back since; what was taken back says so.
  *
  * Where the two share no history, the changes are told all the same, without when, who and why, and `shared` is false.
  * Time grows with what differs and with what the revisions between the two changed.
