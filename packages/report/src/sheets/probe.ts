@@ -60,6 +60,8 @@ function sample(shape: Shape, path: string, marks: Map<string, string>): unknown
       return { is: 'known', value: sample(shape.of, path, marks) }
     case 'nullable':
       return sample(shape.of, path, marks)
+    case 'texts':
+      return {}
     case 'other':
       return undefined
   }

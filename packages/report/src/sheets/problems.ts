@@ -151,6 +151,18 @@ export const cellProblems = {
     '{cell}: »{found}« har ikke formen {form}.',
     kept,
   ),
+  notPair: say(
+    'important',
+    '{cell}: "{line}" does not have the form: the word | as it is shown.',
+    '{cell}: »{line}« har ikke formen: ordet | sådan vises det.',
+    kept,
+  ),
+  lineTwice: say(
+    'important',
+    '{cell}: "{line}" is about a word that stands there twice.',
+    '{cell}: »{line}« handler om et ord, der står to gange.',
+    kept,
+  ),
   stateAndValue: say(
     'important',
     '{cell}: "{found}" stands beside a cell that says that it is not known.',

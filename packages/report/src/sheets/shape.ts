@@ -16,6 +16,8 @@ export type Shape =
   /** `why` names the kinds of nothing that may bear a reason. */
   | { readonly is: 'datum'; readonly of: Shape; readonly states: readonly string[]; readonly why: readonly string[] }
   | { readonly is: 'nullable'; readonly of: Shape }
+  /** Texts by free keys, such as the names of words. */
+  | { readonly is: 'texts'; readonly verbatim: boolean }
   /** Of free or endless form: kept, never shown. */
   | { readonly is: 'other' }
 

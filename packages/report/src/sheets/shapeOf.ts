@@ -169,7 +169,11 @@ export function shapeOf(schema: unknown): Shape {
         const kind = shape(propertiesOf(found)['kind'], nested)
         return kind.is === 'choice' ? { is: 'entity', kinds: kind.values.map(String) } : { is: 'entity' }
       }
-      return names.length === 0 ? other : { is: 'object', fields: fieldsOf(found, nested) }
+      if (names.length === 0) {
+        const each = shape(own(found, 'additionalProperties'), nested)
+        return each.is === 'text' ? { is: 'texts', verbatim: each.verbatim } : other
+      }
+      return { is: 'object', fields: fieldsOf(found, nested) }
     }
     const options = alternatives(found)
     if (options !== undefined) return unionShape(options, nested)

@@ -9,6 +9,7 @@ import { join, type Mentioned, probe } from './probe.js'
 import { type Part, type RecordCodec, recordCodec } from './record.js'
 import { type Choice, type FieldShape, isRows, type Shape } from './shape.js'
 import { shapeOf } from './shapeOf.js'
+import { texts, textsNote } from './texts.js'
 
 /** A step from a record to a list in it: a property, and whether the list or object stands in a datum there. */
 export interface Step {
@@ -116,6 +117,14 @@ class Builder {
       const record = this.record(shape, path, label, required)
       return record.columns.length === 0 ? undefined : record
     }
+    if (shape.is === 'texts') {
+      const column = this.column(path, label, required, { kind: 'list', many: true })
+      return texts(
+        shape,
+        { ...column, note: [column.note, textsNote(this.locale)].filter(Boolean).join('\n') },
+        this.locale,
+      )
+    }
     const leaf = leafOf(shape, place)
     if (leaf === undefined) return undefined
     const { kind, choices, things, isOpen } = leaf
@@ -188,7 +197,7 @@ class Builder {
             ? { is: 'unknown' }
             : is === 'nullable'
               ? null
-              : is === 'object'
+              : is === 'object' || is === 'texts'
                 ? {}
                 : undefined
       const isFixed = this.artefact === answersArtefact && at === 'items.words'

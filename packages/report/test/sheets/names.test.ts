@@ -84,6 +84,32 @@ describe('what people read in a workbook', () => {
     )
   })
 
+  it('lets the names of skills be written and changed, a line for each', async () => {
+    const NAMES = 'Hvordan bidrag skrives'
+    const shown = 'cooking | Madlavning\nhands | Hjælpende hænder'
+    expect(sheets['Ressourcer – Generelt']?.[2]).toContain(shown)
+    const write = (value: string | null) =>
+      edited(bytes, ({ 'Ressourcer – Generelt': general }) => general?.set(2, NAMES, value)).then((file) =>
+        reading(file, document),
+      )
+    const namesOf = ({ plan }: Awaited<ReturnType<typeof write>>) =>
+      (held(plan, 'assets') as unknown as { readonly skillNames?: unknown }).skillNames
+    const found = await write('cooking | Kogekunst\nhands | Hjælpende hænder\nsang | Sang og musik')
+    expect(found.findings.map(({ weight }) => weight)).not.toContain('important')
+    expect(namesOf(found)).toEqual({
+      cooking: { en: 'Cooking', da: 'Kogekunst' },
+      hands: { en: 'Helping hands', da: 'Hjælpende hænder' },
+      sang: { verbatim: 'Sang og musik' },
+    })
+    expect(namesOf(await write('ingen'))).toEqual({})
+    expect(namesOf(await write(null))).toBeUndefined()
+    const odd = await write('cooking')
+    expect(said(odd.findings)[0]).toContain('»cooking« har ikke formen: ordet | sådan vises det.')
+    expect(odd.plan).toBe(document.plan)
+    const twice = await write('sang | Sang\nsang | Musik')
+    expect(said(twice.findings)[0]).toContain('»sang | Musik« handler om et ord, der står to gange.')
+  })
+
   it('names what can be chosen where something else was typed', async () => {
     const file = await edited(bytes, ({ Ressourcer, Aktiviteter }) => {
       Ressourcer?.set('Køkkenet', 'Hvor ressourcen findes', 'xyzzy')
