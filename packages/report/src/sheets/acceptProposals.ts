@@ -2,9 +2,12 @@ import type { Artefact, Finding } from '@groundplan/kernel'
 import { validate } from '@groundplan/kernel/document'
 import type { Plan } from '@groundplan/planning-models'
 import { copied } from './copied.js'
+import { Names } from './names.js'
 import { planArtefact } from './own.js'
 import { contentOf, putContent } from './prepared.js'
 import type { SheetProposal, SheetReading } from './session.js'
+import { type Held, mentionsIn, spokenIn, thingKey } from './spoken.js'
+import { Tell } from './tell.js'
 
 /** Later places first, and what is deeper before what holds it, so that no place moves before its turn. */
 function backwards(a: SheetProposal, b: SheetProposal): number {
@@ -19,10 +22,43 @@ function backwards(a: SheetProposal, b: SheetProposal): number {
   return 0
 }
 
+/** The places that speak of things that are no longer there. */
+function leftBehind(before: Plan, after: Plan, artefacts: readonly Artefact[]): readonly Finding[] {
+  if (before === after) return []
+  const heldBy = (plan: Plan): readonly Held[] =>
+    artefacts.map((artefact) => ({ artefact, content: contentOf(plan, artefact) }))
+  const defined = (held: readonly Held[]): ReadonlySet<string> =>
+    new Set(
+      held.flatMap((one) =>
+        mentionsIn(one).flatMap(({ role, kind, id }) => (role === 'defines' ? [thingKey(kind, id)] : [])),
+      ),
+    )
+  const [old, now] = [heldBy(before), heldBy(after)]
+  const there = defined(now)
+  const spoken = spokenIn(now)
+  const names = { en: Names.of(before, artefacts, 'en'), da: Names.of(before, artefacts, 'da') }
+  const tell = new Tell()
+  for (const thing of defined(old)) {
+    if (there.has(thing)) continue
+    const [kind, id] = JSON.parse(thing) as [string, string]
+    const called = (language: 'en' | 'da'): string => names[language].get(kind, id)?.name ?? id
+    for (const { artefact, at, place } of spoken.get(thing) ?? []) {
+      const path = ['plan', 'artefacts', artefact.kind, 'content', ...at]
+      tell.file(
+        'leftBehind',
+        `${kind} ${id} ${path.join('/')}`,
+        { name: { en: called('en'), da: called('da') }, place },
+        path,
+      )
+    }
+  }
+  return tell.all()
+}
+
 /**
  * The plan of a reading without the rows that were deleted in the workbook, as far as they were accepted: `keys` are those of its proposals, all of them
  * where nothing is said. What a schema does not let go, such as the last of a list that must hold one, stays and gives findings. What else in the plan
- * speaks of a removed thing is left to be told by the plan's own checks. Throws on a key that the reading does not have, and on an artefact that is
+ * speaks of a removed thing stays, and gives a finding for each place. Throws on a key that the reading does not have, and on an artefact that is
  * not handed over.
  *
  * ```ts
@@ -66,5 +102,5 @@ export function acceptProposals(
     }
     next = putContent(next, artefact, content)
   }
-  return { plan: next, findings }
+  return { plan: next, findings: [...findings, ...leftBehind(plan, next, artefacts)] }
 }

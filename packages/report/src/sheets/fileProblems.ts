@@ -233,6 +233,15 @@ export const fileProblems = {
     '»{name}« står ikke længere på arket {sheet}, men er ændret i planen, siden arket blev skrevet: {columns}.',
     staleKept,
   ),
+  leftBehind: say(
+    'important',
+    '{place} still speaks of "{name}", which was removed from the plan.',
+    '{place}: Her nævnes »{name}« stadig, selv om det er fjernet fra planen.',
+    {
+      en: 'Choose something else there, or clear the cell, in a sheet written today.',
+      da: 'Vælg noget andet dér, eller ryd cellen, i et nyt ark.',
+    },
+  ),
   marksLost: say(
     'important',
     'Rows are missing on the sheet {sheet}, and others are new; the hidden column that says which is which seems to be lost. No row is proposed to be removed.',

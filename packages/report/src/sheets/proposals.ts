@@ -2,6 +2,7 @@ import type { Found } from './match.js'
 import { answersArtefact, planArtefact } from './own.js'
 import { documentPath, pathOfRow, type Row, wholeName } from './rows.js'
 import type { Session, SheetProposal } from './session.js'
+import { type Spoken, spokenIn, thingKey } from './spoken.js'
 import { type Stale, tellStale } from './stale.js'
 
 const deleted = {
@@ -9,34 +10,11 @@ const deleted = {
   da: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}.',
 }
 const spoken = {
-  en: {
-    count: 'n',
-    one: 'Remove "{name}"? The row is no longer on the sheet {sheet}. {n} place in the plan speaks of it.',
-    other: 'Remove "{name}"? The row is no longer on the sheet {sheet}. {n} places in the plan speak of it.',
-  },
-  da: {
-    count: 'n',
-    one: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} sted i planen.',
-    other: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt {n} steder i planen.',
-  },
-} as const
-
-/** How often things are spoken of, by kind and id. */
-function mentioned({ works }: Session): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { artefact, content } of works) {
-    if (content === undefined) continue
-    try {
-      for (const { role, kind, id } of artefact.mentions?.(content) ?? []) {
-        const key = JSON.stringify([kind, id])
-        if (role === 'mentions') counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
-    } catch {
-      // What cannot say of what it speaks is not counted.
-    }
-  }
-  return counts
+  en: 'Remove "{name}"? The row is no longer on the sheet {sheet}. It is spoken of in {places}.',
+  da: 'Skal »{name}« fjernes? Rækken står ikke længere på arket {sheet}. Den er nævnt i {places}.',
 }
+const removed = { en: 'Removed: "{name}".', da: 'Fjernet: »{name}«.' }
+const MOST_PLACES = 5
 
 /** The rows that were written, are in the plan still, and are not in the workbook any more. Those that were changed since are told, not proposed. What goes with a row is not listed beside it. */
 export function proposalsOf(
@@ -46,7 +24,7 @@ export function proposalsOf(
 ): readonly SheetProposal[] {
   const all = new Set<Row>()
   const found: SheetProposal[] = []
-  let counts: ReadonlyMap<string, number> | undefined
+  let known: ReadonlyMap<string, readonly Spoken[]> | undefined
   for (const { sheet, gone } of sheets) {
     const { table } = sheet
     const work = session.workOf(table)
@@ -62,17 +40,30 @@ export function proposalsOf(
         tellStale(changed, session)
         continue
       }
-      counts ??= mentioned(session)
+      known ??= spokenIn(session.works)
+      const spokenOf = known
       const id = table.idName === undefined ? undefined : (base.item as Readonly<Record<string, unknown>>)[table.idName]
-      const n = table.defines.reduce((sum, kind) => sum + (counts?.get(JSON.stringify([kind, String(id)])) ?? 0), 0)
+      const path = pathOfRow(row)
+      const isInside = ({ artefact, at }: Spoken): boolean =>
+        artefact === table.artefact && path.every((part, index) => at[index] === part)
+      const places = new Map(
+        table.defines
+          .flatMap((kind) => spokenOf.get(thingKey(kind, String(id))) ?? [])
+          .filter((one) => !isInside(one))
+          .map(({ place }) => [place.da, place]),
+      )
+      const shown = [...places.values()].slice(0, MOST_PLACES)
+      const left = places.size - shown.length
+      const listed = left === 0 ? shown : [...shown, { en: `${left} more`, da: `${left} mere` }]
       const name = { verbatim: wholeName(base, session.written) }
       found.push({
         key: `${table.id}/${base.key}`,
         artefact: isAnswer ? planArtefact.kind : table.artefact.kind,
         sheet: sheet.grid.name,
-        path: isAnswer ? documentPath(row).slice(1) : pathOfRow(row),
-        message: n === 0 ? deleted : spoken,
-        slots: { name, sheet: { verbatim: sheet.grid.name }, ...(n === 0 ? {} : { n }) },
+        path: isAnswer ? documentPath(row).slice(1) : path,
+        message: listed.length === 0 ? deleted : spoken,
+        removed,
+        slots: { name, sheet: { verbatim: sheet.grid.name }, ...(listed.length === 0 ? {} : { places: listed }) },
       })
     }
   }

@@ -34,6 +34,8 @@ export interface SheetProposal {
   /** From the artefact's content to the thing. */
   readonly path: readonly (string | number)[]
   readonly message: Message
+  /** What is said when it was accepted, with the same slots. */
+  readonly removed: Message
   readonly slots: Slots
 }
 

@@ -231,11 +231,19 @@ describe('rows', () => {
     expect(said(found.findings)).toEqual([])
     expect(found.proposals.map((proposal) => say(proposal, 'da'))).toEqual([
       'Skal »Ældre (Gåtur)« fjernes? Rækken står ikke længere på arket Aktiviteter – Støtte.',
-      'Skal »Unge« fjernes? Rækken står ikke længere på arket Grupper. Den er nævnt 1 sted i planen.',
+      'Skal »Unge« fjernes? Rækken står ikke længere på arket Grupper. Den er nævnt i Aktiviteter, Gåtur.',
     ])
     const one = acceptProposals(found, artefacts, [found.proposals[1]?.key ?? ''])
     expect(held(one.plan, 'groups').items.map((item) => item['id'])).toEqual(['boern', 'aeldre'])
     expect(held(one.plan, 'activities')).toEqual(held(base.plan, 'activities'))
+    expect(said(one.findings)).toEqual([
+      'Aktiviteter, Gåtur: Her nævnes »Unge« stadig, selv om det er fjernet fra planen.',
+    ])
+    expect(one.findings[0]?.pointer).toBe(
+      '/plan/artefacts/@groundplan~1community~1activities/content/items/0/groups/value/1',
+    )
+    const [, unge] = found.proposals
+    if (unge !== undefined) expect(say({ ...unge, message: unge.removed }, 'da')).toBe('Fjernet: »Unge«.')
     const all = acceptProposals(found, artefacts)
     expect(held(all.plan, 'activities').items[0]?.['support']).toEqual({ is: 'known', value: [] })
     expect(() => acceptProposals(found, artefacts, ['no'])).toThrow('no proposal "no"')
