@@ -22,7 +22,7 @@ export const blank: Given = { text: '' }
 export const LONGEST = 32_000
 
 /** Stands at the end of a text that a cell has no room for. */
-export const cutMark = ' […]'
+const cutMark = ' […]'
 
 /**
  * A text as every program that saves workbooks leaves it: line ends of one kind, no control characters, no half characters. Two cells whose texts

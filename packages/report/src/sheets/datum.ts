@@ -4,7 +4,7 @@ import { cellWords, inLanguage, isWord } from './labels.js'
 import { isText, partShown, textIn } from './textIn.js'
 
 /** The kinds of nothing that have words in a cell. */
-export const nothings = ['unknown', 'withheld', 'notApplicable'] as const
+const nothings = ['unknown', 'withheld', 'notApplicable'] as const
 
 /** The words of a cell for a value that is not known, with the reason behind a colon. */
 export function nothingCell(datum: Readonly<Record<string, unknown>>, locale: string): Cell {

@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** The place of a cell as people name it. */
-export const placeOf = (grid: Grid, row: number, column: number): string =>
+const placeOf = (grid: Grid, row: number, column: number): string =>
   `${grid.name}!${colToLetter(Math.max(0, column))}${row + 1}`
 
 /** What stands in a column of a line; undefined where the column is gone. */
