@@ -109,6 +109,7 @@ function shapes() {
     sheet: z.object({
       schema: schema('sheet'),
       plan,
+      problem: z.exactOptional(both),
       read: z.boolean(),
       saved: z.boolean(),
       changes: z.array(z.object({ cell: z.string(), says: both })),

@@ -119,6 +119,19 @@ export const words = {
     },
   },
   notRead: t('The workbook was not read: {why}', 'Regnearket er ikke læst: {why}'),
+  noneTaken: t('Nothing was taken over into {title}.', 'Intet er overført til {title}.'),
+  moreFindings: {
+    en: {
+      count: 'n',
+      one: 'and {n} more; `--format json` tells all',
+      other: 'and {n} more; `--format json` tells all',
+    },
+    da: {
+      count: 'n',
+      one: 'og {n} mere; `--format json` fortæller alle',
+      other: 'og {n} mere; `--format json` fortæller alle',
+    },
+  },
   nothingTaken: t('Nothing in the workbook differs from {title}.', 'Intet i regnearket er anderledes end i {title}.'),
   rowsGone: {
     en: {

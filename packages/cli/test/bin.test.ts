@@ -122,8 +122,8 @@ describe('the command as a process', () => {
     const refusal = 'groundplan: fed.json is the plan itself and would be lost.\n  → Give `--out` another name.\n'
     expect(fed('fed.json')).toEqual([2, refusal])
     expect(readFileSync(join(cwd, 'fed.json'), 'utf8')).toBe(text)
-    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt (1 kB)\n'])
-    expect(fed('again.txt')).toEqual([0, 'Saved again.txt (1 kB)\n'])
+    expect(fed('plan.txt')).toEqual([0, 'Saved plan.txt (2 kB)\n'])
+    expect(fed('again.txt')).toEqual([0, 'Saved again.txt (2 kB)\n'])
     expect(run(['assess', '-', '--out', 'fed.json', '--force'], text).status).toBe(0)
   })
 

@@ -38,6 +38,12 @@ interface Taken {
   readonly findings: readonly Finding[]
 }
 
+/** How many cells are told of one by one. */
+const SHOWN = 20
+
+const headingOf = (taken: number, findings: number, isSaved: boolean) =>
+  taken > 0 ? (isSaved ? words.taken : words.wouldTake) : findings > 0 ? words.noneTaken : words.nothingTaken
+
 function resultText(
   { title, changes, proposals, findings }: Taken,
   isSaved: boolean,
@@ -49,11 +55,13 @@ function resultText(
   const head = (text: string): readonly string[] => wrap(mark(text, 'heading'), width)
   const removed = asked.remove ? proposals : []
   const kept = asked.remove ? [] : proposals
-  const taken = [...changes, ...removed]
-  const slots = { n: taken.length, title }
+  // A row that is gone is asked about until it is removed.
+  const told = [...changes, ...removed.map((one) => (isSaved ? { message: one.removed, slots: one.slots } : one))]
+  const shown = findings.slice(0, SHOWN)
+  const slots = { n: told.length, title }
   const lines = [
-    ...head(tell(taken.length === 0 ? words.nothingTaken : isSaved ? words.taken : words.wouldTake, slots, language)),
-    ...dash(taken.map((one) => say(one, language))),
+    ...head(tell(headingOf(told.length, findings.length, isSaved), slots, language)),
+    ...dash(told.map((one) => say(one, language))),
     ...(kept.length === 0
       ? []
       : [
@@ -66,10 +74,13 @@ function resultText(
       : [
           '',
           ...head(tell(words.notTaken, { n: findings.length }, language)),
-          ...findings.flatMap((finding) => [
+          ...shown.flatMap((finding) => [
             ...wrap(inert(say(finding, language)), width, '  ! '),
             ...wrap(inert(say({ message: finding.why, slots: {} }, language)), width, '    '),
           ]),
+          ...(findings.length > SHOWN
+            ? wrap(tell(words.moreFindings, { n: findings.length - SHOWN }, language), width, '  ')
+            : []),
         ]),
   ]
   return `${lines.join('\n')}\n`
@@ -87,12 +98,28 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
   if ('failed' in opened) return opened.failed
   const { document } = opened.parsed
   const source = await readBytes(sheet, io)
-  if ('unread' in source) return { notes: complaint(source.unread, language, width), exit: 1 }
+  if ('unread' in source) {
+    const said = { en: say(source.unread, 'en'), da: say(source.unread, 'da') }
+    const plan = { id: document.plan.id, title: document.plan.title }
+    const nothing = { read: false, saved: false, changes: [], removed: [], findings: [] }
+    return {
+      result:
+        format === 'json'
+          ? jsonText({ schema: 'urn:groundplan:cli:sheet:1', plan, problem: said, ...nothing })
+          : undefined,
+      notes: complaint(source.unread, language, width),
+      exit: 1,
+    }
+  }
+  const by = asked.by ?? tell(words.spreadsheet, {}, language)
   const line = statusLine(io)
   try {
     line.show(tell(words.readingSheet, {}, language))
     const kinds = sheetKinds(document.plan, models, artefacts)
-    const reading = await readSheets(source.bytes, document, kinds, { locale: language })
+    const reading = await readSheets(source.bytes, document, kinds, {
+      locale: language,
+      answering: { at: dayOf(io.now()), by },
+    })
     const { changes, proposals, isRead } = reading
     const accepted = asked.remove ? acceptProposals(reading, kinds) : { plan: reading.plan, findings: [] }
     const { plan } = accepted
@@ -139,7 +166,7 @@ export async function sheetIn(asked: Asked, context: Context): Promise<Outcome |
         ...(document.aside ?? []).flatMap((one) => one.undone),
       ]),
       at: io.now().toISOString(),
-      by: asked.by ?? tell(words.spreadsheet, {}, language),
+      by,
       why: asked.why === undefined ? words.fromSheet : { verbatim: asked.why },
     })
     return {
