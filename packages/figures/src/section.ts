@@ -73,7 +73,7 @@ function checkSection(section: unknown): void {
   if (typeof section !== 'object' || section === null)
     throw new TypeError('A section is needed here: defineSection({ id, place, title, reads, show }).')
   const { id, place, title, reads, show } = section as Partial<Readonly<Record<string, unknown>>>
-  if (typeof id !== 'string' || !/^\S+\/\S+$/.test(id))
+  if (typeof id !== 'string' || /\s/.test(id) || !id.slice(1, -1).includes('/'))
     throw new TypeError(
       `A section needs an "id": the package's name, a slash and a name of its own, '@example/parks/benches'.`,
     )

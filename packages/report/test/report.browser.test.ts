@@ -121,6 +121,20 @@ describe('accessibility', () => {
 })
 
 describe('what is folded away', () => {
+  /** A plan with more in its journal than stands open. */
+  const long = (locale: string): string => {
+    const document = wholeDocument()
+    const journal = Array.from({ length: 40 }, (_, n) => ({
+      id: `e${n}`,
+      at: '2026-01' as const,
+      kind: 'event' as const,
+      words: { verbatim: `Middag ${n}` },
+      about: [],
+    }))
+    const given = { ...document, plan: { ...document.plan, journal } }
+    return reportHtml(reportOf(given, [meals], { at, sections, artefacts: [dishes as never] }), { locale })
+  }
+
   const sizes = ({ document: page }: Opened): readonly number[] =>
     [...page.querySelectorAll('details')].map((fold) => {
       const inside = [...fold.children].filter(({ tagName }) => tagName !== 'SUMMARY')
@@ -133,8 +147,8 @@ describe('what is folded away', () => {
     })
 
   it('is closed on the screen, and can be opened', async () => {
-    const window = await opened(pageOf('da'))
-    expect(sizes(window).length).toBeGreaterThan(1)
+    const window = await opened(long('da'))
+    expect(sizes(window).length).toBeGreaterThan(0)
     for (const size of sizes(window)) expect(size).toBe(0)
     for (const fold of window.document.querySelectorAll('details')) fold.open = true
     await new Promise((done) => setTimeout(done, 50))
@@ -144,8 +158,8 @@ describe('what is folded away', () => {
   it('is open on paper, by the rules for print alone', async () => {
     // What the page says for paper holds for the screen here, so that it can be measured; the policy would refuse the changed sheet.
     const strip = (page: string): string => page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    const window = await opened(strip(pageOf('da')).replaceAll('@media print', '@media screen'))
-    expect(sizes(window).length).toBeGreaterThan(1)
+    const window = await opened(strip(long('da')).replaceAll('@media print', '@media screen'))
+    expect(sizes(window).length).toBeGreaterThan(0)
     for (const size of sizes(window)) expect(size).toBeGreaterThan(20)
   })
 })

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-const require = createRequire(import.meta.url)
 const fontFiles = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf']
 
 /** Draws SVG as PNG at twice its size. */
@@ -12,6 +9,9 @@ export type Rasteriser = (svg: string) => Uint8Array
 let made: Promise<Rasteriser> | undefined
 
 async function start(): Promise<Rasteriser> {
+  // Asked for when a picture is to be drawn: a bundle for a browser may hold this file as long as it writes no Word file.
+  const [{ readFileSync }, { createRequire }] = await Promise.all([import('node:fs'), import('node:module')])
+  const require = createRequire(import.meta.url)
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
   const fontBuffers = fontFiles.map((file) => readFileSync(require.resolve(`@expo-google-fonts/arimo/${file}`)))
   return (svg) => {

@@ -7,5 +7,7 @@ export function cutAtWord(run: Run, most: number): Run {
   const head = text.slice(0, most)
   // A word that ends just here is whole.
   const gap = /\s/.test(text[most] ?? '') ? most : head.search(/\s\S*$/)
-  return { ...run, text: `${head.slice(0, gap < most / 2 ? most : gap).replace(/[\s,;:–-]+$/, '')} …` }
+  let end = gap < most / 2 ? most : gap
+  while (/[\s,;:–-]/.test(head.charAt(end - 1))) end -= 1
+  return { ...run, text: `${head.slice(0, end)} …` }
 }
