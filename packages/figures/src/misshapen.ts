@@ -148,18 +148,13 @@ const reading: Shape = (value) =>
     'a value: { number }, or a kind of nothing as { is }',
     'en værdi: { number } eller noget ukendt som { is }',
   )(value) ?? cellAt(deepestList)(value)
-const series = object({
-  id: string,
-  label: text,
-  about: optional(refers),
-  points: listOf(
-    object({
-      at: string,
-      value: optional(reading),
-      interval: optional(object({ low: number, high: number })),
-    }),
-  ),
-})
+/** A series of points, each with what is said of it beside its value. */
+const seriesWith = (more: Readonly<Record<string, Shape>>): Shape => {
+  const interval = optional(object({ low: number, high: number }))
+  const points = listOf(object({ at: string, value: optional(reading), interval, ...more }))
+  return object({ id: string, label: text, about: optional(refers), points })
+}
+const series = seriesWith({})
 const measured = {
   measure: optional(text),
   unit: optional(unit),
@@ -182,21 +177,7 @@ const scored = {
   corner: optional(text),
   measure: optional(text),
   interval: optional(text),
-  series: listOf(
-    object({
-      id: string,
-      label: text,
-      about: optional(refers),
-      points: listOf(
-        object({
-          at: string,
-          value: optional(reading),
-          interval: optional(object({ low: number, high: number })),
-          answers: optional(reading),
-        }),
-      ),
-    }),
-  ),
+  series: listOf(seriesWith({ answers: optional(reading) })),
 }
 const themes = listOf(object({ id: string, label: text, group: optional(text), about: optional(refers) }))
 const counted = { label: text, count: optional(reading) }

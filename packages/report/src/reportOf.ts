@@ -8,7 +8,6 @@ import {
   type PartialDate,
   type PlanDocument,
   type Source,
-  say,
   type Text,
   type Weight,
 } from '@groundplan/kernel'
@@ -18,28 +17,26 @@ import {
   type AssessedFinding,
   type Assessment,
   assess,
-  canRun,
   type Plan,
-  type PlanningModel,
   type ShownSection,
   sectionsOf,
 } from '@groundplan/planning-models'
 import { artefactsOf } from './artefactsOf.js'
 import { isBrokenPart } from './brokenPart.js'
 import { givesAway } from './givesAway.js'
+import { isModel } from './isModel.js'
 import { modelOf } from './modelOf.js'
 import { mustBeReported } from './mustBeReported.js'
 import { askedFirst } from './order/askedFirst.js'
 import { orderSteps } from './order/orderSteps.js'
 import { type Places, placesIn } from './places.js'
 import type { Counts, Report, ReportedFinding, ReportedMissing, ReportedModel } from './report.js'
+import { namesOfChanges } from './since/namesOfChanges.js'
 import { sinceOf } from './since/sinceOf.js'
-import { toldOf } from './toldOf.js'
 import { words } from './words.js'
 
 const weights: readonly Weight[] = ['structural', 'important', 'advice']
 const planIn = (source: PlanDocument<Plan> | Plan): Plan => ('format' in source ? source.plan : source)
-const isModel = (one: Assessable): one is PlanningModel => 'phases' in one && canRun(one)
 
 function countsOf(models: readonly ReportedModel[]): Counts {
   const counts = { met: 0, unmet: 0, advised: 0, unknown: 0, notApplicable: 0 }
@@ -170,20 +167,7 @@ export function reportOf(
     since:
       since === undefined
         ? undefined
-        : sinceOf(source, since, {
-            artefacts: kinds,
-            models: models.filter(isModel).map(({ id, title, phases }) => ({
-              id,
-              title,
-              phases: Object.fromEntries(Object.entries(phases).map(([phase, { label }]) => [phase, label])),
-            })),
-            findings: (key) => {
-              const found = findings.find((one) => one.key === key)
-              if (found === undefined) return undefined
-              const told = toldOf(found, titles)
-              return { en: say(told, 'en'), da: say(told, 'da') }
-            },
-          }),
+        : sinceOf(source, since, namesOfChanges(kinds, models.filter(isModel), findings, titles)),
     changes: 'format' in source ? source.done.map(({ at: when, by, why }) => ({ at: when, by, why })) : [],
     sources: sourcesOf(cites),
   }

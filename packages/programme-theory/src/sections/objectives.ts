@@ -11,6 +11,7 @@ import {
 } from '@groundplan/figures'
 import { showCell } from '@groundplan/figures/draw'
 import { type Datum, isVerbatim, knownValue, type PartialDate, type Text } from '@groundplan/kernel'
+import { lowered } from '../lowered.js'
 import type { StandardHorizon } from '../model/horizon.js'
 import type { Indicator } from '../model/node.js'
 import { resultKinds } from '../model/resultKind.js'
@@ -101,14 +102,9 @@ function byWhen(by: Datum<PartialDate> | undefined): DateCell | undefined {
 function stateWithout({ result, indicators }: ObjectiveNode): NodeState {
   const kind = knownValue(result)
   if (kind !== undefined && kind !== 'countable')
-    return { label: composed(notCounted, { kind: lower(resultKinds.label(kind)) }), tone: 'idle' }
+    return { label: composed(notCounted, { kind: lowered(resultKinds.label(kind)) }), tone: 'idle' }
   return without[indicators === undefined ? 'neverAsked' : indicators.is === 'known' ? 'none' : indicators.is]
 }
-
-const lower = ({ en, da }: { readonly en: string; readonly da: string }): Text => ({
-  en: en.toLowerCase(),
-  da: da.toLowerCase(),
-})
 
 function objectivesOf(node: ObjectiveNode): readonly Objective[] {
   const about = { kind: 'theoryNode', id: node.id }

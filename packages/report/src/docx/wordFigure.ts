@@ -3,6 +3,7 @@ import type { Language } from '@groundplan/kernel'
 import { AlignmentType, ImageRun, Paragraph } from 'docx'
 import type { Block } from '../page/page.js'
 import { pageWords } from '../page/pageWords.js'
+import { plainOf } from '../page/plainOf.js'
 import type { Rasteriser } from './rasterised.js'
 import type { WordPiece } from './wordPiece.js'
 import { wordRuns } from './wordRuns.js'
@@ -25,8 +26,6 @@ const cellOf = ({ items, heads, number, rowSpan, colSpan, shade }: PartCell): Wo
   colSpan,
   shade: shade && { ground: shade.ground.slice(1), ink: shade.ink.slice(1) },
 })
-
-const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('')
 
 /** A side of a picture, as the first of its attributes of that name says. */
 function sideOf(svg: string, side: string): string | undefined {
@@ -74,7 +73,7 @@ function partsOf(
     if (svg === undefined) return { parts, picture: undefined }
     return {
       parts,
-      picture: pictureOf(svg, plain(title), plain(description), lying === true ? 'side' : 'upright', draw),
+      picture: pictureOf(svg, plainOf(title), plainOf(description), lying === true ? 'side' : 'upright', draw),
     }
   } catch {
     return undefined

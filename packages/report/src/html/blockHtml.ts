@@ -1,6 +1,7 @@
 import { drawHtml } from '@groundplan/figures/draw'
 import type { Block, PageCell, PageColumn, Runs } from '../page/page.js'
 import { pageWords } from '../page/pageWords.js'
+import { plainOf } from '../page/plainOf.js'
 import { signOf } from '../page/signOf.js'
 import { html, Markup, type Part } from './markup.js'
 
@@ -25,9 +26,6 @@ export function runsHtml(runs: Runs): Part {
     return to === undefined ? toned : html`<a href="#${to}">${toned}</a>`
   })
 }
-
-/** Runs as the text that an attribute holds. */
-const plainOf = (runs: Runs): string => runs.map(({ text }) => text).join('')
 
 const classOf = (column: PageColumn | undefined): string | undefined =>
   column?.numbers === true ? 'number' : column?.short === true ? 'short' : undefined

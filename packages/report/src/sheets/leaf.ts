@@ -1,8 +1,7 @@
-import { type Language, type Localized, languageOf, languages } from '@groundplan/kernel'
+import { type Language, type Localized, languageOf, languages, showDate } from '@groundplan/kernel'
 import { excerpt } from '@groundplan/kernel/document'
 import { type Cell, type Given, normal, shortened } from './cell.js'
 import { bad, propertiesIn, type Reader } from './codec.js'
-import { dateWords } from './dateWords.js'
 import { cellWords, choiceLabel, type FieldNames, inLanguage, isWord } from './labels.js'
 import { type Names, type Thing, wordKind } from './names.js'
 import { near } from './near.js'
@@ -161,7 +160,7 @@ function dateLeaf({ partial, unknown }: Shape & { is: 'date' }, locale: string):
       if (typeof value !== 'string') return null
       if (unknown && value === 'unknown') return inLanguage(cellWords.unknownDate, language)
       // Spreadsheets have no days before 1900, and count one in 1900 that never was.
-      return value.length === 10 && value >= '1901' ? { date: value } : dateWords(value, language)
+      return value.length === 10 && value >= '1901' ? { date: value } : showDate(value, language)
     },
     read: (given, _old, reader) => {
       if (unknown && isUnknown(typed(given))) return 'unknown'

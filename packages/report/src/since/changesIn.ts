@@ -1,17 +1,10 @@
-import {
-  type Artefact,
-  type Change,
-  type Difference,
-  type difference,
-  type Finding,
-  say,
-  type Text,
-} from '@groundplan/kernel'
-import { type Assessable, canRun, type PlanningModel } from '@groundplan/planning-models'
+import type { Artefact, Change, Difference, difference, Finding, Text } from '@groundplan/kernel'
+import type { Assessable } from '@groundplan/planning-models'
 import { artefactsOf } from '../artefactsOf.js'
+import { isModel } from '../isModel.js'
 import type { Said } from '../report.js'
-import { toldOf } from '../toldOf.js'
 import { differenceIn } from './differenceIn.js'
+import { namesOfChanges } from './namesOfChanges.js'
 import { type NamesOfChanges, sayChanges } from './sayChanges.js'
 
 /** What a difference is told with: names for what people see nothing of but an id. */
@@ -29,8 +22,6 @@ export interface ChangeSaid {
   readonly said: readonly Said[]
 }
 
-const isModel = (one: Assessable): one is PlanningModel => 'phases' in one && canRun(one)
-
 /** Models, kinds of content and findings by the names that people know them by. */
 function namesOf({ artefacts = [], models = [], findings = [] }: ChangeNames): NamesOfChanges {
   const kinds = [...artefacts, ...artefactsOf(models)]
@@ -39,20 +30,7 @@ function namesOf({ artefacts = [], models = [], findings = [] }: ChangeNames): N
     ...kinds.map(({ kind, title }) => [kind, title]),
     ...planning.map(({ id, title }) => [id, title]),
   ])
-  return {
-    artefacts: kinds,
-    models: planning.map(({ id, title, phases }) => ({
-      id,
-      title,
-      phases: Object.fromEntries(Object.entries(phases).map(([phase, { label }]) => [phase, label])),
-    })),
-    findings: (key) => {
-      const found = findings.find((one) => one.key === key)
-      if (found === undefined) return undefined
-      const told = toldOf(found, titles)
-      return { en: say(told, 'en'), da: say(told, 'da') }
-    },
-  }
+  return namesOfChanges(kinds, planning, findings, titles)
 }
 
 /**

@@ -1,6 +1,6 @@
-import { deepFreeze, say } from '@groundplan/kernel'
+import { deepFreeze, say, showDate } from '@groundplan/kernel'
 import { describe, expect, it } from 'vitest'
-import { dateWords } from '../../src/sheets/dateWords.js'
+
 import { sheetNames } from '../../src/sheets/prepared.js'
 import { tablesOf } from '../../src/sheets/tables.js'
 import { writeSheets } from '../../src/sheets.js'
@@ -152,12 +152,12 @@ describe('what people read in a workbook', () => {
 
   it('writes months and years as people do', () => {
     expect(sheets['Aktiviteter']?.[2]).toEqual(expect.arrayContaining(['marts 2026', '2027']))
-    expect(dateWords('2017-05', 'da')).toBe('maj 2017')
-    expect(dateWords('2017-05', 'en')).toBe('May 2017')
-    expect(dateWords('2017', 'da')).toBe('2017')
-    expect(dateWords('1899-12-31', 'da')).toBe('31. december 1899')
-    expect(dateWords('1899-12-31', 'en')).toBe('31 December 1899')
-    expect(dateWords('forår 2017', 'da')).toBe('forår 2017')
+    expect(showDate('2017-05', 'da')).toBe('maj 2017')
+    expect(showDate('2017-05', 'en')).toBe('May 2017')
+    expect(showDate('2017', 'da')).toBe('2017')
+    expect(showDate('1899-12-31', 'da')).toBe('31. december 1899')
+    expect(showDate('1899-12-31', 'en')).toBe('31 December 1899')
+    expect(showDate('forår 2017', 'da')).toBe('forår 2017')
   })
 
   it('shows the best known values of an open list by their labels, and takes others', async () => {

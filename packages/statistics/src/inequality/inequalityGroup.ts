@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
 import { sum } from '../shared/sum.js'
@@ -36,21 +37,18 @@ export interface RankedGroup {
   readonly standardError: number | undefined
 }
 
-const fromZero = (argument: string, value: number): number =>
-  must(argument, value, 'a finite number from 0 on', (given) => given >= 0)
-
 /** The groups with people in them, from the most deprived on, with their places. */
 export function rankedGroups(groups: readonly InequalityGroup[], order: DeprivationOrder): readonly RankedGroup[] {
   const read = mustArray('groups', groups).map((group, i) => {
     mustObject(`groups[${i}]`, group, '`population`, and `events` or `value`')
-    const population = fromZero(`groups[${i}].population`, group.population)
+    const population = mustBeFromZero(`groups[${i}].population`, group.population)
     if (!('events' in group)) {
       const value = must(`groups[${i}].value`, group.value, 'a finite number')
       const { standardError } = group
-      if (standardError !== undefined) fromZero(`groups[${i}].standardError`, standardError)
+      if (standardError !== undefined) mustBeFromZero(`groups[${i}].standardError`, standardError)
       return { population, value, events: undefined, standardError }
     }
-    const events = fromZero(`groups[${i}].events`, group.events)
+    const events = mustBeFromZero(`groups[${i}].events`, group.events)
     if (population === 0 && events > 0) {
       throw new MisuseError(
         `groups[${i}].events`,

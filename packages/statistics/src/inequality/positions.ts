@@ -1,5 +1,6 @@
 import { MisuseError } from '../shared/misuse.js'
 import { must } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustArray, mustValues } from '../shared/mustValues.js'
 import { sum } from '../shared/sum.js'
@@ -28,9 +29,6 @@ export interface Position {
   readonly variance: number | undefined
 }
 
-const fromZero = (argument: string, value: number): number =>
-  must(argument, value, 'a finite number from 0 on', (given) => given >= 0)
-
 /** How many persons stand behind what is no whole number is not known. */
 const isWhole = (count: number): boolean => Number.isInteger(count)
 
@@ -41,7 +39,7 @@ export function positionsOfGroups(
 ): readonly Position[] {
   const positions = mustArray('groups', groups).map((group, i) => {
     mustObject(`groups[${i}]`, group, '`population`, and `events` or `value`')
-    const population = fromZero(`groups[${i}].population`, group.population)
+    const population = mustBeFromZero(`groups[${i}].population`, group.population)
     if ('events' in group) {
       must(
         `groups[${i}].events`,
@@ -58,7 +56,7 @@ export function positionsOfGroups(
     }
     const { standardDeviation } = group
     must(`groups[${i}].value`, group.value, 'a finite number')
-    if (standardDeviation !== undefined) fromZero(`groups[${i}].standardDeviation`, standardDeviation)
+    if (standardDeviation !== undefined) mustBeFromZero(`groups[${i}].standardDeviation`, standardDeviation)
     return {
       population,
       value: group.value,

@@ -1,4 +1,5 @@
-import { must, mustLevel } from '../shared/must.js'
+import { mustLevel } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustOneOf } from '../shared/mustOneOf.js'
 import { mustArray } from '../shared/mustValues.js'
@@ -87,7 +88,7 @@ export function indirectlyStandardisedRate(input: {
   mustTally('events', events)
   for (const [index, stratum] of mustArray('strata', strata).entries()) {
     const { exposure, reference } = mustObject(`strata[${index}]`, stratum, '`exposure` and `reference`')
-    must(`strata[${index}].exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
+    mustBeFromZero(`strata[${index}].exposure`, exposure)
     mustRate(`strata[${index}].reference.`, reference)
   }
   mustPer(per)

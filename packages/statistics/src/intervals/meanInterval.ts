@@ -1,6 +1,7 @@
 import { tQuantile } from '../distributions.js'
 import { MisuseError } from '../shared/misuse.js'
 import { must, mustLevel } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustValues } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -83,7 +84,7 @@ export function meanInterval(
   }
   if (!('values' in source)) {
     must('mean', given.mean, 'a finite number')
-    must('standardDeviation', given.standardDeviation, 'a finite number from 0 on', (value) => value >= 0)
+    mustBeFromZero('standardDeviation', given.standardDeviation)
   }
   const { mean: estimate, standardDeviation } = given
   const standardError = standardDeviation / Math.sqrt(n)

@@ -1,4 +1,5 @@
 import { must } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import type { Refusal } from '../shared/refusal.js'
 import { refuse } from '../shared/refuse.js'
@@ -22,7 +23,7 @@ export interface EstimatedRate extends Rate {
 export function mustRate(prefix: string, rate: Rate): void {
   const { events, exposure } = mustObject(prefix.slice(0, -1), rate, '`events` and `exposure`')
   mustTally(`${prefix}events`, events)
-  must(`${prefix}exposure`, exposure, 'a finite number from 0 on', (given) => given >= 0)
+  mustBeFromZero(`${prefix}exposure`, exposure)
 }
 
 /** The unit of a rate: above 0. */

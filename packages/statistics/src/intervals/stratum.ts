@@ -1,4 +1,4 @@
-import { must } from '../shared/must.js'
+import { mustBeFromZero } from '../shared/mustBeFromZero.js'
 import { mustObject } from '../shared/mustObject.js'
 import { mustArray } from '../shared/mustValues.js'
 import type { Refusal } from '../shared/refusal.js'
@@ -16,7 +16,7 @@ export function mustStrata(strata: readonly WeightedStratum[]): readonly Weighte
   for (const [index, stratum] of mustArray('strata', strata).entries()) {
     mustObject(`strata[${index}]`, stratum, '`events`, `exposure` and `weight`')
     mustRate(`strata[${index}].`, stratum)
-    must(`strata[${index}].weight`, stratum.weight, 'a finite number from 0 on', (given) => given >= 0)
+    mustBeFromZero(`strata[${index}].weight`, stratum.weight)
   }
   return strata
 }

@@ -7,6 +7,7 @@ import { inWords } from './inWords.js'
 import type { PowerResult } from './power.js'
 import { powerCurve } from './powerCurve.js'
 import type { PowerRefusal } from './powerRefusal.js'
+import { resultAt } from './resultAt.js'
 import type { StudyDesign } from './studyDesign.js'
 
 /** What `minimumDetectableChange` takes. */
@@ -77,14 +78,5 @@ export function minimumDetectableChange(
       },
     }
   const change = sign * passing(wanted, powerAt, 0, high)
-  const { df, designEffect } = curve
-  return {
-    design: study.design,
-    change,
-    power: curve.powerAt(change),
-    standardError: curve.standardErrorAt(change),
-    ...(df === undefined ? {} : { df }),
-    ...(designEffect === undefined ? {} : { designEffect }),
-    level,
-  }
+  return resultAt(study.design, change, curve, level)
 }

@@ -3,6 +3,7 @@ import { mustObject } from '../shared/mustObject.js'
 import { isRefusal, type Refusal } from '../shared/refusal.js'
 import { powerCurve } from './powerCurve.js'
 import type { PowerRefusal } from './powerRefusal.js'
+import { resultAt } from './resultAt.js'
 import type { StudyDesign } from './studyDesign.js'
 
 /** What `power` takes: a design, and the change that it is to find. */
@@ -48,7 +49,7 @@ export function power(study: Power): PowerResult | Refusal<PowerRefusal> {
   const level = mustLevel('level', study.level ?? 0.95)
   const curve = powerCurve(study, level)
   if (isRefusal(curve)) return curve
-  const { least, most, df, designEffect } = curve
+  const { least, most } = curve
   const change = must(
     'change',
     study.change,
@@ -57,13 +58,5 @@ export function power(study: Power): PowerResult | Refusal<PowerRefusal> {
       : 'a finite number',
     (given) => given >= least && given <= most,
   )
-  return {
-    design: study.design,
-    change,
-    power: curve.powerAt(change),
-    standardError: curve.standardErrorAt(change),
-    ...(df === undefined ? {} : { df }),
-    ...(designEffect === undefined ? {} : { designEffect }),
-    level,
-  }
+  return resultAt(study.design, change, curve, level)
 }

@@ -14,9 +14,11 @@ export interface Line {
   readonly below: readonly Line[]
 }
 
-/** What each kind of chart is drawn from, in one language. Nothing is computed before it is asked for. */
+/**
+ * What each kind of chart says, in one language; its picture is drawn by `chartPicture`, which not everybody who writes tables should load. Nothing is computed
+ * before it is asked for.
+ */
 export interface Chart {
-  readonly picture: () => Picture
   /** All that the picture shows, as a table: beside the picture, in Markdown, and as CSV. Its title is the figure's. */
   readonly table: () => TableFigure
   /** The same as a list, where that reads better than a table. */

@@ -10,6 +10,7 @@ import { tableElement } from '../tableElement.js'
 import { words } from '../words.js'
 import type { Line } from './chart.js'
 import { chartOf } from './chartOf.js'
+import { chartPicture } from './chartPicture.js'
 
 const item = ({ runs, below }: Line): string =>
   `<li>${htmlOf(runs)}${below.length === 0 ? '' : `<ul>${below.map(item).join('')}</ul>`}</li>`
@@ -33,7 +34,7 @@ export function chartHtml(figure: ChartFigure, drawing: Drawing): string {
     const list = lines.length === 0 ? '' : `\n<ul>\n${lines.join('\n')}\n</ul>`
     twin = `<div class="gp-words">\n<p>${words.inWords[language]}</p>${list}\n</div>`
   }
-  const drawn = svgFrame(figure, drawing, plain([description]), chart.picture())
+  const drawn = svgFrame(figure, drawing, plain([description]), chartPicture(figure, locale))
   return `<figure class="gp-figure${isLying(drawn) ? ' gp-lying' : ''}" aria-labelledby="${prefix}-caption">
 <figcaption id="${prefix}-caption">${htmlOf([textRun(figure.title, locale)])}</figcaption>
 <p class="gp-description">${htmlOf([description])}</p>

@@ -9,7 +9,7 @@ import { slopeChart } from './plot/slopeChart.js'
 import { withDecimals } from './plot/withDecimals.js'
 import { treeChart } from './tree/treeChart.js'
 
-/** What a chart is drawn from, whatever its kind. */
+/** What a chart says, whatever its kind. */
 export function chartOf(figure: ChartFigure, locale: string): Chart {
   switch (figure.kind) {
     case 'line':
@@ -24,7 +24,7 @@ export function chartOf(figure: ChartFigure, locale: string): Chart {
     case 'radar':
       return scoreChart(figure, locale)
     case 'flow':
-      return flowChart(figure, locale)
+      return flowChart(figure)
     case 'tree':
       return treeChart(figure, locale)
   }

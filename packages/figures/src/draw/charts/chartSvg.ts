@@ -5,6 +5,7 @@ import { plain, textRun } from '../run.js'
 import { svgFrame } from '../svgFrame.js'
 import type { Line } from './chart.js'
 import { chartOf } from './chartOf.js'
+import { chartPicture } from './chartPicture.js'
 import { tableLines } from './tableLines.js'
 
 const sentences = ({ runs, below }: Line, before = ''): readonly string[] => {
@@ -15,8 +16,8 @@ const sentences = ({ runs, below }: Line, before = ''): readonly string[] => {
 /** A chart as a document of its own, whose description says all that it shows. */
 export function chartSvg(figure: ChartFigure, drawing: Drawing): string {
   const { locale } = drawing
-  const { picture, table, list } = chartOf(figure, locale)
+  const { table, list } = chartOf(figure, locale)
   const said = list === undefined ? tableLines(table(), locale) : list().flatMap((line) => sentences(line))
   const description = described([plain([textRun(figure.description, locale)]), ...said], locale)
-  return svgFrame(figure, drawing, description, picture())
+  return svgFrame(figure, drawing, description, chartPicture(figure, locale))
 }

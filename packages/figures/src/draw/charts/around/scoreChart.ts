@@ -8,19 +8,12 @@ import { textRun } from '../../run.js'
 import { words } from '../../words.js'
 import type { Chart } from '../chart.js'
 import { plotMessages, plotWords } from '../plot/plotWords.js'
-import { radarPicture } from './radarPicture.js'
 import { type Score, type Scores, scoresOf } from './scoresOf.js'
 import { scoreWords } from './scoreWords.js'
-import { wheelPicture } from './wheelPicture.js'
 
-/** A wheel or a radar: its picture, and a table with a row for each theme; or, where series have more than values, for each theme and series. */
+/** A wheel or a radar as a table with a row for each theme; or, where series have more than values, for each theme and series. */
 export function scoreChart(figure: WheelFigure | RadarFigure, locale: string): Chart {
-  const scores = scoresOf(figure, locale)
-  return {
-    picture: () =>
-      figure.kind === 'wheel' ? wheelPicture(figure, scores, locale) : radarPicture(figure, scores, locale),
-    table: () => tableOf(figure, scores, locale),
-  }
+  return { table: () => tableOf(figure, scoresOf(figure, locale), locale) }
 }
 
 /** What all points of a place say of one thing: nothing asked, one cell, or several. */

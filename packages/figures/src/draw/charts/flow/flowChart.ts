@@ -4,15 +4,13 @@ import type { TableCell, TableFigure, TableRow } from '../../../tableFigure.js'
 import { words } from '../../words.js'
 import type { Chart } from '../chart.js'
 import { type Count, type Flow, flowOf } from './flowOf.js'
-import { flowPicture } from './flowPicture.js'
 import { flowWords } from './flowWords.js'
 
 const percent = { en: '%', da: '%' }
 
-/** A flow: its picture, and a table with a row for each step, each exit and each reason. */
-export function flowChart(figure: FlowFigure, locale: string): Chart {
-  const flow = flowOf(figure)
-  return { picture: () => flowPicture(flow, locale), table: () => tableOf(figure, flow) }
+/** A flow as a table with a row for each step, each exit and each reason. */
+export function flowChart(figure: FlowFigure): Chart {
+  return { table: () => tableOf(figure, flowOf(figure)) }
 }
 
 function tableOf({ title, description }: FlowFigure, { steps, links }: Flow): TableFigure {

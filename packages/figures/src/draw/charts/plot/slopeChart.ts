@@ -4,7 +4,6 @@ import type { TableCell, TableColumn, TableFigure } from '../../../tableFigure.j
 import type { Chart } from '../chart.js'
 import { shareCell, valueCell, withUnit } from './plotTable.js'
 import { plotWords } from './plotWords.js'
-import { slopePicture } from './slopePicture.js'
 
 /** The same as a table: a row each, with both numbers, and both shares where these are drawn. */
 function slopeTable(figure: SlopeFigure, locale: string): TableFigure {
@@ -32,7 +31,7 @@ function slopeTable(figure: SlopeFigure, locale: string): TableFigure {
   }
 }
 
-/** What slopes are drawn from. */
+/** What slopes say. */
 export function slopeChart(figure: SlopeFigure, locale: string): Chart {
-  return { picture: () => slopePicture(figure, locale), table: () => slopeTable(figure, locale) }
+  return { table: () => slopeTable(figure, locale) }
 }

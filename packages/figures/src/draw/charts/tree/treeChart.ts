@@ -6,16 +6,14 @@ import { words } from '../../words.js'
 import type { Chart, Line } from '../chart.js'
 import { type Branch, type Forest, forestOf } from './forestOf.js'
 import { levelHeads } from './levelHeads.js'
-import { treePicture } from './treePicture.js'
 
 /** Lists deeper than this go on at the same depth. */
 const deepest = 40
 
-/** A tree: its picture, and the same as a list within lists; as a table it has a row for each node. */
+/** A tree as a list within lists; as a table it has a row for each node. */
 export function treeChart(figure: TreeFigure, locale: string): Chart {
   const forest = forestOf(figure)
   return {
-    picture: () => treePicture(figure, forest, locale),
     table: () => tableOf(figure, forest),
     list: () => listOf(figure, forest, locale),
   }
